@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <compare>
+#include <QHashFunctions>
+#include <QtGlobal>
+
+namespace palas {
+
+/// A row's key, typed by the table it belongs to. Never shown to people, never written into exports.
+template <class Tag>
+struct Id {
+    qint64 value = 0;
+
+    [[nodiscard]] constexpr bool isValid() const noexcept { return value != 0; }
+    constexpr auto operator<=>(const Id&) const noexcept = default;
+};
+
+template <class Tag>
+[[nodiscard]] size_t qHash(Id<Tag> id, size_t seed = 0) noexcept {
+    return ::qHash(id.value, seed);
+}
+
+using OrganisationId = Id<struct OrganisationTag>;
+using PersonId = Id<struct PersonTag>;
+using AffiliationId = Id<struct AffiliationTag>;
+using ModuleId = Id<struct ModuleTag>;
+using ElectiveChoiceId = Id<struct ElectiveChoiceTag>;
+using SessionId = Id<struct SessionTag>;
+using HalfDayId = Id<struct HalfDayTag>;
+using EnrolmentId = Id<struct EnrolmentTag>;
+using SignInSheetId = Id<struct SignInSheetTag>;
+using EvidenceId = Id<struct EvidenceTag>;
+
+} // namespace palas

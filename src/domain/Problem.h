@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace palas {
+
+/// A rule that a value breaks. A change with an error is not written; a warning is shown and written.
+/// `code` is stable ("person.last_name.required"); `field` names the form field; the sentence is made in
+/// wording.
+struct Problem {
+    enum class Severity { error, warning };
+
+    QString field;
+    QString code;
+    QStringList arguments;
+    Severity severity = Severity::error;
+
+    bool operator==(const Problem&) const = default;
+};
+
+using Problems = std::vector<Problem>;
+
+[[nodiscard]] bool hasErrors(const Problems& problems);
+
+} // namespace palas

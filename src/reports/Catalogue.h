@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "reports/Document.h"
+
+#include <optional>
+#include <QStringList>
+#include <vector>
+
+namespace palas {
+class Workspace;
+
+struct ReportOptions {
+    QDate asOf; ///< invalid: the workspace's day
+    Period period;
+    QString structure; ///< code
+    QString session;   ///< code
+    QString language = QStringLiteral("fr");
+};
+
+struct ReportKind {
+    QString name;        ///< "signin", "progress", "structure"
+    QStringList options; ///< which of "structure", "session", "period" it takes
+    QStringList required;
+};
+
+[[nodiscard]] std::vector<ReportKind> reportKinds();
+[[nodiscard]] QString reportTitle(const QString& kind);       ///< worded
+[[nodiscard]] QString reportDescription(const QString& kind); ///< worded
+
+/// Reads everything in one short transaction; the document is then drawn without the file. Problems:
+/// report.unknown, report.structure_required, report.structure_unknown, report.session_unknown,
+/// report.no_sheet ...
+struct ReportResult {
+    Problems problems;
+    std::optional<Document> document;
+};
+[[nodiscard]] ReportResult makeReport(Workspace& workspace, const QString& kind,
+                                      const ReportOptions& options);
+
+} // namespace palas

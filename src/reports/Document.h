@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/Programme.h"
+#include "reports/charts/Charts.h"
+#include "services/Table.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <variant>
+#include <vector>
+
+namespace palas {
+
+namespace block {
+
+struct Heading {
+    QString text;
+    int level = 1;
+}; ///< 1 section, 2 sub-section
+struct Paragraph {
+    QString text;
+    bool muted = false;
+    bool bold = false;
+};
+struct Facts {
+    std::vector<std::pair<QString, QString>> rows;
+}; ///< label and value lines of a cover
+struct KeyFigures {
+    struct Item {
+        QString value;
+        QString caption;
+    };
+    std::vector<Item> items; ///< up to four a row
+};
+/// Cells are text ready to print, or a bar, or a state icon with text. Headers repeat on each page, no orphan
+/// row.
+struct TableBlock {
+    enum class Align { left, right, centre };
+    struct Column {
+        QString title;
+        double weight = 1;
+        Align align = Align::left;
+    };
+    struct Cell {
+        QString text;
+        std::optional<ProgressBar> bar;
+        std::optional<ChartState> icon;
+        bool bold = false;
+    };
+    QString caption;
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows;
+    std::vector<Cell> total; ///< empty: none
+    QString emptyText;       ///< shown when there is no row
+};
+struct ChartBlock {
+    Chart chart;
+    double heightMm = 60;
+    QString caption;
+};
+struct StepBand {
+    std::vector<StepMark> steps;
+};
+struct Note {
+    QString lead;
+    QString text;
+    ChartState tone = ChartState::toProve;
+}; ///< framed remark with left border
+struct Signatures {
+    QStringList captions;
+};
+struct PageBreak {};
+/// One page of a feuille d'émargement, laid out as a form.
+struct SignInPage {
+    QString title, moduleLabel, place, provider, trainer, sessionCode, durationText, fseNumber, sheetCode;
+    struct Column {
+        QString date, hours;
+    };
+    struct Line {
+        QString lastName, firstName, structure, duty;
+    };
+    std::vector<Column> columns; ///< up to four
+    std::vector<Line> lines;     ///< up to twelve; drawn to fourteen
+    int page = 1, pages = 1;     ///< within the session
+};
+
+} // namespace block
+
+using Block = std::variant<block::Heading, block::Paragraph, block::Facts, block::KeyFigures,
+                           block::TableBlock, block::ChartBlock, block::StepBand, block::Note,
+                           block::Signatures, block::PageBreak, block::SignInPage>;
+
+/// A report before it is drawn: pure data, words included, tested as such.
+struct Document {
+    QString kind;
+    QString title;
+    QString subtitle;
+    QString coverLabel;   ///< small line above the title of a cover; empty: no cover
+    QString runningTitle; ///< left of the footer
+    bool landscape = false;
+    bool preparatory = false; ///< « Document préparatoire ... »
+    bool demonstration = false;
+    PublicityProfile publicity;
+    QString programmeTitle; ///< right of the header
+    QString holder;
+    QDateTime editedAt;     ///< UTC
+    QByteArray historyHead; ///< fingerprint, 32 bytes
+    QString language;
+    std::vector<Block> blocks;
+    std::vector<Table> data; ///< typed tables for CSV and XLSX, in the order of the sheets
+};
+
+} // namespace palas

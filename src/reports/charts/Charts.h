@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <optional>
+#include <QPoint>
+#include <QString>
+#include <variant>
+#include <vector>
+
+namespace palas {
+
+/// trait, trame, plein: the state of a thing in bars, steps, cells and icons.
+enum class ChartState { none, planned, toProve, proven, running };
+
+/// One bar in three states; lengths in any one unit. `total` is the outline.
+struct ProgressBar {
+    double total = 0;
+    double proven = 0;
+    double toProve = 0;
+    bool operator==(const ProgressBar&) const = default;
+};
+
+struct StepMark {
+    QString label;
+    QString detail;
+    ChartState state = ChartState::planned;
+    double share = 0; ///< running: how far, 0..1
+};
+
+/// 17 tiles on a 5 x 6 grid and the UDCCAS badge; `value` 0..100 chooses the heat, `text` is written in the
+/// tile.
+struct TileMapChart {
+    struct Tile {
+        QString code;
+        QString name;
+        QPoint cell;
+        std::optional<double> value;
+        QString text;
+        bool operator==(const Tile&) const = default;
+    };
+    std::vector<Tile> tiles;
+    std::optional<Tile> badge;
+    bool heat = true;
+    QString legendLow, legendHigh;     ///< « moins de 45 % », « 88 % et plus »
+    QString lagoon, smallIsland, note; ///< « lagon », « Petite-Terre », « sans échelle géographique »
+};
+
+/// Structures by modules.
+struct MatrixChart {
+    struct Cell {
+        ChartState state = ChartState::none;
+        qint64 people = 0;
+        double share = 0; ///< proven / planned, 0..1
+    };
+    struct Column {
+        QString code, label;
+        bool ruleAfter = false;
+    };
+    std::vector<Column> columns;
+    std::vector<QString> rows;
+    std::vector<std::vector<Cell>> cells;
+    QString totalLabel;
+    std::vector<QString> totals; ///< one a column; empty: no total line
+};
+
+struct BarChart {
+    struct Bar {
+        QString label;
+        ProgressBar bar;
+        QString text;
+    };
+    std::vector<Bar> bars;
+};
+
+using Chart = std::variant<TileMapChart, MatrixChart, BarChart>;
+
+} // namespace palas

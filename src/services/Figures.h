@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/Module.h"
+#include "domain/Organisation.h"
+#include "domain/Person.h"
+#include "domain/Programme.h"
+#include "domain/Session.h"
+#include "services/Table.h"
+#include "storage/TotalsStore.h"
+
+#include <optional>
+#include <QHash>
+#include <QSet>
+#include <vector>
+
+namespace palas {
+class Workspace;
+
+enum class FigureUnit { count, minutes, cents, percent };
+[[nodiscard]] QString toCode(FigureUnit unit);
+
+/// A number with unit and definition. A percent is `value` out of `of`; it is unknown when `of` is zero. A
+/// count or a duration may carry what it is out of. Its definition stands in docs/figures.md under `key`.
+struct Figure {
+    QString key;
+    FigureUnit unit = FigureUnit::count;
+    qint64 value = 0;
+    std::optional<qint64> of;
+    bool known = true;
+    QString subject; ///< module code, structure code, role or sex code when the key has many; else empty
+
+    [[nodiscard]] std::optional<double> percent() const;
+    bool operator==(const Figure&) const = default;
+};
+
+/// What the figures are about; every one takes the day.
+struct FigureScope {
+    QDate asOf;
+    OrganisationId organisation; ///< none: the programme
+    Period period;               ///< open: all half-days
+    bool operator==(const FigureScope&) const = default;
+};
+
+/// Where one structure stands with one module.
+struct ModuleStanding {
+    enum class State { none, planned, running, toProve, proven };
+    State state = State::none;
+    qint64 people = 0;  ///< enrolled
+    qint64 trained = 0; ///< with at least one minute
+    Minutes planned;
+    Minutes attended;
+    Minutes proven;
+    bool chosen = false; ///< elective in the structure's choice
+};
+[[nodiscard]] QString toCode(ModuleStanding::State state);
+
+/// One step of a structure's path; progress = share of planned steps that are done (attended to the end,
+/// proven or not).
+struct Step {
+    enum class State { notConcerned, planned, running, toProve, proven };
+    QString code; ///< "mooc", "core.S1", "electives", "university"
+    State state = State::planned;
+    Minutes planned;
+    Minutes attended;
+    Minutes proven;
+    [[nodiscard]] bool isDone() const { return state == State::toProve || state == State::proven; }
+};
+
+/// The figures: one function each. Reads one state of the file at construction, then only adds up.
+class Figures {
+public:
+    Figures(Workspace& workspace, FigureScope scope);
+    ~Figures();
+
+    [[nodiscard]] const FigureScope& scope() const;
+    [[nodiscard]] const Programme& programme() const;
+    [[nodiscard]] const std::vector<Organisation>& organisations() const; ///< all, store order
+    [[nodiscard]] std::vector<Organisation> beneficiaries() const;        ///< 17 CCAS, then the UDCCAS
+    [[nodiscard]] const std::vector<Module>& modules() const;
+    [[nodiscard]] const std::vector<Session>& sessions() const;
+    [[nodiscard]] const Organisation* organisation(OrganisationId id) const;
+    [[nodiscard]] const Module* module(ModuleId id) const;
+    [[nodiscard]] const Session* session(SessionId id) const;
+    [[nodiscard]] const Person* person(PersonId id) const;
+    [[nodiscard]] const SessionSpan* span(SessionId id) const;
+    [[nodiscard]] SessionState state(SessionId id) const;
+    [[nodiscard]] const std::vector<EnrolmentTotals>& totals() const;
+    [[nodiscard]] const std::vector<TotalsStore::SheetTotals>& sheetTotals() const;
+
+    [[nodiscard]] Figure structures() const;                     ///< "structures": CCAS and UDCCAS
+    [[nodiscard]] Figure ccas() const;                           ///< "structures.ccas"
+    [[nodiscard]] Figure peopleEnrolled() const;                 ///< "people.enrolled"
+    [[nodiscard]] Figure peopleTrained() const;                  ///< "people.trained": at least one minute
+    [[nodiscard]] Figure peopleTrained(Role role) const;         ///< "people.trained.role"
+    [[nodiscard]] Figure peopleTrained(Sex sex) const;           ///< "people.trained.sex"
+    [[nodiscard]] Figure sessionCount() const;                   ///< "sessions"
+    [[nodiscard]] Figure sessionCount(SessionState state) const; ///< "sessions.state"
+    [[nodiscard]] Figure minutesPlanned() const;                 ///< "minutes.planned"
+    [[nodiscard]] Figure minutesAttended() const;                ///< "minutes.attended", of planned
+    [[nodiscard]] Figure minutesProven() const;                  ///< "minutes.proven", of planned
+    [[nodiscard]] Figure minutesToProve() const;                 ///< "minutes.to_prove": attended, not proven
+    [[nodiscard]] Figure provenRate() const;                     ///< "minutes.proven_rate": proven / planned
+    [[nodiscard]] Figure attendanceRate() const; ///< "attendance.rate": present / past half-days
+    [[nodiscard]] Figure
+    coreCompletion() const; ///< "core.completion": CCAS with the three core modules done, of 17
+    [[nodiscard]] Figure coreModulesDone(OrganisationId structure) const; ///< "core.done", of 3
+    [[nodiscard]] Figure
+    moduleCoverage(ModuleId module) const; ///< "module.coverage": CCAS with someone trained, of 17
+    [[nodiscard]] Figure structureProgress(OrganisationId structure) const;   ///< "structure.progress"
+    [[nodiscard]] Figure structureProvenRate(OrganisationId structure) const; ///< "structure.proven_rate"
+    [[nodiscard]] Figure
+    structureAttendanceRate(OrganisationId structure) const; ///< "structure.attendance_rate"
+    [[nodiscard]] Figure
+    sheetsMissing() const;                    ///< "sheets.missing": half-days over, someone present, no scan
+    [[nodiscard]] Figure sheetsFiled() const; ///< "sheets.filed"
+    [[nodiscard]] Figure
+    signaturesMissing() const;                 ///< "signatures.missing": present on a filed sheet, not signed
+    [[nodiscard]] Figure eligibleCost() const; ///< "cost.eligible"
+    [[nodiscard]] Figure grant() const;        ///< "cost.grant"
+    [[nodiscard]] Figure grantRate() const;    ///< "cost.grant_rate": grant / eligible cost, computed
+
+    [[nodiscard]] ModuleStanding standing(OrganisationId structure, ModuleId module) const;
+    [[nodiscard]] std::vector<Step> steps(OrganisationId structure) const;
+
+    /// Every figure of the scope, in the order of docs/figures.md.
+    [[nodiscard]] std::vector<Figure> all() const;
+    /// Those that the home page shows.
+    [[nodiscard]] std::vector<Figure> home() const;
+    /// The rows that make a figure.
+    [[nodiscard]] Table rows(const Figure& figure) const;
+
+private:
+    struct Data;
+    std::unique_ptr<Data> data_;
+};
+
+} // namespace palas

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/Module.h"
+#include "services/Outcome.h"
+
+namespace palas {
+class Workspace;
+
+Made<ModuleId> addModule(Workspace& workspace, Module module);
+Outcome updateModule(Workspace& workspace, const Module& module);
+Outcome removeModule(Workspace& workspace, ModuleId id); ///< refused while sessions or choices name it
+
+/// A structure chooses an à-la-carte module; refused twice, or for a module that is not elective.
+Made<ElectiveChoiceId> chooseElective(Workspace& workspace, ElectiveChoice choice);
+Outcome dropElective(Workspace& workspace, ElectiveChoiceId id);
+
+} // namespace palas

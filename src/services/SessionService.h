@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/Session.h"
+#include "services/Outcome.h"
+
+namespace palas {
+class Workspace;
+
+/// Plans a session with its half-days as one change; an empty code gets the next one.
+Made<SessionId> addSession(Workspace& workspace, Session session, std::vector<HalfDay> halfDays);
+/// Fields and half-days together: half-days with an id are updated, those without are added, missing ones
+/// removed. Refused when people enrolled would be in two places, or when a removed half-day has attendance or
+/// stands on a sheet.
+Outcome updateSession(Workspace& workspace, const Session& session, std::vector<HalfDay> halfDays);
+/// With everything it holds, as one change that undo brings back; refused when a filed sheet proves it.
+Outcome removeSession(Workspace& workspace, SessionId id);
+
+/// Enrols people at the structure they belong to on the first half-day, as one change. Refused: twice in a
+/// session, in two places on one half-day (instants compared across zones), over capacity, no affiliation.
+Outcome enrol(Workspace& workspace, SessionId session, const std::vector<PersonId>& people);
+/// Refused when attendance or a filed sheet names them; prepared but unfiled sheets lose the line.
+Outcome unenrol(Workspace& workspace, const std::vector<EnrolmentId>& enrolments);
+
+} // namespace palas

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <memory>
+#include <QString>
+
+class QLockFile;
+
+namespace palas {
+
+/// The writer's lock on a programme file (`FILE.lock` beside it), held as long as its window is open.
+/// It never goes stale by age: only a person may break the lock of another machine.
+class FileLock {
+public:
+    struct Owner {
+        qint64 process = 0;
+        QString host;
+        QString application;
+    };
+
+    explicit FileLock(const QString& programmeFile);
+    ~FileLock();
+    FileLock(const FileLock&) = delete;
+    FileLock& operator=(const FileLock&) = delete;
+
+    /// False when someone else holds it; throws file.folder_read_only when no lock file can be made.
+    [[nodiscard]] bool tryLock();
+    [[nodiscard]] bool isHeld() const;
+    [[nodiscard]] Owner owner() const;
+    /// Removes the lock of another machine, on a person's word.
+    bool breakLock();
+    void unlock();
+
+private:
+    std::unique_ptr<QLockFile> lock_;
+};
+
+} // namespace palas

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/Module.h"
+
+#include <optional>
+#include <vector>
+
+namespace palas {
+
+class Database;
+
+/// The catalogue and the electives that structures chose.
+class ModuleStore {
+public:
+    explicit ModuleStore(Database& database);
+    ModuleId insert(Module module);
+    void update(const Module& module);
+    void remove(ModuleId id);
+    [[nodiscard]] std::optional<Module> find(ModuleId id) const;
+    [[nodiscard]] std::optional<Module> findByCode(const QString& code) const;
+    [[nodiscard]] std::vector<Module> all() const; ///< by position
+
+    ElectiveChoiceId insert(ElectiveChoice choice);
+    void remove(ElectiveChoiceId id);
+    [[nodiscard]] std::vector<ElectiveChoice> choices() const;
+
+private:
+    Database& database_;
+};
+
+} // namespace palas

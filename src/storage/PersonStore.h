@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/Person.h"
+
+#include <optional>
+#include <vector>
+
+namespace palas {
+
+class Database;
+
+/// People and their dated affiliations.
+class PersonStore {
+public:
+    explicit PersonStore(Database& database);
+    PersonId insert(Person person);
+    void update(const Person& person);
+    void remove(PersonId id); ///< with affiliations; enrolments must be gone
+    [[nodiscard]] std::optional<Person> find(PersonId id) const;
+    [[nodiscard]] std::vector<Person> all() const; ///< by folded last name, first name
+    [[nodiscard]] std::vector<Person> findByMatchKey(const QString& key) const;
+    [[nodiscard]] std::vector<Person> findByEmail(const QString& email) const; ///< case ignored
+
+    AffiliationId insert(Affiliation affiliation);
+    void update(const Affiliation& affiliation);
+    void remove(AffiliationId id);
+    [[nodiscard]] std::vector<Affiliation> affiliations(PersonId person) const; ///< by start date
+    [[nodiscard]] std::vector<Affiliation> allAffiliations() const;
+
+private:
+    Database& database_;
+};
+
+} // namespace palas

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/SignInSheet.h"
+
+#include <optional>
+#include <vector>
+
+namespace palas {
+
+class Database;
+
+class SignInSheetStore {
+public:
+    explicit SignInSheetStore(Database& database);
+    SignInSheetId insert(SignInSheet sheet); ///< with its lines and columns
+    void
+    update(const SignInSheet& sheet); ///< its own fields; lines and columns are replaced when they differ
+    void remove(SignInSheetId id);
+    [[nodiscard]] std::optional<SignInSheet> find(SignInSheetId id) const;
+    [[nodiscard]] std::vector<SignInSheet> ofSession(SessionId session) const; ///< by number
+    [[nodiscard]] std::vector<SignInSheet> all() const;                        ///< by session code, number
+
+private:
+    Database& database_;
+};
+
+} // namespace palas

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// Private to src/storage: the only header that shows SQLite.
+
+#include "domain/Ids.h"
+#include "domain/Quantities.h"
+#include "storage/Database.h"
+
+#include <optional>
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <utility>
+#include <vector>
+
+namespace palas {
+
+/// What a Database holds. Other members may follow in Database.cpp's own struct deriving from nothing else.
+struct Database::Handle {
+    std::unique_ptr<SQLite::Database> connection;
+    Access access = Access::read;
+    QString path;
+    QString recoveryCopy;
+    int schema = 0;
+    qint64 idBlock = 0;
+    qint64 idCounter = 0;
+    std::shared_ptr<void> lock; ///< the FileLock, released with the handle
+    ~Handle();
+};
+
+/// One prepared statement with typed binds and reads. Errors leave as StorageError (see Sql.cpp, translate).
+///     Query q(database, "SELECT name FROM organisation WHERE id = :id");
+///     q.bind(":id", id);
+///     while (q.next()) use(q.text(0));
+class Query {
+public:
+    Query(Database& database, const char* sql);
+
+    Query& bind(const char* name, qint64 value);
+    Query& bind(const char* name, int value) { return bind(name, qint64(value)); }
+    Query& bind(const char* name, bool value) { return bind(name, qint64(value ? 1 : 0)); }
+    Query& bind(const char* name, const QString& value); ///< a null string is bound as an empty one
+    Query& bind(const char* name, QDate value);          ///< ISO text; invalid: NULL
+    Query& bind(const char* name, const QByteArray& blob);
+    Query& bind(const char* name, std::optional<int> value);
+    Query& bindNull(const char* name);
+    template <class Tag>
+    Query& bind(const char* name, Id<Tag> id) {
+        return bind(name, id.value);
+    }
+    /// An id that may be absent: NULL when not valid.
+    template <class Tag>
+    Query& bindOptional(const char* name, Id<Tag> id) {
+        return id.isValid() ? bind(name, id.value) : bindNull(name);
+    }
+
+    [[nodiscard]] bool next();
+    void run(); ///< to the end, then reset, ready for the next binds
+    void reset();
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] int number(int column) const { return int(integer(column)); }
+    [[nodiscard]] bool boolean(int column) const { return integer(column) != 0; }
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QDate date(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
+    [[nodiscard]] std::optional<int> optionalNumber(int column) const;
+    template <class IdType>
+    [[nodiscard]] IdType id(int column) const {
+        return IdType{isNull(column) ? 0 : integer(column)};
+    }
+
+private:
+    SQLite::Statement statement_;
+};
+
+/// Several statements at once (schema, pragmas); throws StorageError.
+void execute(Database& database, const QString& sql);
+
+/// Turns SQLite's error into ours by its code: full, busy, read-only, corrupt ...
+[[noreturn]] void translate(const SQLite::Exception& error, const QString& path);
+
+} // namespace palas

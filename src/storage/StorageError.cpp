@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "storage/StorageError.h"
+
+#include <utility>
+
+namespace palas {
+
+StorageError::StorageError(QString errorCode, QStringList errorArguments, QString technicalDetail)
+    : code_(std::move(errorCode))
+    , arguments_(std::move(errorArguments))
+    , detail_(std::move(technicalDetail))
+    , what_((code_ + QLatin1String(": ") + detail_).toUtf8()) {}
+
+} // namespace palas

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/Ids.h"
+#include "domain/Quantities.h"
+#include "domain/SignInSheet.h"
+
+#include <QDate>
+#include <vector>
+
+namespace palas {
+
+class Database;
+
+/// What one enrolment adds up to on a day, summed by the database over its half-days.
+struct EnrolmentTotals {
+    EnrolmentId enrolment;
+    SessionId session;
+    PersonId person;
+    OrganisationId organisation;
+    Minutes planned;         ///< all half-days of the session, whatever the day
+    Minutes attended;        ///< present, on or before the day
+    Minutes proven;          ///< attended, signed and covered by evidence filed on or before the day
+    qint64 plannedCells = 0; ///< half-days of the session
+    qint64 pastCells = 0;    ///< half-days on or before the day
+    qint64 presentCells = 0;
+    qint64 provenCells = 0;
+    qint64 absentCells = 0;
+    qint64 excusedCells = 0;
+    qint64 typedCells = 0; ///< present, absent or excused
+};
+
+/// Span of a session's half-days.
+struct SessionSpan {
+    SessionId session;
+    QDate first;
+    QDate last;
+    qint64 halfDays = 0;
+    Minutes planned;
+    bool hoursKnown = true;
+};
+
+/// The aggregates under the figures: one pass over the rows each, no stored totals.
+class TotalsStore {
+public:
+    explicit TotalsStore(Database& database);
+    /// Without cancelled sessions.
+    [[nodiscard]] std::vector<EnrolmentTotals> enrolments(QDate asOf) const;
+    [[nodiscard]] std::vector<SessionSpan> sessions() const;
+    /// Each sheet without its lines, whether it is filed on the day, and its cells that are present without
+    /// signature.
+    struct SheetTotals {
+        SignInSheetId sheet;
+        SessionId session;
+        SheetKind kind = SheetKind::paper;
+        QString code;
+        QDate lastDay; ///< of the half-days it covers
+        bool filed = false;
+        qint64 presentCells = 0;
+        qint64 unsignedCells = 0; ///< present and not signed, on a filed paper sheet
+        Minutes attended;         ///< present on the cells it covers
+        bool trainerSigned = false;
+    };
+    [[nodiscard]] std::vector<SheetTotals> sheets(QDate asOf) const;
+    /// Per session: present minutes on half-days up to the day that no sheet at all covers.
+    [[nodiscard]] std::vector<std::pair<SessionId, Minutes>> uncovered(QDate asOf) const;
+
+private:
+    Database& database_;
+};
+
+} // namespace palas

@@ -1,0 +1,3 @@
+#include "wording/Formats.h"
+#include "wording/Labels.h"
+#include "wording/Sentences.h"

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/Quantities.h"
+#include "services/Figures.h"
+#include "services/Table.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace palas::wording {
+
+/// The language of every sentence: "fr" (default) or "en". Installs the catalogue into the application.
+bool installLanguage(const QString& language);
+[[nodiscard]] QString language();
+
+// French typography: U+202F before : ; ! ? % € and as thousands separator, decimal comma.
+[[nodiscard]] QString number(qint64 value);                  ///< 1 893 231
+[[nodiscard]] QString decimal(double value, int digits);     ///< 83,89
+[[nodiscard]] QString money(Cents amount);                   ///< 1 893 231 € (cents only when not zero)
+[[nodiscard]] QString percent(double value, int digits = 0); ///< 84 %
+[[nodiscard]] QString duration(Minutes minutes);             ///< 3 h 30, 14 h, 45 min, 0 h
+[[nodiscard]] QString clockTime(int minuteOfDay);            ///< 8 h 30
+[[nodiscard]] QString shortDate(QDate day);                  ///< 28/06/2021
+[[nodiscard]] QString longDate(QDate day);                   ///< lundi 28 juin 2021
+[[nodiscard]] QString dayMonth(QDate day);                   ///< lun. 28 juin
+[[nodiscard]] QString dateSpan(QDate first, QDate last);     ///< 28 juin – 1er juillet 2021
+[[nodiscard]] QString mayotteTime(const QDateTime& utc);     ///< mercredi 18 mai 2022 à 14 h 32
+[[nodiscard]] QString fileSize(qint64 bytes);                ///< 1,2 Mo
+[[nodiscard]] QString value(const Figure& figure);           ///< by unit; unknown: « à renseigner »
+[[nodiscard]] QString value(const Table::Cell& cell, Table::Type type);
+[[nodiscard]] QString quoted(const QString& text); ///< « … »
+[[nodiscard]] QString unknown();                   ///< « à renseigner »
+
+} // namespace palas::wording

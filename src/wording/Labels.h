@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/Attendance.h"
+#include "domain/Change.h"
+#include "domain/Evidence.h"
+#include "domain/Module.h"
+#include "domain/Organisation.h"
+#include "domain/Person.h"
+#include "domain/Session.h"
+#include "domain/SignInSheet.h"
+#include "services/Figures.h"
+#include "services/Tasks.h"
+
+#include <QString>
+
+namespace palas::wording {
+
+[[nodiscard]] QString label(OrganisationKind kind);
+[[nodiscard]] QString label(Sex sex);
+[[nodiscard]] QString label(Role role);
+[[nodiscard]] QString label(ModuleKind kind);
+[[nodiscard]] QString label(Strand strand);
+[[nodiscard]] QString label(Modality modality);
+[[nodiscard]] QString label(DayPart part);
+[[nodiscard]] QString label(SessionState state);
+[[nodiscard]] QString label(Mark mark);
+[[nodiscard]] QString label(Signature signature);
+[[nodiscard]] QString label(ModuleStanding::State state);
+[[nodiscard]] QString label(Step::State state);
+[[nodiscard]] QString stepName(const Step& step);
+
+[[nodiscard]] QString fullName(const Organisation& organisation); ///< « CCAS d'Acoua », « UDCCAS de Mayotte »
+[[nodiscard]] QString fullName(const Person& person);             ///< « Houdah Safran »
+[[nodiscard]] QString sortName(const Person& person);             ///< « Safran Houdah »
+[[nodiscard]] QString evidenceNumber(const Evidence& evidence); ///< « P-0001 »
+[[nodiscard]] QString hours(const HalfDay& halfDay);            ///< « 8 h 30 – 12 h », or empty
+
+[[nodiscard]] QString figureName(const Figure& figure);       ///< « Heures-stagiaires justifiées »
+[[nodiscard]] QString figureDefinition(const Figure& figure); ///< one sentence
+[[nodiscard]] QString columnTitle(const QString& table, const QString& column); ///< export and list headers
+[[nodiscard]] QString tableTitle(const QString& table);
+[[nodiscard]] QString taskTitle(const Task& task); ///< « Séances sans feuille signée »
+[[nodiscard]] QString taskDetail(const Task& task);
+
+} // namespace palas::wording
