@@ -45,6 +45,8 @@ struct Affiliation {
 /// The affiliation itself, and against the person's others: no two at the same structure on one day.
 [[nodiscard]] Problems validate(const Affiliation& affiliation, const std::vector<Affiliation>& others);
 
+/// « Houdah Safran »
+[[nodiscard]] QString fullName(const Person& person);
 /// « Safran Houdah » folded, the key by which people are matched without accents or apostrophes.
 [[nodiscard]] QString matchKey(const Person& person);
 

@@ -8,8 +8,8 @@
 namespace palas {
 
 /// A rule that a value breaks. A change with an error is not written; a warning is shown and written.
-/// `code` is stable ("person.last_name.required"); `field` names the form field; the sentence is made in
-/// wording.
+/// `code` is stable ("person.last_name.required") and stands in domain/ProblemCodes.h; `field` names the form
+/// field; the sentence is made in wording. Dates among the arguments are ISO text.
 struct Problem {
     enum class Severity { error, warning };
 
@@ -23,6 +23,10 @@ struct Problem {
 
 using Problems = std::vector<Problem>;
 
+[[nodiscard]] Problem makeError(const QString& field, const char* code, const QStringList& arguments = {});
+[[nodiscard]] Problem makeWarning(const QString& field, const char* code, const QStringList& arguments = {});
 [[nodiscard]] bool hasErrors(const Problems& problems);
+/// Moves `more` to the end of `problems`.
+void append(Problems& problems, Problems more);
 
 } // namespace palas

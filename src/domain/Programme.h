@@ -36,5 +36,6 @@ struct Programme {
 };
 
 [[nodiscard]] Problems validate(const Programme& programme);
+[[nodiscard]] QStringList publicityCodes();
 
 } // namespace palas

@@ -65,6 +65,9 @@ enum class SessionState { undated, planned, running, held, proven, cancelled };
 
 inline constexpr int longestHalfDay = 360; ///< minutes; longer is an error
 
+/// Field of a problem of the half-day at `index`: "half_days.0.start".
+[[nodiscard]] QString halfDayField(int index, const char* name);
+
 [[nodiscard]] Minutes duration(const HalfDay& halfDay);
 /// Start and end as instants; invalid when the hours or the zone are unknown.
 [[nodiscard]] QDateTime startInstant(const HalfDay& halfDay);
@@ -74,7 +77,7 @@ inline constexpr int longestHalfDay = 360; ///< minutes; longer is an error
 
 [[nodiscard]] Problems validate(const Session& session);
 /// Start before end, at most longestHalfDay, a known zone, no overlap inside the session; outside the
-/// operation: warning.
+/// operation: warning. Fields as halfDayField().
 [[nodiscard]] Problems validate(const std::vector<HalfDay>& halfDays, const Period& operation);
 [[nodiscard]] bool byTime(const HalfDay& a, const HalfDay& b);
 

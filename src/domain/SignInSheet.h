@@ -41,7 +41,9 @@ struct SignInSheet {
                                                     const std::vector<HalfDay>& halfDays, QDate preparedOn,
                                                     int firstNumber = 1);
 
-/// A sheet may be printed only with a trainer, half-days and a place (fse.md 1.7).
+[[nodiscard]] QString sheetCode(const Session& session, int number);
+
+/// A sheet may be printed only with a trainer, half-days and, on site, a place (fse.md 1.7).
 [[nodiscard]] Problems printable(const Session& session, const std::vector<HalfDay>& halfDays);
 
 } // namespace palas

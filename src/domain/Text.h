@@ -17,7 +17,10 @@ inline constexpr int maxNoteLength = 10000;
 /// "Mtsangamouji" finds "M'Tsangamouji": the comparison is also made without spaces.
 [[nodiscard]] bool matches(const QString& haystack, const QString& needle);
 
-/// What a person typed into a one-line field: control characters removed, spaces collapsed and trimmed.
+/// What a person typed into a one-line field: control characters removed, spaces collapsed and trimmed,
+/// letters composed.
 [[nodiscard]] QString cleanedLine(const QString& text);
+/// The same for a note: line ends are kept, as line feeds.
+[[nodiscard]] QString cleanedNote(const QString& text);
 
 } // namespace palas

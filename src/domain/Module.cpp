@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/Module.h"
+
+#include "domain/Codes.h"
+#include "domain/Validation.h"
+
+namespace palas {
+namespace {
+
+constexpr Codes<ModuleKind, 4> kinds{{{{ModuleKind::mooc, "mooc"},
+                                       {ModuleKind::core, "core"},
+                                       {ModuleKind::elective, "elective"},
+                                       {ModuleKind::event, "event"}}}};
+constexpr Codes<Strand, 2> strands{{{{Strand::papp, "papp"}, {Strand::fais, "fais"}}}};
+
+} // namespace
+
+QString toCode(ModuleKind kind) {
+    return kinds.of(kind);
+}
+
+QString toCode(Strand strand) {
+    return strands.of(strand);
+}
+
+std::optional<ModuleKind> moduleKindFromCode(const QString& code) {
+    return kinds.value(code);
+}
+
+std::optional<Strand> strandFromCode(const QString& code) {
+    return strands.value(code);
+}
+
+Problems validate(const Module& module) {
+    Problems problems;
+    requireText(problems, "code", module.code, "module.code.required");
+    requireText(problems, "label", module.label, "module.label.required");
+    limitLine(problems, "code", module.code);
+    limitLine(problems, "label", module.label);
+    limitLine(problems, "short_label", module.shortLabel);
+    return problems;
+}
+
+} // namespace palas

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+namespace palas {
+
+/// Every code of a Problem, with its arguments. Wording has a sentence for each; tests hold both to this
+/// list. Arguments called date are ISO text, part is a DayPart code, the others are shown as they are.
+inline constexpr const char* problemCodes[] = {
+    // any form
+    "text.too_long",           // longest length allowed, length typed
+    "period.end_before_start", //
+    "contact.email.invalid",   // e-mail
+    "contact.phone.invalid",   // phone number
+    "row.gone",                // the row was removed meanwhile
+    "date.outside_operation",  // warning: date
+
+    "programme.title.required",    //
+    "programme.mention.required",  // mention of the co-financing
+    "programme.publicity.unknown", // publicity code
+    "programme.amount.negative",   //
+    "programme.grant_over_cost",   // the grant is larger than the eligible cost
+
+    "organisation.name.required",       //
+    "organisation.code.required",       //
+    "organisation.code.taken",          // code, name of the structure that has it
+    "organisation.insee.invalid",       // INSEE code
+    "organisation.siren.invalid",       // SIREN
+    "organisation.population.negative", //
+    "organisation.in_use",              // name, number of rows that name it
+
+    "person.last_name.required", //
+    "person.same_name",          // warning: full name of the other
+    "person.same_email",         // warning: e-mail, full name of the other
+    "person.in_use",             // full name, number of enrolments
+
+    "affiliation.organisation.required", //
+    "affiliation.person.required",       //
+    "affiliation.overlap",               // two at the same structure on one day
+    "affiliation.needed",                // full name, number of enrolments: the only one cannot go
+    "affiliation.enrolments_moved",      // warning: number of enrolments now credited to another structure
+
+    "module.code.required",        //
+    "module.code.taken",           // code, label of the module that has it
+    "module.label.required",       //
+    "module.in_use",               // code, number of sessions and choices that name it
+    "elective.not_elective",       // module code
+    "elective.not_beneficiary",    // structure
+    "elective.twice",              // structure, module code
+    "session.code.required",       //
+    "session.code.taken",          // code
+    "session.module.required",     //
+    "session.capacity.invalid",    // must be at least one
+    "session.trainer.required",    // before a sheet is printed
+    "session.place.required",      // before a sheet is printed
+    "session.half_days.required",  // before a sheet is printed
+    "session.cancelled",           // code
+    "session.filed_sheet",         // code, sheet code: cannot be removed
+    "session.nobody_enrolled",     // code
+    "half_day.date.required",      //
+    "half_day.hours.incomplete",   // only one of start and end
+    "half_day.hours.invalid",      // outside the day
+    "half_day.end_before_start",   //
+    "half_day.too_long",           // longest, in minutes
+    "half_day.zone.unknown",       // zone
+    "half_day.overlap",            // date, part of the other half-day of the session
+    "half_day.has_attendance",     // date, part: cannot be removed
+    "half_day.on_sheet",           // date, part, sheet code: cannot be removed
+    "half_day.sheet_outdated",     // warning: date, part, sheet code printed before the hours moved
+    "half_day.attendance_longer",  // date, part, minutes typed for someone
+    "enrolment.two_places",        // full name, code of the other session, date
+    "enrolment.capacity",          // capacity, people there would be
+    "enrolment.twice",             // full name
+    "enrolment.no_affiliation",    // full name
+    "enrolment.affiliation_ended", // warning: full name, structure, date
+    "enrolment.has_attendance",    // full name
+    "enrolment.on_filed_sheet",    // full name, sheet code
+
+    "attendance.minutes.required",           // present without minutes
+    "attendance.too_many_minutes",           // most, in minutes
+    "attendance.minutes_without_presence",   //
+    "attendance.signature_without_presence", //
+    "attendance.after_as_of",                // date
+    "sheet.nothing_to_prepare",              // session code
+    "sheet.already_filed",                   // sheet code
+    "sheet.not_filed",                       // sheet code
+    "evidence.name.required",                //
+    "evidence.type",                         // file name: neither PDF, JPEG, PNG nor TIFF
+    "evidence.empty",                        // file name
+    "evidence.too_large",                    // file name, largest size in bytes
+    "evidence.also_filed",                   // warning: evidence number, code of the page that has it
+    "evidence.remote_only",                  // session code: on-site sessions need sheets
+};
+
+} // namespace palas
