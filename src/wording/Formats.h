@@ -4,17 +4,16 @@
 #include "domain/Quantities.h"
 #include "services/Figures.h"
 #include "services/Table.h"
+#include "wording/Language.h"
 
 #include <QDateTime>
 #include <QString>
 
 namespace palas::wording {
 
-/// The language of every sentence: "fr" (default) or "en". Installs the catalogue into the application.
-bool installLanguage(const QString& language);
-[[nodiscard]] QString language();
-
-// French typography: U+202F before : ; ! ? % € and as thousands separator, decimal comma.
+// Our own rules for both languages, so that a document never depends on the machine it was made on. French:
+// U+202F before : ; ! ? % € and as thousands separator, decimal comma. English: thousands comma, decimal
+// point, 24 hours.
 [[nodiscard]] QString number(qint64 value);                  ///< 1 893 231
 [[nodiscard]] QString decimal(double value, int digits);     ///< 83,89
 [[nodiscard]] QString money(Cents amount);                   ///< 1 893 231 € (cents only when not zero)
@@ -28,8 +27,10 @@ bool installLanguage(const QString& language);
 [[nodiscard]] QString mayotteTime(const QDateTime& utc);     ///< mercredi 18 mai 2022 à 14 h 32
 [[nodiscard]] QString fileSize(qint64 bytes);                ///< 1,2 Mo
 [[nodiscard]] QString value(const Figure& figure);           ///< by unit; unknown: « à renseigner »
-[[nodiscard]] QString value(const Table::Cell& cell, Table::Type type);
-[[nodiscard]] QString quoted(const QString& text); ///< « … »
-[[nodiscard]] QString unknown();                   ///< « à renseigner »
+[[nodiscard]] QString valueOfTotal(const Figure& figure); ///< « 9 sur 17 »; a percent or no total: value()
+[[nodiscard]] QString value(const Table::Cell& cell, Table::Type type); ///< an empty cell is an empty text
+[[nodiscard]] QString quoted(const QString& text);                      ///< « … »
+[[nodiscard]] QString typographic(const QString& text);                 ///< ' becomes ’
+[[nodiscard]] QString unknown();                                        ///< « à renseigner »
 
 } // namespace palas::wording

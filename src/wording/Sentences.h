@@ -7,6 +7,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 namespace palas::wording {
 
@@ -20,6 +21,8 @@ namespace palas::wording {
 [[nodiscard]] QString step(const History::Step& step);
 /// « personne · courriel »
 [[nodiscard]] QString fieldName(const QString& table, const QString& column);
+/// False for internal keys and search texts, which people never see.
+[[nodiscard]] bool isFieldForPeople(const QString& column);
 [[nodiscard]] QString fieldValue(const QString& table, const QString& column, const QVariant& value);
 
 } // namespace palas::wording

@@ -1,3 +1,0 @@
-#include "wording/Formats.h"
-#include "wording/Labels.h"
-#include "wording/Sentences.h"

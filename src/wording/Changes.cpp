@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording/Arguments.h"
+#include "wording/Formats.h"
+#include "wording/Labels.h"
+#include "wording/Sentences.h"
+
+#include <QCoreApplication>
+
+namespace palas::wording {
+
+namespace {
+
+struct ChangeText {
+    const char* code;
+    const char* sentence; ///< %1 and on: the label's arguments
+};
+
+const ChangeText changeTexts[] = {
+    {"programme.update", QT_TRANSLATE_NOOP("Changes", "Programme changed")},
+    {"organisation.add", QT_TRANSLATE_NOOP("Changes", "Structure added: %1")},
+    {"organisation.update", QT_TRANSLATE_NOOP("Changes", "Structure changed: %1")},
+    {"organisation.remove", QT_TRANSLATE_NOOP("Changes", "Structure removed: %1")},
+    {"person.add", QT_TRANSLATE_NOOP("Changes", "Person added: %1")},
+    {"person.update", QT_TRANSLATE_NOOP("Changes", "Person changed: %1")},
+    {"person.remove", QT_TRANSLATE_NOOP("Changes", "Person removed: %1")},
+    {"affiliation.add", QT_TRANSLATE_NOOP("Changes", "Affiliation added: %1")},
+    {"affiliation.update", QT_TRANSLATE_NOOP("Changes", "Affiliation changed: %1")},
+    {"affiliation.remove", QT_TRANSLATE_NOOP("Changes", "Affiliation removed: %1")},
+    {"module.add", QT_TRANSLATE_NOOP("Changes", "Module added: %1")},
+    {"module.update", QT_TRANSLATE_NOOP("Changes", "Module changed: %1")},
+    {"module.remove", QT_TRANSLATE_NOOP("Changes", "Module removed: %1")},
+    {"elective.choose", QT_TRANSLATE_NOOP("Changes", "À la carte module chosen: %1")},
+    {"elective.drop", QT_TRANSLATE_NOOP("Changes", "À la carte module dropped: %1")},
+    {"session.add", QT_TRANSLATE_NOOP("Changes", "Session planned: %1")},
+    {"session.update", QT_TRANSLATE_NOOP("Changes", "Session changed: %1")},
+    {"session.remove", QT_TRANSLATE_NOOP("Changes", "Session removed: %1")},
+    {"sheet.file", QT_TRANSLATE_NOOP("Changes", "Sheet filed: %1")},
+    {"sheet.unfile", QT_TRANSLATE_NOOP("Changes", "Scan taken off the sheet: %1")},
+    {"sheet.trainer_signature", QT_TRANSLATE_NOOP("Changes", "Trainer’s signature: sheet %1")},
+    {"evidence.remote", QT_TRANSLATE_NOOP("Changes", "Remote evidence filed: session %1")},
+    {"template.design-palas",
+     QT_TRANSLATE_NOOP("Changes", "Programme created from the Design’Palas template")},
+    {"template.demo", QT_TRANSLATE_NOOP("Changes", "Demonstration programme created")},
+    {"template.empty", QT_TRANSLATE_NOOP("Changes", "Empty programme created")},
+    {"history.purge", QT_TRANSLATE_NOOP("Changes", "Earlier history erased: %1")},
+};
+
+class Changes {
+    Q_DECLARE_TR_FUNCTIONS(Changes)
+
+public:
+    /// Arguments: count, session code, date (ISO or empty), part of the day, mark (each may be missing).
+    static QString attendance(const QStringList& arguments) {
+        QString text = fill(tr("%n attendance(s), session %1", nullptr, arguments.value(0).toInt()),
+                            {arguments.value(1)});
+        const QDate day = QDate::fromString(arguments.value(2), Qt::ISODate);
+        if (day.isValid())
+            text += QLatin1String(", ") + shortDate(day);
+        if (const auto part = dayPartFromCode(arguments.value(3)))
+            text += QLatin1Char(' ') + label(*part).toLower();
+        if (const auto mark = markFromCode(arguments.value(4)))
+            text += (isFrench() ? QStringLiteral("\u202F: ") : QStringLiteral(": ")) + label(*mark).toLower();
+        return text;
+    }
+
+    /// « Houdah Safran, séance SE-031 » for one person, « 12 personnes, séance SE-031 » for several.
+    static QString enrolment(bool added, const QStringList& arguments) {
+        const int count = arguments.value(0).toInt();
+        return fill(added ? tr("%n person(s) enrolled, session %1", nullptr, count)
+                          : tr("%n person(s) taken off session %1", nullptr, count),
+                    {arguments.value(1)});
+    }
+
+    /// Arguments: count, session code.
+    static QString sheets(const QStringList& arguments) {
+        return fill(tr("%n sheet(s) prepared, session %1", nullptr, arguments.value(0).toInt()),
+                    {arguments.value(1)});
+    }
+
+    static QString migration(const QString& code) {
+        return tr("File upgraded to version %1").arg(code.section(QLatin1Char('.'), 1));
+    }
+
+    static QString undone(const QString& what) { return tr("Undone: %1").arg(what); }
+    static QString redone(const QString& what) { return tr("Redone: %1").arg(what); }
+    static QString several(int count, const QString& first) {
+        return tr("%n change(s), back to: %1", nullptr, count).arg(first);
+    }
+};
+
+} // namespace
+
+QString change(const ChangeLabel& label) {
+    if (label.code == QLatin1String("attendance.set"))
+        return Changes::attendance(label.arguments);
+    if (label.code == QLatin1String("enrolment.add") || label.code == QLatin1String("enrolment.remove"))
+        return Changes::enrolment(label.code == QLatin1String("enrolment.add"), label.arguments);
+    if (label.code == QLatin1String("sheet.prepare"))
+        return Changes::sheets(label.arguments);
+    if (label.code.startsWith(QLatin1String("migration.")))
+        return Changes::migration(label.code);
+    for (const ChangeText& text : changeTexts)
+        if (label.code == QLatin1String(text.code))
+            return typographic(fill(QCoreApplication::translate("Changes", text.sentence), label.arguments));
+    return label.code;
+}
+
+QString change(const Change& change) {
+    const QString words = wording::change(change.label);
+    if (change.kind == ChangeKind::undo)
+        return Changes::undone(words);
+    return change.kind == ChangeKind::redo ? Changes::redone(words) : words;
+}
+
+QString step(const History::Step& step) {
+    const QString words = change(step.label);
+    return step.count > 1 ? Changes::several(step.count, words) : words;
+}
+
+} // namespace palas::wording

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording/Labels.h"
+
+#include <QCoreApplication>
+
+namespace palas::wording {
+
+namespace {
+
+struct Title {
+    const char* name; ///< of a column, or "table.column" where one table says it otherwise
+    const char* words;
+};
+
+const Title columnTitles[] = {
+    {"absent", QT_TRANSLATE_NOOP("ColumnWords", "Absent")},
+    {"attended", QT_TRANSLATE_NOOP("ColumnWords", "Attended")},
+    {"cancelled", QT_TRANSLATE_NOOP("ColumnWords", "Cancelled")},
+    {"capacity", QT_TRANSLATE_NOOP("ColumnWords", "Capacity")},
+    {"chosen_on", QT_TRANSLATE_NOOP("ColumnWords", "Chosen on")},
+    {"code", QT_TRANSLATE_NOOP("ColumnWords", "Code")},
+    {"date", QT_TRANSLATE_NOOP("ColumnWords", "Date")},
+    {"duty", QT_TRANSLATE_NOOP("ColumnWords", "Duty")},
+    {"email", QT_TRANSLATE_NOOP("ColumnWords", "E-mail")},
+    {"end", QT_TRANSLATE_NOOP("ColumnWords", "End")},
+    {"enrolled_on", QT_TRANSLATE_NOOP("ColumnWords", "Enrolled on")},
+    {"evidence", QT_TRANSLATE_NOOP("ColumnWords", "Evidence")},
+    {"first_date", QT_TRANSLATE_NOOP("ColumnWords", "First day")},
+    {"first_name", QT_TRANSLATE_NOOP("ColumnWords", "First name")},
+    {"half_days", QT_TRANSLATE_NOOP("ColumnWords", "Half-days")},
+    {"host", QT_TRANSLATE_NOOP("ColumnWords", "Host structure")},
+    {"insee", QT_TRANSLATE_NOOP("ColumnWords", "INSEE code")},
+    {"kind", QT_TRANSLATE_NOOP("ColumnWords", "Kind")},
+    {"label", QT_TRANSLATE_NOOP("ColumnWords", "Label")},
+    {"last_date", QT_TRANSLATE_NOOP("ColumnWords", "Last day")},
+    {"last_name", QT_TRANSLATE_NOOP("ColumnWords", "Last name")},
+    {"mark", QT_TRANSLATE_NOOP("ColumnWords", "Attendance")},
+    {"minutes", QT_TRANSLATE_NOOP("ColumnWords", "Minutes")},
+    {"modality", QT_TRANSLATE_NOOP("ColumnWords", "Modality")},
+    {"module", QT_TRANSLATE_NOOP("ColumnWords", "Module")},
+    {"name", QT_TRANSLATE_NOOP("ColumnWords", "Name")},
+    {"note", QT_TRANSLATE_NOOP("ColumnWords", "Note")},
+    {"organisation", QT_TRANSLATE_NOOP("ColumnWords", "Structure")},
+    {"part", QT_TRANSLATE_NOOP("ColumnWords", "Part of the day")},
+    {"people", QT_TRANSLATE_NOOP("ColumnWords", "People")},
+    {"person", QT_TRANSLATE_NOOP("ColumnWords", "Person")},
+    {"phone", QT_TRANSLATE_NOOP("ColumnWords", "Phone")},
+    {"place", QT_TRANSLATE_NOOP("ColumnWords", "Place")},
+    {"planned", QT_TRANSLATE_NOOP("ColumnWords", "Planned")},
+    {"population", QT_TRANSLATE_NOOP("ColumnWords", "Population (2017 census)")},
+    {"position", QT_TRANSLATE_NOOP("ColumnWords", "Order")},
+    {"proven", QT_TRANSLATE_NOOP("ColumnWords", "Proven")},
+    {"provider", QT_TRANSLATE_NOOP("ColumnWords", "Training provider")},
+    {"role", QT_TRANSLATE_NOOP("ColumnWords", "Role")},
+    {"session", QT_TRANSLATE_NOOP("ColumnWords", "Session")},
+    {"sex", QT_TRANSLATE_NOOP("ColumnWords", "Sex")},
+    {"sheet", QT_TRANSLATE_NOOP("ColumnWords", "Sheet")},
+    {"short_label", QT_TRANSLATE_NOOP("ColumnWords", "Short label")},
+    {"signature", QT_TRANSLATE_NOOP("ColumnWords", "Signature")},
+    {"siren", QT_TRANSLATE_NOOP("ColumnWords", "SIREN")},
+    {"start", QT_TRANSLATE_NOOP("ColumnWords", "Start")},
+    {"state", QT_TRANSLATE_NOOP("ColumnWords", "State")},
+    {"strand", QT_TRANSLATE_NOOP("ColumnWords", "Strand")},
+    {"themes", QT_TRANSLATE_NOOP("ColumnWords", "Themes")},
+    {"tile_column", QT_TRANSLATE_NOOP("ColumnWords", "Map column")},
+    {"tile_row", QT_TRANSLATE_NOOP("ColumnWords", "Map row")},
+    {"trainer", QT_TRANSLATE_NOOP("ColumnWords", "Trainer")},
+    {"usual_name", QT_TRANSLATE_NOOP("ColumnWords", "Usual name")},
+    {"zone", QT_TRANSLATE_NOOP("ColumnWords", "Time zone")},
+};
+
+const Title tableTitles[] = {
+    {"organisations", QT_TRANSLATE_NOOP("ColumnWords", "Structures")},
+    {"people", QT_TRANSLATE_NOOP("ColumnWords", "People")},
+    {"modules", QT_TRANSLATE_NOOP("ColumnWords", "Modules")},
+    {"sessions", QT_TRANSLATE_NOOP("ColumnWords", "Sessions")},
+    {"enrolments", QT_TRANSLATE_NOOP("ColumnWords", "Enrolments")},
+    {"attendance", QT_TRANSLATE_NOOP("ColumnWords", "Attendance")},
+};
+
+template <size_t count>
+QString words(const Title (&titles)[count], const QString& name) {
+    for (const Title& title : titles)
+        if (name == QLatin1String(title.name))
+            return QCoreApplication::translate("ColumnWords", title.words);
+    return name;
+}
+
+} // namespace
+
+QString columnTitle(const QString& table, const QString& column) {
+    const QString own = table + QLatin1Char('.') + column;
+    const QString title = words(columnTitles, own);
+    return title == own ? words(columnTitles, column) : title;
+}
+
+QString tableTitle(const QString& table) {
+    return words(tableTitles, table);
+}
+
+} // namespace palas::wording

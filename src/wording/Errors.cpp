@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording/Arguments.h"
+#include "wording/Formats.h"
+#include "wording/Sentences.h"
+
+#include <QCoreApplication>
+
+namespace palas::wording {
+
+namespace {
+
+struct ErrorText {
+    const char* code;
+    const char* sentence; ///< %1: « The file “x” » or « This file »; %2 and on: the error's further arguments
+};
+
+const ErrorText errorTexts[] = {
+    {"file.not_found",
+     QT_TRANSLATE_NOOP("Errors", "%1 was not found. Nothing was changed. Check its name and its folder.")},
+    {"file.exists",
+     QT_TRANSLATE_NOOP("Errors", "%1 exists already: it was not replaced. Choose another name.")},
+    {"file.empty",
+     QT_TRANSLATE_NOOP("Errors", "%1 is empty: it holds no programme. It was left as it is. Open a "
+                                 "backup instead.")},
+    {"file.not_sqlite",
+     QT_TRANSLATE_NOOP("Errors", "%1 is not a programme file. It was left as it is. Choose a "
+                                 ".palas file.")},
+    {"file.other_program", QT_TRANSLATE_NOOP("Errors", "%1 belongs to another program. It was left as it is. "
+                                                       "Choose a .palas file.")},
+    {"file.newer_schema",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 was written by a newer version of Design’Palas. It was left as it is. Install "
+                       "that version to open it.")},
+    {"file.truncated",
+     QT_TRANSLATE_NOOP("Errors", "%1 is cut short: a part of it is missing. It was left as it is. "
+                                 "Restore the last good backup.")},
+    {"file.damaged", QT_TRANSLATE_NOOP("Errors", "%1 is damaged. It was left as it is. Restore the last good "
+                                                 "backup.")},
+    {"file.unexpected_object",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 holds something that Design’Palas did not put there (%2): it was refused and "
+                       "left as it is. Restore the last good backup.")},
+    {"file.read_only",
+     QT_TRANSLATE_NOOP("Errors", "%1 can only be read. Nothing was changed. Copy it to a folder "
+                                 "where writing is allowed.")},
+    {"file.folder_read_only",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 stands in a folder where writing is not allowed. Nothing was changed. Choose "
+                       "another folder.")},
+    {"file.disk_full",
+     QT_TRANSLATE_NOOP("Errors", "The disk is full: the last change was not saved, all earlier "
+                                 "ones are safe. Free some space, then do it again.")},
+    {"file.in_use",
+     QT_TRANSLATE_NOOP("Errors", "%1 is open for writing elsewhere. Nothing was changed. Close it "
+                                 "there, then do it again; reading remains possible.")},
+    {"file.hot_journal",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 holds a change that was interrupted; what was saved before is safe. Open it "
+                       "for writing, or check it, to bring it back to its last saved state.")},
+    {"file.cannot_read",
+     QT_TRANSLATE_NOOP("Errors", "%1 cannot be read. Nothing was changed. Check the access "
+                                 "rights and the disk.")},
+    {"file.cannot_write",
+     QT_TRANSLATE_NOOP("Errors", "%1 cannot be written. The programme is unchanged. Check the "
+                                 "folder and the access rights.")},
+    {"file.read_only_connection",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The programme is open for reading only: the change was not made, nothing is lost. "
+                       "Open it for writing first.")},
+    {"evidence.too_large",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The document is larger than 50 MB: it was not filed, nothing was changed. Scan it "
+                       "at a lower resolution.")},
+    {"evidence.missing",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The bytes of this document are not in the file. Everything else is safe. File the "
+                       "document again, or restore a backup.")},
+    {"evidence.damaged",
+     QT_TRANSLATE_NOOP("Errors",
+                       "This document differs from what was filed. Everything else is safe. File the "
+                       "document again, or restore a backup.")},
+    {"history.conflict",
+     QT_TRANSLATE_NOOP("Errors", "This cannot be undone: the rows it touched have changed since. Nothing was "
+                                 "changed. Undo the later changes first.")},
+    {"history.nothing_to_undo",
+     QT_TRANSLATE_NOOP("Errors",
+                       "There is nothing to undo. Nothing was changed. The history shows what was done.")},
+    {"history.nothing_to_redo",
+     QT_TRANSLATE_NOOP("Errors",
+                       "There is nothing to redo. Nothing was changed. The history shows what was done.")},
+    {"history.broken",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The history does not follow from one entry to the next. Nothing was changed. "
+                       "Compare with the last good backup.")},
+    {"history.changeset",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The change could not be recorded in the history: it was not made, nothing is lost. "
+                       "Do it again; if it fails again, open a backup.")},
+    {"storage.failed",
+     QT_TRANSLATE_NOOP("Errors", "The programme file refused the operation: it was not made, "
+                                 "nothing saved is lost. Check the file, then do it again.")},
+    {"storage.busy",
+     QT_TRANSLATE_NOOP("Errors", "The programme file is being written by someone else at this "
+                                 "moment. Nothing was changed. Do it again in a few seconds.")},
+    {"report.format",
+     QT_TRANSLATE_NOOP("Errors", "%1 has no known extension: nothing was written. Choose .pdf, "
+                                 ".html, .csv or .xlsx.")},
+};
+
+/// What stands in the way of an undo: the code of the entry's label, or its kind.
+const ErrorText barrierTexts[] = {
+    {"genesis",
+     QT_TRANSLATE_NOOP("Errors", "Undo stops here: before it, there is only the creation of the programme. "
+                                 "Nothing was changed.")},
+    {"migration",
+     QT_TRANSLATE_NOOP("Errors", "Undo stops here: the file was upgraded to a newer version. Nothing "
+                                 "was changed. The backup made before it holds the earlier state.")},
+    {"purge",
+     QT_TRANSLATE_NOOP("Errors", "Undo stops here: the earlier history was erased on purpose. Nothing was "
+                                 "changed.")},
+};
+
+QString sentence(const char* source) {
+    return QCoreApplication::translate("Errors", source);
+}
+
+QString fileInWords(const QString& path) {
+    if (path.isEmpty())
+        return QCoreApplication::translate("Errors", "This file");
+    return fill(QCoreApplication::translate("Errors", "The file %1"), {quoted(path)});
+}
+
+QString barrier(const QStringList& arguments) {
+    for (const ErrorText& text : barrierTexts)
+        if (arguments.value(0).startsWith(QLatin1String(text.code)))
+            return sentence(text.sentence);
+    return QCoreApplication::translate("Errors",
+                                       "Undo stops here: an earlier step is frozen. Nothing was changed.");
+}
+
+} // namespace
+
+QString error(const QString& code, const QStringList& arguments) {
+    if (code == QLatin1String("history.barrier"))
+        return barrier(arguments);
+    QStringList words = arguments;
+    if (words.isEmpty())
+        words << QString();
+    words[0] = fileInWords(words[0]);
+    for (const ErrorText& text : errorTexts)
+        if (code == QLatin1String(text.code))
+            return fill(sentence(text.sentence), words);
+    // A code without a sentence is a mistake of ours; what is safe is said all the same, and a test lists the
+    // codes.
+    return fill(QCoreApplication::translate("Errors",
+                                            "The operation was not made (%1). Nothing saved is lost. Check "
+                                            "the file, then do it again."),
+                {code});
+}
+
+} // namespace palas::wording

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording/Formats.h"
+#include "wording/Labels.h"
+
+#include <QCoreApplication>
+
+namespace palas::wording {
+
+namespace {
+
+struct FigureText {
+    const char* key;
+    const char* name; ///< %1: the subject, in words
+    const char* definition;
+};
+
+const FigureText figureTexts[] = {
+    {"structures", QT_TRANSLATE_NOOP("FigureWords", "Structures supported"),
+     QT_TRANSLATE_NOOP("FigureWords", "The 17 CCAS of Mayotte and their union, the UDCCAS.")},
+    {"structures.ccas", QT_TRANSLATE_NOOP("FigureWords", "CCAS supported"),
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "The CCAS of the programme, without the UDCCAS: the base of the rates per commune.")},
+    {"people.enrolled", QT_TRANSLATE_NOOP("FigureWords", "People enrolled"),
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "People enrolled in at least one session that is not cancelled, counted once.")},
+    {"people.trained", QT_TRANSLATE_NOOP("FigureWords", "People trained"),
+     QT_TRANSLATE_NOOP("FigureWords", "People with at least one minute of attendance, counted once.")},
+    {"people.trained.role", QT_TRANSLATE_NOOP("FigureWords", "People trained: %1"),
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "People trained, by their role at the structure they belong to; each counted once.")},
+    {"people.trained.sex", QT_TRANSLATE_NOOP("FigureWords", "People trained: %1"),
+     QT_TRANSLATE_NOOP("FigureWords", "People trained, by sex; each counted once.")},
+    {"sessions", QT_TRANSLATE_NOOP("FigureWords", "Sessions"),
+     QT_TRANSLATE_NOOP("FigureWords", "All sessions of the programme, cancelled ones included.")},
+    {"sessions.state", QT_TRANSLATE_NOOP("FigureWords", "Sessions: %1"),
+     QT_TRANSLATE_NOOP(
+         "FigureWords",
+         "Sessions in this state on the day, told from their half-days, attendance and evidence.")},
+    {"minutes.planned", QT_TRANSLATE_NOOP("FigureWords", "Trainee hours planned"),
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "Duration of every half-day of a session, times the people enrolled in it.")},
+    {"minutes.attended", QT_TRANSLATE_NOOP("FigureWords", "Trainee hours attended"),
+     QT_TRANSLATE_NOOP("FigureWords", "Minutes of the people present, up to the day.")},
+    {"minutes.proven", QT_TRANSLATE_NOOP("FigureWords", "Trainee hours proven"),
+     QT_TRANSLATE_NOOP(
+         "FigureWords",
+         "Hours attended that are signed and covered by a filed sheet, or by remote evidence.")},
+    {"minutes.to_prove", QT_TRANSLATE_NOOP("FigureWords", "Trainee hours to be proven"),
+     QT_TRANSLATE_NOOP("FigureWords", "Hours attended that no filed and signed document proves yet.")},
+    {"minutes.proven_rate", QT_TRANSLATE_NOOP("FigureWords", "Share of hours proven"),
+     QT_TRANSLATE_NOOP("FigureWords", "Trainee hours proven out of trainee hours planned.")},
+    {"attendance.rate", QT_TRANSLATE_NOOP("FigureWords", "Attendance rate"),
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "Half-days with the person present, out of the half-days that are over.")},
+    {"core.completion", QT_TRANSLATE_NOOP("FigureWords", "CCAS with the three core modules done"),
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "CCAS where someone has followed each of the three core modules, out of 17.")},
+    {"core.done", QT_TRANSLATE_NOOP("FigureWords", "Core modules done: %1"),
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "Core modules that someone of the structure has followed, out of three.")},
+    {"module.coverage", QT_TRANSLATE_NOOP("FigureWords", "Coverage of module %1"),
+     QT_TRANSLATE_NOOP("FigureWords", "CCAS with at least one person trained in the module, out of 17.")},
+    {"structure.progress", QT_TRANSLATE_NOOP("FigureWords", "Progress of the path: %1"),
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "Steps done out of the steps planned for the structure, each of equal weight.")},
+    {"structure.proven_rate", QT_TRANSLATE_NOOP("FigureWords", "Share of hours proven: %1"),
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "Trainee hours proven out of those planned, for the people of the structure.")},
+    {"structure.attendance_rate", QT_TRANSLATE_NOOP("FigureWords", "Attendance rate: %1"),
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "Half-days with the person present, out of those that are over, for the people of the "
+                       "structure.")},
+    {"sheets.missing", QT_TRANSLATE_NOOP("FigureWords", "Sign-in sheets missing"),
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "Sheets whose half-days are over, where someone was present, without a scan.")},
+    {"sheets.filed", QT_TRANSLATE_NOOP("FigureWords", "Sign-in sheets filed"),
+     QT_TRANSLATE_NOOP("FigureWords", "Sheets whose scan is kept in the programme file.")},
+    {"signatures.missing", QT_TRANSLATE_NOOP("FigureWords", "Signatures missing"),
+     QT_TRANSLATE_NOOP("FigureWords", "People present on a filed sheet whose signature is not there.")},
+    {"cost.eligible", QT_TRANSLATE_NOOP("FigureWords", "Total eligible cost, forecast"),
+     QT_TRANSLATE_NOOP("FigureWords", "Amount of the operation accepted by the fund.")},
+    {"cost.grant", QT_TRANSLATE_NOOP("FigureWords", "ESF grant"),
+     QT_TRANSLATE_NOOP("FigureWords", "Grant awarded by the European Social Fund.")},
+    {"cost.grant_rate", QT_TRANSLATE_NOOP("FigureWords", "Rate of the ESF grant"),
+     QT_TRANSLATE_NOOP("FigureWords", "ESF grant out of the total eligible cost: computed, never typed.")},
+};
+
+const FigureText* find(const QString& key) {
+    for (const FigureText& text : figureTexts)
+        if (key == QLatin1String(text.key))
+            return &text;
+    return nullptr;
+}
+
+QString subjectInWords(const Figure& figure) {
+    if (figure.key == QLatin1String("people.trained.role")) {
+        const auto role = roleFromCode(figure.subject);
+        return role ? label(*role) : figure.subject;
+    }
+    if (figure.key == QLatin1String("people.trained.sex")) {
+        const auto sex = sexFromCode(figure.subject);
+        return sex ? label(*sex) : figure.subject;
+    }
+    if (figure.key == QLatin1String("sessions.state"))
+        for (const SessionState state : {SessionState::undated, SessionState::planned, SessionState::running,
+                                         SessionState::held, SessionState::proven, SessionState::cancelled})
+            if (toCode(state) == figure.subject)
+                return label(state);
+    return figure.subject;
+}
+
+} // namespace
+
+QString figureName(const Figure& figure) {
+    const FigureText* text = find(figure.key);
+    if (!text)
+        return figure.key;
+    const QString name = QCoreApplication::translate("FigureWords", text->name);
+    return name.contains(QLatin1String("%1")) ? name.arg(subjectInWords(figure)) : name;
+}
+
+QString figureDefinition(const Figure& figure) {
+    const FigureText* text = find(figure.key);
+    return text ? QCoreApplication::translate("FigureWords", text->definition) : QString();
+}
+
+} // namespace palas::wording

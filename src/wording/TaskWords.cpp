@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording/Formats.h"
+#include "wording/Labels.h"
+
+#include <QCoreApplication>
+
+namespace palas::wording {
+
+namespace {
+
+class TaskWords {
+    Q_DECLARE_TR_FUNCTIONS(TaskWords)
+
+public:
+    static QString title(const QString& code) {
+        if (code == QLatin1String("sheets_missing"))
+            return tr("Sessions without a signed sheet");
+        if (code == QLatin1String("attendance_untyped"))
+            return tr("Attendance to be entered");
+        if (code == QLatin1String("signatures_missing"))
+            return tr("Signatures missing");
+        if (code == QLatin1String("trainer_missing"))
+            return tr("Sessions without a trainer");
+        if (code == QLatin1String("hours_missing"))
+            return tr("Half-days without hours");
+        if (code == QLatin1String("contact_missing"))
+            return tr("People without phone or e-mail");
+        if (code == QLatin1String("programme_incomplete"))
+            return tr("Programme to be completed");
+        return code;
+    }
+
+    static QString detail(const Task& task) {
+        const int count = int(task.count);
+        if (task.code == QLatin1String("sheets_missing"))
+            return tr("%n sheet(s) to file", nullptr, count);
+        if (task.code == QLatin1String("attendance_untyped"))
+            return tr("%n attendance(s) expected, not entered yet", nullptr, count);
+        if (task.code == QLatin1String("signatures_missing"))
+            return tr("%n signature(s) missing on filed sheets", nullptr, count);
+        if (task.code == QLatin1String("trainer_missing"))
+            return tr("%n session(s) within 30 days", nullptr, count);
+        if (task.code == QLatin1String("hours_missing"))
+            return tr("%n half-day(s) with neither start nor end", nullptr, count);
+        if (task.code == QLatin1String("contact_missing"))
+            return tr("%n person(s) enrolled that nobody can reach", nullptr, count);
+        if (task.code == QLatin1String("programme_incomplete"))
+            return tr("%n piece(s) of information unknown", nullptr, count);
+        return number(task.count);
+    }
+
+    static QString stake(Minutes minutes) { return tr("%1 at stake").arg(duration(minutes)); }
+    static QString since(QDate day) { return tr("since %1").arg(shortDate(day)); }
+};
+
+} // namespace
+
+QString taskTitle(const Task& task) {
+    return TaskWords::title(task.code);
+}
+
+QString taskDetail(const Task& task) {
+    QStringList parts{TaskWords::detail(task)};
+    if (task.minutes.value > 0)
+        parts << TaskWords::stake(task.minutes);
+    if (task.oldest.isValid())
+        parts << TaskWords::since(task.oldest);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace palas::wording
