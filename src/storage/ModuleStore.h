@@ -20,6 +20,8 @@ public:
     [[nodiscard]] std::optional<Module> find(ModuleId id) const;
     [[nodiscard]] std::optional<Module> findByCode(const QString& code) const;
     [[nodiscard]] std::vector<Module> all() const; ///< by position
+    /// Sessions and choices that name it; it can be removed only when 0.
+    [[nodiscard]] int references(ModuleId id) const;
 
     ElectiveChoiceId insert(ElectiveChoice choice);
     void remove(ElectiveChoiceId id);

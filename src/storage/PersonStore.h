@@ -25,6 +25,7 @@ public:
     AffiliationId insert(Affiliation affiliation);
     void update(const Affiliation& affiliation);
     void remove(AffiliationId id);
+    [[nodiscard]] std::optional<Affiliation> find(AffiliationId id) const;
     [[nodiscard]] std::vector<Affiliation> affiliations(PersonId person) const; ///< by start date
     [[nodiscard]] std::vector<Affiliation> allAffiliations() const;
 

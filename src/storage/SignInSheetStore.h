@@ -19,7 +19,8 @@ public:
     void remove(SignInSheetId id);
     [[nodiscard]] std::optional<SignInSheet> find(SignInSheetId id) const;
     [[nodiscard]] std::vector<SignInSheet> ofSession(SessionId session) const; ///< by number
-    [[nodiscard]] std::vector<SignInSheet> all() const;                        ///< by session code, number
+    [[nodiscard]] std::vector<SignInSheet> withEvidence(EvidenceId evidence) const;
+    [[nodiscard]] std::vector<SignInSheet> all() const; ///< by session code, number
 
 private:
     Database& database_;

@@ -13,6 +13,7 @@
 #include <QString>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -38,6 +39,8 @@ struct Database::Handle {
 class Query {
 public:
     Query(Database& database, const char* sql);
+    Query(Database& database, const std::string& sql)
+        : Query(database, sql.c_str()) {}
 
     Query& bind(const char* name, qint64 value);
     Query& bind(const char* name, int value) { return bind(name, qint64(value)); }

@@ -61,8 +61,10 @@ public:
         Minutes attended;         ///< present on the cells it covers
         bool trainerSigned = false;
     };
+    /// Without cancelled sessions.
     [[nodiscard]] std::vector<SheetTotals> sheets(QDate asOf) const;
-    /// Per session: present minutes on half-days up to the day that no sheet at all covers.
+    /// Per session: present minutes on half-days up to the day that no sheet at all covers. Without cancelled
+    /// sessions, and without sessions where there are none.
     [[nodiscard]] std::vector<std::pair<SessionId, Minutes>> uncovered(QDate asOf) const;
 
 private:

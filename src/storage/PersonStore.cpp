@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "storage/PersonStore.h"
+
+#include "storage/Sql.h"
+
+namespace palas {
+namespace {
+
+const std::string selectPerson = "SELECT id, last_name, first_name, sex, email, phone, note FROM person ";
+const std::string selectAffiliation =
+    "SELECT id, person_id, organisation_id, role, duty, start_date, end_date FROM affiliation ";
+
+std::vector<Person> readPeople(Query& q) {
+    std::vector<Person> people;
+    while (q.next()) {
+        Person person;
+        person.id = q.id<PersonId>(0);
+        person.lastName = q.text(1);
+        person.firstName = q.text(2);
+        person.sex = sexFromCode(q.text(3)).value_or(Sex::unknown);
+        person.email = q.text(4);
+        person.phone = q.text(5);
+        person.note = q.text(6);
+        people.push_back(std::move(person));
+    }
+    return people;
+}
+
+std::vector<Affiliation> readAffiliations(Query& q) {
+    std::vector<Affiliation> affiliations;
+    while (q.next()) {
+        Affiliation affiliation;
+        affiliation.id = q.id<AffiliationId>(0);
+        affiliation.person = q.id<PersonId>(1);
+        affiliation.organisation = q.id<OrganisationId>(2);
+        affiliation.role = roleFromCode(q.text(3)).value_or(Role::agent);
+        affiliation.duty = q.text(4);
+        affiliation.period = {q.date(5), q.date(6)};
+        affiliations.push_back(std::move(affiliation));
+    }
+    return affiliations;
+}
+
+void bindFields(Query& q, const Person& person) {
+    q.bind(":id", person.id)
+        .bind(":last_name", person.lastName)
+        .bind(":first_name", person.firstName)
+        .bind(":sex", toCode(person.sex))
+        .bind(":email", person.email)
+        .bind(":phone", person.phone)
+        .bind(":note", person.note)
+        .bind(":search", matchKey(person));
+}
+
+void bindFields(Query& q, const Affiliation& affiliation) {
+    q.bind(":id", affiliation.id)
+        .bind(":person", affiliation.person)
+        .bind(":organisation", affiliation.organisation)
+        .bind(":role", toCode(affiliation.role))
+        .bind(":duty", affiliation.duty)
+        .bind(":start_date", affiliation.period.from)
+        .bind(":end_date", affiliation.period.to);
+}
+
+} // namespace
+
+PersonStore::PersonStore(Database& database)
+    : database_(database) {}
+
+PersonId PersonStore::insert(Person person) {
+    person.id = PersonId{database_.nextId()};
+    Query q(database_, "INSERT INTO person (id, last_name, first_name, sex, email, phone, note, search) "
+                       "VALUES (:id, :last_name, :first_name, :sex, :email, :phone, :note, :search)");
+    bindFields(q, person);
+    q.run();
+    return person.id;
+}
+
+void PersonStore::update(const Person& person) {
+    Query q(database_, "UPDATE person SET last_name = :last_name, first_name = :first_name, sex = :sex, "
+                       "email = :email, phone = :phone, note = :note, search = :search WHERE id = :id");
+    bindFields(q, person);
+    q.run();
+}
+
+void PersonStore::remove(PersonId id) {
+    Query(database_, "DELETE FROM affiliation WHERE person_id = :id").bind(":id", id).run();
+    Query(database_, "DELETE FROM person WHERE id = :id").bind(":id", id).run();
+}
+
+std::optional<Person> PersonStore::find(PersonId id) const {
+    Query q(database_, selectPerson + "WHERE id = :id");
+    q.bind(":id", id);
+    std::vector<Person> found = readPeople(q);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::vector<Person> PersonStore::all() const {
+    Query q(database_, selectPerson + "ORDER BY search, id");
+    return readPeople(q);
+}
+
+std::vector<Person> PersonStore::findByMatchKey(const QString& key) const {
+    Query q(database_, selectPerson + "WHERE search = :key ORDER BY id");
+    q.bind(":key", key);
+    return readPeople(q);
+}
+
+std::vector<Person> PersonStore::findByEmail(const QString& email) const {
+    Query q(database_,
+            selectPerson + "WHERE email <> '' AND lower(email) = lower(:email) ORDER BY search, id");
+    q.bind(":email", email);
+    return readPeople(q);
+}
+
+AffiliationId PersonStore::insert(Affiliation affiliation) {
+    affiliation.id = AffiliationId{database_.nextId()};
+    Query q(database_,
+            "INSERT INTO affiliation (id, person_id, organisation_id, role, duty, start_date, "
+            "end_date) VALUES (:id, :person, :organisation, :role, :duty, :start_date, :end_date)");
+    bindFields(q, affiliation);
+    q.run();
+    return affiliation.id;
+}
+
+void PersonStore::update(const Affiliation& affiliation) {
+    Query q(database_, "UPDATE affiliation SET person_id = :person, organisation_id = :organisation, "
+                       "role = :role, duty = :duty, start_date = :start_date, end_date = :end_date "
+                       "WHERE id = :id");
+    bindFields(q, affiliation);
+    q.run();
+}
+
+void PersonStore::remove(AffiliationId id) {
+    Query(database_, "DELETE FROM affiliation WHERE id = :id").bind(":id", id).run();
+}
+
+std::optional<Affiliation> PersonStore::find(AffiliationId id) const {
+    Query q(database_, selectAffiliation + "WHERE id = :id");
+    q.bind(":id", id);
+    std::vector<Affiliation> found = readAffiliations(q);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::vector<Affiliation> PersonStore::affiliations(PersonId person) const {
+    Query q(database_,
+            selectAffiliation + "WHERE person_id = :person ORDER BY start_date IS NOT NULL, start_date, id");
+    q.bind(":person", person);
+    return readAffiliations(q);
+}
+
+std::vector<Affiliation> PersonStore::allAffiliations() const {
+    Query q(database_, selectAffiliation + "ORDER BY person_id, start_date IS NOT NULL, start_date, id");
+    return readAffiliations(q);
+}
+
+} // namespace palas

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "storage/TotalsStore.h"
+
+#include "storage/Sql.h"
+
+namespace palas {
+
+TotalsStore::TotalsStore(Database& database)
+    : database_(database) {}
+
+// Attendance is scanned once in the order of its key, so the groups need no sorting; whether a cell is
+// covered is looked up through the person's few sheet lines. CROSS JOIN keeps that order of look-ups.
+std::vector<EnrolmentTotals> TotalsStore::enrolments(QDate asOf) const {
+    Query q(database_,
+            "WITH span AS (SELECT session_id, count(*) AS cells, "
+            "sum(coalesce(end_minute - start_minute, 0)) AS minutes, count(*) FILTER (WHERE date <= :as_of) "
+            "AS past "
+            "FROM half_day GROUP BY session_id), "
+            "cell AS (SELECT a.enrolment_id, a.minutes, a.mark, "
+            "a.mark = 'present' AND EXISTS (SELECT 1 FROM sheet_line l CROSS JOIN sheet_half_day c "
+            "CROSS JOIN sign_in_sheet s CROSS JOIN evidence v WHERE l.enrolment_id = a.enrolment_id "
+            "AND c.sheet_id = l.sheet_id AND c.half_day_id = a.half_day_id AND s.id = l.sheet_id "
+            "AND v.id = s.evidence_id AND v.filed_on <= :as_of "
+            "AND (s.kind = 'remote' OR a.signature = 'signed')) AS proven "
+            "FROM attendance a JOIN half_day h ON h.id = a.half_day_id WHERE h.date <= :as_of), "
+            "typed AS (SELECT enrolment_id, sum(minutes) AS attended, sum(minutes) FILTER (WHERE proven) AS "
+            "proven, "
+            "count(*) FILTER (WHERE mark = 'present') AS present_cells, count(*) FILTER (WHERE proven) AS "
+            "proven_cells, "
+            "count(*) FILTER (WHERE mark = 'absent') AS absent_cells, count(*) FILTER (WHERE mark = "
+            "'excused') AS excused_cells, "
+            "count(*) AS typed_cells FROM cell GROUP BY enrolment_id) "
+            "SELECT e.id, e.session_id, e.person_id, e.organisation_id, coalesce(span.minutes, 0), "
+            "coalesce(typed.attended, 0), coalesce(typed.proven, 0), coalesce(span.cells, 0), "
+            "coalesce(span.past, 0), coalesce(typed.present_cells, 0), coalesce(typed.proven_cells, 0), "
+            "coalesce(typed.absent_cells, 0), coalesce(typed.excused_cells, 0), "
+            "coalesce(typed.typed_cells, 0) FROM enrolment e JOIN session s ON s.id = e.session_id "
+            "LEFT JOIN span ON span.session_id = e.session_id LEFT JOIN typed ON typed.enrolment_id = e.id "
+            "WHERE s.cancelled = 0");
+    q.bind(":as_of", asOf);
+    std::vector<EnrolmentTotals> totals;
+    while (q.next()) {
+        EnrolmentTotals t;
+        t.enrolment = q.id<EnrolmentId>(0);
+        t.session = q.id<SessionId>(1);
+        t.person = q.id<PersonId>(2);
+        t.organisation = q.id<OrganisationId>(3);
+        t.planned = {q.integer(4)};
+        t.attended = {q.integer(5)};
+        t.proven = {q.integer(6)};
+        t.plannedCells = q.integer(7);
+        t.pastCells = q.integer(8);
+        t.presentCells = q.integer(9);
+        t.provenCells = q.integer(10);
+        t.absentCells = q.integer(11);
+        t.excusedCells = q.integer(12);
+        t.typedCells = q.integer(13);
+        totals.push_back(t);
+    }
+    return totals;
+}
+
+std::vector<SessionSpan> TotalsStore::sessions() const {
+    Query q(database_, "SELECT s.id, min(h.date), max(h.date), count(h.id), "
+                       "coalesce(sum(h.end_minute - h.start_minute), 0), "
+                       "count(h.id) = count(h.start_minute) FROM session s "
+                       "LEFT JOIN half_day h ON h.session_id = s.id GROUP BY s.id");
+    std::vector<SessionSpan> spans;
+    while (q.next()) {
+        SessionSpan span;
+        span.session = q.id<SessionId>(0);
+        span.first = q.date(1);
+        span.last = q.date(2);
+        span.halfDays = q.integer(3);
+        span.planned = {q.integer(4)};
+        span.hoursKnown = q.boolean(5);
+        spans.push_back(span);
+    }
+    return spans;
+}
+
+std::vector<TotalsStore::SheetTotals> TotalsStore::sheets(QDate asOf) const {
+    Query q(
+        database_,
+        "SELECT s.id, s.session_id, s.kind, s.code, "
+        "(SELECT max(h.date) FROM sheet_half_day c JOIN half_day h ON h.id = c.half_day_id "
+        "WHERE c.sheet_id = s.id), CASE WHEN v.filed_on <= :as_of THEN 1 ELSE 0 END AS filed, "
+        "s.trainer_signature, "
+        "coalesce(t.present, 0), coalesce(t.unsigned, 0), coalesce(t.attended, 0) "
+        "FROM sign_in_sheet s JOIN session n ON n.id = s.session_id "
+        "LEFT JOIN evidence v ON v.id = s.evidence_id "
+        "LEFT JOIN (SELECT l.sheet_id, count(*) AS present, count(*) FILTER (WHERE a.signature <> 'signed') "
+        "AS unsigned, "
+        "sum(a.minutes) AS attended FROM sheet_line l "
+        "CROSS JOIN sheet_half_day c ON c.sheet_id = l.sheet_id "
+        "CROSS JOIN attendance a ON a.enrolment_id = l.enrolment_id AND a.half_day_id = c.half_day_id "
+        "JOIN half_day h ON h.id = a.half_day_id WHERE a.mark = 'present' AND h.date <= :as_of "
+        "GROUP BY l.sheet_id) t ON t.sheet_id = s.id WHERE n.cancelled = 0 ORDER BY s.session_id, s.number");
+    q.bind(":as_of", asOf);
+    std::vector<SheetTotals> totals;
+    while (q.next()) {
+        SheetTotals t;
+        t.sheet = q.id<SignInSheetId>(0);
+        t.session = q.id<SessionId>(1);
+        t.kind = sheetKindFromCode(q.text(2)).value_or(SheetKind::paper);
+        t.code = q.text(3);
+        t.lastDay = q.date(4);
+        t.filed = q.boolean(5);
+        t.trainerSigned = signatureFromCode(q.text(6)) == Signature::signed_;
+        t.presentCells = q.integer(7);
+        t.unsignedCells = t.filed && t.kind == SheetKind::paper ? q.integer(8) : 0;
+        t.attended = {q.integer(9)};
+        totals.push_back(t);
+    }
+    return totals;
+}
+
+std::vector<std::pair<SessionId, Minutes>> TotalsStore::uncovered(QDate asOf) const {
+    Query q(database_,
+            "SELECT h.session_id, sum(a.minutes) FROM attendance a JOIN half_day h ON h.id = a.half_day_id "
+            "JOIN session n ON n.id = h.session_id WHERE a.mark = 'present' AND h.date <= :as_of "
+            "AND n.cancelled = 0 AND NOT EXISTS (SELECT 1 FROM sheet_line l CROSS JOIN sheet_half_day c "
+            "WHERE l.enrolment_id = a.enrolment_id AND c.sheet_id = l.sheet_id "
+            "AND c.half_day_id = a.half_day_id) GROUP BY h.session_id");
+    q.bind(":as_of", asOf);
+    std::vector<std::pair<SessionId, Minutes>> minutes;
+    while (q.next())
+        minutes.emplace_back(q.id<SessionId>(0), Minutes{q.integer(1)});
+    return minutes;
+}
+
+} // namespace palas
