@@ -1,1569 +1,1849 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
-    <context>
-        <name>Changes</name>
-        <message>
-            <source>Programme changed</source>
-            <translation>Programme modifié</translation>
-        </message>
-        <message>
-            <source>Structure added: %1</source>
-            <translation>Structure ajoutée : %1</translation>
-        </message>
-        <message>
-            <source>Structure changed: %1</source>
-            <translation>Structure modifiée : %1</translation>
-        </message>
-        <message>
-            <source>Structure removed: %1</source>
-            <translation>Structure supprimée : %1</translation>
-        </message>
-        <message>
-            <source>Person added: %1</source>
-            <translation>Personne ajoutée : %1</translation>
-        </message>
-        <message>
-            <source>Person changed: %1</source>
-            <translation>Personne modifiée : %1</translation>
-        </message>
-        <message>
-            <source>Person removed: %1</source>
-            <translation>Personne supprimée : %1</translation>
-        </message>
-        <message>
-            <source>Affiliation added: %1</source>
-            <translation>Rattachement ajouté : %1</translation>
-        </message>
-        <message>
-            <source>Affiliation changed: %1</source>
-            <translation>Rattachement modifié : %1</translation>
-        </message>
-        <message>
-            <source>Affiliation removed: %1</source>
-            <translation>Rattachement supprimé : %1</translation>
-        </message>
-        <message>
-            <source>Module added: %1</source>
-            <translation>Module ajouté : %1</translation>
-        </message>
-        <message>
-            <source>Module changed: %1</source>
-            <translation>Module modifié : %1</translation>
-        </message>
-        <message>
-            <source>Module removed: %1</source>
-            <translation>Module supprimé : %1</translation>
-        </message>
-        <message>
-            <source>À la carte module chosen: %1</source>
-            <translation>Module à la carte choisi : %1</translation>
-        </message>
-        <message>
-            <source>À la carte module dropped: %1</source>
-            <translation>Module à la carte retiré : %1</translation>
-        </message>
-        <message>
-            <source>Session planned: %1</source>
-            <translation>Séance planifiée : %1</translation>
-        </message>
-        <message>
-            <source>Session changed: %1</source>
-            <translation>Séance modifiée : %1</translation>
-        </message>
-        <message>
-            <source>Session removed: %1</source>
-            <translation>Séance supprimée : %1</translation>
-        </message>
-        <message>
-            <source>Sheet filed: %1</source>
-            <translation>Feuille jointe : %1</translation>
-        </message>
-        <message>
-            <source>Scan taken off the sheet: %1</source>
-            <translation>Numérisation retirée de la feuille : %1</translation>
-        </message>
-        <message>
-            <source>Trainer’s signature: sheet %1</source>
-            <translation>Signature du formateur : feuille %1</translation>
-        </message>
-        <message>
-            <source>Remote evidence filed: session %1</source>
-            <translation>Preuve à distance jointe : séance %1</translation>
-        </message>
-        <message>
-            <source>Programme created from the Design’Palas template</source>
-            <translation>Programme créé d’après le modèle Design’Palas</translation>
-        </message>
-        <message>
-            <source>Demonstration programme created</source>
-            <translation>Programme de démonstration créé</translation>
-        </message>
-        <message>
-            <source>Empty programme created</source>
-            <translation>Programme vide créé</translation>
-        </message>
-        <message>
-            <source>Earlier history erased: %1</source>
-            <translation>Historique antérieur effacé : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attendance(s), session %1</source>
-            <translation>
-                <numerusform>%n présence, séance %1</numerusform>
-                <numerusform>%n présences, séance %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) enrolled, session %1</source>
-            <translation>
-                <numerusform>%n personne inscrite, séance %1</numerusform>
-                <numerusform>%n personnes inscrites, séance %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) taken off session %1</source>
-            <translation>
-                <numerusform>%n personne désinscrite, séance %1</numerusform>
-                <numerusform>%n personnes désinscrites, séance %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sheet(s) prepared, session %1</source>
-            <translation>
-                <numerusform>%n feuille préparée, séance %1</numerusform>
-                <numerusform>%n feuilles préparées, séance %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>File upgraded to version %1</source>
-            <translation>Fichier mis à niveau, version %1</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Annulé : %1</translation>
-        </message>
-        <message>
-            <source>Redone: %1</source>
-            <translation>Rétabli : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s), back to: %1</source>
-            <translation>
-                <numerusform>%n modification, jusqu’à : %1</numerusform>
-                <numerusform>%n modifications, jusqu’à : %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnWords</name>
-        <message>
-            <source>Absent</source>
-            <translation>Absences</translation>
-        </message>
-        <message>
-            <source>Attended</source>
-            <translation>Réalisé</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annulée</translation>
-        </message>
-        <message>
-            <source>Capacity</source>
-            <translation>Capacité</translation>
-        </message>
-        <message>
-            <source>Chosen on</source>
-            <translation>Choisi le</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Duty</source>
-            <translation>Fonction</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Courriel</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Fin</translation>
-        </message>
-        <message>
-            <source>Enrolled on</source>
-            <translation>Inscrit le</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Pièce</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Premier jour</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Prénom</translation>
-        </message>
-        <message>
-            <source>Half-days</source>
-            <translation>Demi-journées</translation>
-        </message>
-        <message>
-            <source>Host structure</source>
-            <translation>Structure d’accueil</translation>
-        </message>
-        <message>
-            <source>INSEE code</source>
-            <translation>Code INSEE</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Intitulé</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Dernier jour</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Présence</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutes</translation>
-        </message>
-        <message>
-            <source>Modality</source>
-            <translation>Modalité</translation>
-        </message>
-        <message>
-            <source>Module</source>
-            <translation>Module</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Structure</source>
-            <translation>Structure</translation>
-        </message>
-        <message>
-            <source>Part of the day</source>
-            <translation>Moment</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personnes</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lieu</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Prévu</translation>
-        </message>
-        <message>
-            <source>Population (2017 census)</source>
-            <translation>Population (recensement 2017)</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordre</translation>
-        </message>
-        <message>
-            <source>Proven</source>
-            <translation>Justifié</translation>
-        </message>
-        <message>
-            <source>Training provider</source>
-            <translation>Organisme de formation</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rôle</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Séance</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Sexe</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Feuille</translation>
-        </message>
-        <message>
-            <source>Short label</source>
-            <translation>Intitulé court</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Signature</translation>
-        </message>
-        <message>
-            <source>SIREN</source>
-            <translation>SIREN</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Début</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Strand</source>
-            <translation>Volet</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Thèmes</translation>
-        </message>
-        <message>
-            <source>Map column</source>
-            <translation>Colonne de la carte</translation>
-        </message>
-        <message>
-            <source>Map row</source>
-            <translation>Ligne de la carte</translation>
-        </message>
-        <message>
-            <source>Trainer</source>
-            <translation>Formateur</translation>
-        </message>
-        <message>
-            <source>Usual name</source>
-            <translation>Nom usuel</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Fuseau horaire</translation>
-        </message>
-        <message>
-            <source>Structures</source>
-            <translation>Structures</translation>
-        </message>
-        <message>
-            <source>Modules</source>
-            <translation>Modules</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Séances</translation>
-        </message>
-        <message>
-            <source>Enrolments</source>
-            <translation>Inscriptions</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>%1 was not found. Nothing was changed. Check its name and its folder.</source>
-            <translation>%1 est introuvable. Rien n’a été modifié. Vérifier son nom et son dossier.</translation>
-        </message>
-        <message>
-            <source>%1 exists already: it was not replaced. Choose another name.</source>
-            <translation>%1 existe déjà : il n’a pas été remplacé. Choisir un autre nom.</translation>
-        </message>
-        <message>
-            <source>%1 is empty: it holds no programme. It was left as it is. Open a backup instead.</source>
-            <translation>%1 est vide : il ne contient aucun programme. Il a été laissé tel quel. Ouvrir plutôt une copie de sécurité.</translation>
-        </message>
-        <message>
-            <source>%1 is not a programme file. It was left as it is. Choose a .palas file.</source>
-            <translation>%1 n’est pas un fichier de programme. Il a été laissé tel quel. Choisir un fichier .palas.</translation>
-        </message>
-        <message>
-            <source>%1 belongs to another program. It was left as it is. Choose a .palas file.</source>
-            <translation>%1 appartient à un autre logiciel. Il a été laissé tel quel. Choisir un fichier .palas.</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer version of Design’Palas. It was left as it is. Install that version to open it.</source>
-            <translation>%1 a été écrit par une version plus récente de Design’Palas. Il a été laissé tel quel. Installer cette version pour l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>%1 is cut short: a part of it is missing. It was left as it is. Restore the last good backup.</source>
-            <translation>%1 est tronqué : il en manque une partie. Il a été laissé tel quel. Restaurer la dernière bonne copie de sécurité.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged. It was left as it is. Restore the last good backup.</source>
-            <translation>%1 est endommagé. Il a été laissé tel quel. Restaurer la dernière bonne copie de sécurité.</translation>
-        </message>
-        <message>
-            <source>%1 holds something that Design’Palas did not put there (%2): it was refused and left as it is. Restore the last good backup.</source>
-            <translation>%1 contient un élément que Design’Palas n’y a pas mis (%2) : il a été refusé et laissé tel quel. Restaurer la dernière bonne copie de sécurité.</translation>
-        </message>
-        <message>
-            <source>%1 can only be read. Nothing was changed. Copy it to a folder where writing is allowed.</source>
-            <translation>%1 est en lecture seule. Rien n’a été modifié. Le copier dans un dossier où l’écriture est permise.</translation>
-        </message>
-        <message>
-            <source>%1 stands in a folder where writing is not allowed. Nothing was changed. Choose another folder.</source>
-            <translation>%1 est dans un dossier où l’écriture n’est pas permise. Rien n’a été modifié. Choisir un autre dossier.</translation>
-        </message>
-        <message>
-            <source>The disk is full: the last change was not saved, all earlier ones are safe. Free some space, then do it again.</source>
-            <translation>Le disque est plein : la dernière modification n’a pas été enregistrée, toutes les précédentes sont sauves. Libérer de la place, puis recommencer.</translation>
-        </message>
-        <message>
-            <source>%1 is open for writing elsewhere. Nothing was changed. Close it there, then do it again; reading remains possible.</source>
-            <translation>%1 est déjà ouvert en écriture ailleurs. Rien n’a été modifié. Le fermer là-bas, puis recommencer ; la lecture reste possible.</translation>
-        </message>
-        <message>
-            <source>%1 holds a change that was interrupted; what was saved before is safe. Open it for writing, or check it, to bring it back to its last saved state.</source>
-            <translation>%1 contient une modification interrompue ; tout ce qui était enregistré avant est sauf. L’ouvrir en écriture, ou le contrôler, pour revenir au dernier état enregistré.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Nothing was changed. Check the access rights and the disk.</source>
-            <translation>%1 ne peut pas être lu. Rien n’a été modifié. Vérifier les droits d’accès et le disque.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written. The programme is unchanged. Check the folder and the access rights.</source>
-            <translation>%1 ne peut pas être écrit. Le programme est inchangé. Vérifier le dossier et les droits d’accès.</translation>
-        </message>
-        <message>
-            <source>The programme is open for reading only: the change was not made, nothing is lost. Open it for writing first.</source>
-            <translation>Le programme est ouvert en lecture seule : la modification n’a pas été faite, rien n’est perdu. L’ouvrir d’abord en écriture.</translation>
-        </message>
-        <message>
-            <source>The document is larger than 50 MB: it was not filed, nothing was changed. Scan it at a lower resolution.</source>
-            <translation>La pièce dépasse 50 Mo : elle n’a pas été déposée, rien n’a été modifié. La numériser à une résolution plus basse.</translation>
-        </message>
-        <message>
-            <source>The bytes of this document are not in the file. Everything else is safe. File the document again, or restore a backup.</source>
-            <translation>Le contenu de cette pièce n’est pas dans le fichier. Tout le reste est sauf. Joindre la pièce de nouveau, ou restaurer une copie de sécurité.</translation>
-        </message>
-        <message>
-            <source>This document differs from what was filed. Everything else is safe. File the document again, or restore a backup.</source>
-            <translation>Cette pièce diffère de celle qui avait été déposée. Tout le reste est sauf. Joindre la pièce de nouveau, ou restaurer une copie de sécurité.</translation>
-        </message>
-        <message>
-            <source>This cannot be undone: the rows it touched have changed since. Nothing was changed. Undo the later changes first.</source>
-            <translation>Annulation impossible : les lignes concernées ont changé depuis. Rien n’a été modifié. Annuler d’abord les modifications plus récentes.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo. Nothing was changed. The history shows what was done.</source>
-            <translation>Il n’y a rien à annuler. Rien n’a été modifié. L’historique montre ce qui a été fait.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo. Nothing was changed. The history shows what was done.</source>
-            <translation>Il n’y a rien à rétablir. Rien n’a été modifié. L’historique montre ce qui a été fait.</translation>
-        </message>
-        <message>
-            <source>The history does not follow from one entry to the next. Nothing was changed. Compare with the last good backup.</source>
-            <translation>L’historique ne s’enchaîne pas d’une entrée à la suivante. Rien n’a été modifié. Comparer avec la dernière bonne copie de sécurité.</translation>
-        </message>
-        <message>
-            <source>The change could not be recorded in the history: it was not made, nothing is lost. Do it again; if it fails again, open a backup.</source>
-            <translation>La modification n’a pas pu être inscrite dans l’historique : elle n’a pas été faite, rien n’est perdu. Recommencer ; si l’échec persiste, ouvrir une copie de sécurité.</translation>
-        </message>
-        <message>
-            <source>The programme file refused the operation: it was not made, nothing saved is lost. Check the file, then do it again.</source>
-            <translation>Le fichier du programme a refusé l’opération : elle n’a pas été faite, rien d’enregistré n’est perdu. Contrôler le fichier, puis recommencer.</translation>
-        </message>
-        <message>
-            <source>The programme file is being written by someone else at this moment. Nothing was changed. Do it again in a few seconds.</source>
-            <translation>Le fichier du programme est en cours d’écriture ailleurs. Rien n’a été modifié. Recommencer dans quelques secondes.</translation>
-        </message>
-        <message>
-            <source>%1 has no known extension: nothing was written. Choose .pdf, .html, .csv or .xlsx.</source>
-            <translation>%1 n’a pas d’extension connue : rien n’a été écrit. Choisir .pdf, .html, .csv ou .xlsx.</translation>
-        </message>
-        <message>
-            <source>Undo stops here: before it, there is only the creation of the programme. Nothing was changed.</source>
-            <translation>L’annulation s’arrête ici : avant, il n’y a que la création du programme. Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>Undo stops here: the file was upgraded to a newer version. Nothing was changed. The backup made before it holds the earlier state.</source>
-            <translation>L’annulation s’arrête ici : le fichier a été mis à niveau. Rien n’a été modifié. La copie faite juste avant garde l’état antérieur.</translation>
-        </message>
-        <message>
-            <source>Undo stops here: the earlier history was erased on purpose. Nothing was changed.</source>
-            <translation>L’annulation s’arrête ici : l’historique antérieur a été effacé volontairement. Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>This file</source>
-            <translation>Ce fichier</translation>
-        </message>
-        <message>
-            <source>The file %1</source>
-            <translation>Le fichier %1</translation>
-        </message>
-        <message>
-            <source>Undo stops here: an earlier step is frozen. Nothing was changed.</source>
-            <translation>L’annulation s’arrête ici : une étape antérieure est figée. Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>The operation was not made (%1). Nothing saved is lost. Check the file, then do it again.</source>
-            <translation>L’opération n’a pas été faite (%1). Rien d’enregistré n’est perdu. Contrôler le fichier, puis recommencer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fields</name>
-        <message>
-            <source>programme</source>
-            <translation>programme</translation>
-        </message>
-        <message>
-            <source>objective</source>
-            <translation>objectif</translation>
-        </message>
-        <message>
-            <source>structure</source>
-            <translation>structure</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>personne</translation>
-        </message>
-        <message>
-            <source>affiliation</source>
-            <translation>rattachement</translation>
-        </message>
-        <message>
-            <source>module</source>
-            <translation>module</translation>
-        </message>
-        <message>
-            <source>à la carte choice</source>
-            <translation>choix à la carte</translation>
-        </message>
-        <message>
-            <source>session</source>
-            <translation>séance</translation>
-        </message>
-        <message>
-            <source>half-day</source>
-            <translation>demi-journée</translation>
-        </message>
-        <message>
-            <source>enrolment</source>
-            <translation>inscription</translation>
-        </message>
-        <message>
-            <source>attendance</source>
-            <translation>présence</translation>
-        </message>
-        <message>
-            <source>evidence</source>
-            <translation>pièce</translation>
-        </message>
-        <message>
-            <source>sign-in sheet</source>
-            <translation>feuille d’émargement</translation>
-        </message>
-        <message>
-            <source>line of a sheet</source>
-            <translation>ligne d’une feuille</translation>
-        </message>
-        <message>
-            <source>column of a sheet</source>
-            <translation>colonne d’une feuille</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>titre</translation>
-        </message>
-        <message>
-            <source>subtitle</source>
-            <translation>sous-titre</translation>
-        </message>
-        <message>
-            <source>holder</source>
-            <translation>porteur</translation>
-        </message>
-        <message>
-            <source>published period</source>
-            <translation>période publiée</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>du</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>au</translation>
-        </message>
-        <message>
-            <source>eligible cost</source>
-            <translation>coût éligible</translation>
-        </message>
-        <message>
-            <source>ESF grant</source>
-            <translation>subvention FSE</translation>
-        </message>
-        <message>
-            <source>ESF number</source>
-            <translation>numéro FSE</translation>
-        </message>
-        <message>
-            <source>publicity profile</source>
-            <translation>profil de publicité</translation>
-        </message>
-        <message>
-            <source>EU mention</source>
-            <translation>mention européenne</translation>
-        </message>
-        <message>
-            <source>regional mention</source>
-            <translation>mention régionale</translation>
-        </message>
-        <message>
-            <source>demonstration</source>
-            <translation>démonstration</translation>
-        </message>
-        <message>
-            <source>fixed day</source>
-            <translation>date fixe</translation>
-        </message>
-        <message>
-            <source>order</source>
-            <translation>ordre</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>texte</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>type</translation>
-        </message>
-        <message>
-            <source>code</source>
-            <translation>code</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>nom</translation>
-        </message>
-        <message>
-            <source>usual name</source>
-            <translation>nom usuel</translation>
-        </message>
-        <message>
-            <source>INSEE code</source>
-            <translation>code INSEE</translation>
-        </message>
-        <message>
-            <source>population</source>
-            <translation>population</translation>
-        </message>
-        <message>
-            <source>column of the map</source>
-            <translation>colonne de la carte</translation>
-        </message>
-        <message>
-            <source>row of the map</source>
-            <translation>ligne de la carte</translation>
-        </message>
-        <message>
-            <source>SIREN</source>
-            <translation>SIREN</translation>
-        </message>
-        <message>
-            <source>themes</source>
-            <translation>thèmes</translation>
-        </message>
-        <message>
-            <source>e-mail</source>
-            <translation>courriel</translation>
-        </message>
-        <message>
-            <source>phone</source>
-            <translation>téléphone</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>note</translation>
-        </message>
-        <message>
-            <source>last name</source>
-            <translation>nom</translation>
-        </message>
-        <message>
-            <source>first name</source>
-            <translation>prénom</translation>
-        </message>
-        <message>
-            <source>sex</source>
-            <translation>sexe</translation>
-        </message>
-        <message>
-            <source>role</source>
-            <translation>rôle</translation>
-        </message>
-        <message>
-            <source>duty</source>
-            <translation>fonction</translation>
-        </message>
-        <message>
-            <source>strand</source>
-            <translation>volet</translation>
-        </message>
-        <message>
-            <source>label</source>
-            <translation>intitulé</translation>
-        </message>
-        <message>
-            <source>short label</source>
-            <translation>intitulé court</translation>
-        </message>
-        <message>
-            <source>chosen on</source>
-            <translation>choisi le</translation>
-        </message>
-        <message>
-            <source>reason</source>
-            <translation>raison</translation>
-        </message>
-        <message>
-            <source>modality</source>
-            <translation>modalité</translation>
-        </message>
-        <message>
-            <source>place</source>
-            <translation>lieu</translation>
-        </message>
-        <message>
-            <source>training provider</source>
-            <translation>organisme de formation</translation>
-        </message>
-        <message>
-            <source>trainer</source>
-            <translation>formateur</translation>
-        </message>
-        <message>
-            <source>capacity</source>
-            <translation>capacité</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>annulée</translation>
-        </message>
-        <message>
-            <source>date</source>
-            <translation>date</translation>
-        </message>
-        <message>
-            <source>part of the day</source>
-            <translation>moment</translation>
-        </message>
-        <message>
-            <source>start</source>
-            <translation>début</translation>
-        </message>
-        <message>
-            <source>end</source>
-            <translation>fin</translation>
-        </message>
-        <message>
-            <source>time zone</source>
-            <translation>fuseau horaire</translation>
-        </message>
-        <message>
-            <source>enrolled on</source>
-            <translation>inscrit le</translation>
-        </message>
-        <message>
-            <source>minutes</source>
-            <translation>durée</translation>
-        </message>
-        <message>
-            <source>signature</source>
-            <translation>signature</translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>numéro</translation>
-        </message>
-        <message>
-            <source>file name</source>
-            <translation>nom du fichier</translation>
-        </message>
-        <message>
-            <source>format</source>
-            <translation>format</translation>
-        </message>
-        <message>
-            <source>size</source>
-            <translation>taille</translation>
-        </message>
-        <message>
-            <source>fingerprint</source>
-            <translation>empreinte</translation>
-        </message>
-        <message>
-            <source>filed on</source>
-            <translation>déposée le</translation>
-        </message>
-        <message>
-            <source>prepared on</source>
-            <translation>préparée le</translation>
-        </message>
-        <message>
-            <source>trainer’s signature</source>
-            <translation>signature du formateur</translation>
-        </message>
-        <message>
-            <source>internal key</source>
-            <translation>clé interne</translation>
-        </message>
-        <message>
-            <source>search text</source>
-            <translation>texte de recherche</translation>
-        </message>
-        <message>
-            <source>host structure</source>
-            <translation>structure d’accueil</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>non</translation>
-        </message>
-    </context>
-    <context>
-        <name>FigureWords</name>
-        <message>
-            <source>Structures supported</source>
-            <translation>Structures accompagnées</translation>
-        </message>
-        <message>
-            <source>The 17 CCAS of Mayotte and their union, the UDCCAS.</source>
-            <translation>Les 17 CCAS de Mayotte et leur union, l’UDCCAS.</translation>
-        </message>
-        <message>
-            <source>CCAS supported</source>
-            <translation>CCAS accompagnés</translation>
-        </message>
-        <message>
-            <source>The CCAS of the programme, without the UDCCAS: the base of the rates per commune.</source>
-            <translation>Les CCAS du programme, sans l’UDCCAS : la base des taux par commune.</translation>
-        </message>
-        <message>
-            <source>People enrolled</source>
-            <translation>Personnes inscrites</translation>
-        </message>
-        <message>
-            <source>People enrolled in at least one session that is not cancelled, counted once.</source>
-            <translation>Personnes inscrites à au moins une séance non annulée, comptées une fois.</translation>
-        </message>
-        <message>
-            <source>People trained</source>
-            <translation>Personnes formées</translation>
-        </message>
-        <message>
-            <source>People with at least one minute of attendance, counted once.</source>
-            <translation>Personnes présentes au moins une minute, comptées une fois.</translation>
-        </message>
-        <message>
-            <source>People trained: %1</source>
-            <translation>Personnes formées : %1</translation>
-        </message>
-        <message>
-            <source>People trained, by their role at the structure they belong to; each counted once.</source>
-            <translation>Personnes formées, selon leur rôle dans leur structure ; chacune est comptée une fois.</translation>
-        </message>
-        <message>
-            <source>People trained, by sex; each counted once.</source>
-            <translation>Personnes formées, par sexe ; chacune est comptée une fois.</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Séances</translation>
-        </message>
-        <message>
-            <source>All sessions of the programme, cancelled ones included.</source>
-            <translation>Toutes les séances du programme, y compris les annulées.</translation>
-        </message>
-        <message>
-            <source>Sessions: %1</source>
-            <translation>Séances : %1</translation>
-        </message>
-        <message>
-            <source>Sessions in this state on the day, told from their half-days, attendance and evidence.</source>
-            <translation>Séances dans cet état à la date retenue, d’après leurs demi-journées, les présences et les pièces.</translation>
-        </message>
-        <message>
-            <source>Trainee hours planned</source>
-            <translation>Heures-stagiaires prévues</translation>
-        </message>
-        <message>
-            <source>Duration of every half-day of a session, times the people enrolled in it.</source>
-            <translation>Durée de chaque demi-journée d’une séance, multipliée par le nombre de personnes inscrites.</translation>
-        </message>
-        <message>
-            <source>Trainee hours attended</source>
-            <translation>Heures-stagiaires réalisées</translation>
-        </message>
-        <message>
-            <source>Minutes of the people present, up to the day.</source>
-            <translation>Minutes des personnes présentes, jusqu’à la date retenue.</translation>
-        </message>
-        <message>
-            <source>Trainee hours proven</source>
-            <translation>Heures-stagiaires justifiées</translation>
-        </message>
-        <message>
-            <source>Hours attended that are signed and covered by a filed sheet, or by remote evidence.</source>
-            <translation>Heures réalisées, signées et couvertes par une feuille déposée ou par une preuve à distance.</translation>
-        </message>
-        <message>
-            <source>Trainee hours to be proven</source>
-            <translation>Heures-stagiaires à justifier</translation>
-        </message>
-        <message>
-            <source>Hours attended that no filed and signed document proves yet.</source>
-            <translation>Heures réalisées qu’aucune pièce signée et déposée ne prouve encore.</translation>
-        </message>
-        <message>
-            <source>Share of hours proven</source>
-            <translation>Part des heures justifiées</translation>
-        </message>
-        <message>
-            <source>Trainee hours proven out of trainee hours planned.</source>
-            <translation>Heures-stagiaires justifiées sur heures-stagiaires prévues.</translation>
-        </message>
-        <message>
-            <source>Attendance rate</source>
-            <translation>Taux de présence</translation>
-        </message>
-        <message>
-            <source>Half-days with the person present, out of the half-days that are over.</source>
-            <translation>Demi-journées avec la personne présente, sur les demi-journées passées.</translation>
-        </message>
-        <message>
-            <source>CCAS with the three core modules done</source>
-            <translation>CCAS ayant suivi les trois modules socles</translation>
-        </message>
-        <message>
-            <source>CCAS where someone has followed each of the three core modules, out of 17.</source>
-            <translation>CCAS dont au moins une personne a suivi chacun des trois modules socles, sur 17.</translation>
-        </message>
-        <message>
-            <source>Core modules done: %1</source>
-            <translation>Modules socles suivis : %1</translation>
-        </message>
-        <message>
-            <source>Core modules that someone of the structure has followed, out of three.</source>
-            <translation>Modules socles suivis par au moins une personne de la structure, sur trois.</translation>
-        </message>
-        <message>
-            <source>Coverage of module %1</source>
-            <translation>Couverture du module %1</translation>
-        </message>
-        <message>
-            <source>CCAS with at least one person trained in the module, out of 17.</source>
-            <translation>CCAS dont au moins une personne est formée à ce module, sur 17.</translation>
-        </message>
-        <message>
-            <source>Progress of the path: %1</source>
-            <translation>Avancement du parcours : %1</translation>
-        </message>
-        <message>
-            <source>Steps done out of the steps planned for the structure, each of equal weight.</source>
-            <translation>Étapes réalisées sur étapes prévues pour la structure, toutes de même poids.</translation>
-        </message>
-        <message>
-            <source>Share of hours proven: %1</source>
-            <translation>Part des heures justifiées : %1</translation>
-        </message>
-        <message>
-            <source>Trainee hours proven out of those planned, for the people of the structure.</source>
-            <translation>Heures-stagiaires justifiées sur heures prévues, pour les personnes de la structure.</translation>
-        </message>
-        <message>
-            <source>Attendance rate: %1</source>
-            <translation>Taux de présence : %1</translation>
-        </message>
-        <message>
-            <source>Half-days with the person present, out of those that are over, for the people of the structure.</source>
-            <translation>Demi-journées avec la personne présente, sur les demi-journées passées, pour les personnes de la structure.</translation>
-        </message>
-        <message>
-            <source>Sign-in sheets missing</source>
-            <translation>Feuilles d’émargement manquantes</translation>
-        </message>
-        <message>
-            <source>Sheets whose half-days are over, where someone was present, without a scan.</source>
-            <translation>Feuilles dont les demi-journées sont passées, avec au moins une personne présente, sans numérisation déposée.</translation>
-        </message>
-        <message>
-            <source>Sign-in sheets filed</source>
-            <translation>Feuilles d’émargement déposées</translation>
-        </message>
-        <message>
-            <source>Sheets whose scan is kept in the programme file.</source>
-            <translation>Feuilles dont la numérisation est conservée dans le fichier du programme.</translation>
-        </message>
-        <message>
-            <source>Signatures missing</source>
-            <translation>Signatures manquantes</translation>
-        </message>
-        <message>
-            <source>People present on a filed sheet whose signature is not there.</source>
-            <translation>Présences sur une feuille déposée dont la signature manque.</translation>
-        </message>
-        <message>
-            <source>Total eligible cost, forecast</source>
-            <translation>Coût total éligible prévisionnel</translation>
-        </message>
-        <message>
-            <source>Amount of the operation accepted by the fund.</source>
-            <translation>Montant de l’opération accepté par le fonds.</translation>
-        </message>
-        <message>
-            <source>ESF grant</source>
-            <translation>Subvention FSE</translation>
-        </message>
-        <message>
-            <source>Grant awarded by the European Social Fund.</source>
-            <translation>Subvention attribuée par le fonds social européen.</translation>
-        </message>
-        <message>
-            <source>Rate of the ESF grant</source>
-            <translation>Taux de la subvention FSE</translation>
-        </message>
-        <message>
-            <source>ESF grant out of the total eligible cost: computed, never typed.</source>
-            <translation>Subvention FSE sur coût total éligible : calculé, jamais saisi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Formats</name>
-        <message>
-            <source>January</source>
-            <translation>janvier</translation>
-        </message>
-        <message>
-            <source>February</source>
-            <translation>février</translation>
-        </message>
-        <message>
-            <source>March</source>
-            <translation>mars</translation>
-        </message>
-        <message>
-            <source>April</source>
-            <translation>avril</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>mai</translation>
-        </message>
-        <message>
-            <source>June</source>
-            <translation>juin</translation>
-        </message>
-        <message>
-            <source>July</source>
-            <translation>juillet</translation>
-        </message>
-        <message>
-            <source>August</source>
-            <translation>août</translation>
-        </message>
-        <message>
-            <source>September</source>
-            <translation>septembre</translation>
-        </message>
-        <message>
-            <source>October</source>
-            <translation>octobre</translation>
-        </message>
-        <message>
-            <source>November</source>
-            <translation>novembre</translation>
-        </message>
-        <message>
-            <source>December</source>
-            <translation>décembre</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>lundi</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>mardi</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>mercredi</translation>
-        </message>
-        <message>
-            <source>Thursday</source>
-            <translation>jeudi</translation>
-        </message>
-        <message>
-            <source>Friday</source>
-            <translation>vendredi</translation>
-        </message>
-        <message>
-            <source>Saturday</source>
-            <translation>samedi</translation>
-        </message>
-        <message>
-            <source>Sunday</source>
-            <translation>dimanche</translation>
-        </message>
-        <message>
-            <source>Mon</source>
-            <translation>lun.</translation>
-        </message>
-        <message>
-            <source>Tue</source>
-            <translation>mar.</translation>
-        </message>
-        <message>
-            <source>Wed</source>
-            <translation>mer.</translation>
-        </message>
-        <message>
-            <source>Thu</source>
-            <translation>jeu.</translation>
-        </message>
-        <message>
-            <source>Fri</source>
-            <translation>ven.</translation>
-        </message>
-        <message>
-            <source>Sat</source>
-            <translation>sam.</translation>
-        </message>
-        <message>
-            <source>Sun</source>
-            <translation>dim.</translation>
-        </message>
-        <message>
-            <source>%1 at %2</source>
-            <extracomment>a date and a time of day</extracomment>
-            <translation>%1 à %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n octet</numerusform>
-                <numerusform>%n octets</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 out of %2</source>
-            <extracomment>a part out of a whole: 9 out of 17</extracomment>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>to be filled in</source>
-            <translation>à renseigner</translation>
-        </message>
-        <message>
-            <source>kB</source>
-            <translation>ko</translation>
-        </message>
-        <message>
-            <source>MB</source>
-            <translation>Mo</translation>
-        </message>
-        <message>
-            <source>GB</source>
-            <translation>Go</translation>
-        </message>
-    </context>
-    <context>
-        <name>Labels</name>
-        <message>
-            <source>CCAS</source>
-            <translation>CCAS</translation>
-        </message>
-        <message>
-            <source>UDCCAS</source>
-            <translation>UDCCAS</translation>
-        </message>
-        <message>
-            <source>Host CCAS or CIAS</source>
-            <translation>CCAS ou CIAS parrain</translation>
-        </message>
-        <message>
-            <source>Training provider</source>
-            <translation>Organisme de formation</translation>
-        </message>
-        <message>
-            <source>Funder</source>
-            <translation>Financeur</translation>
-        </message>
-        <message>
-            <source>Woman</source>
-            <translation>Femme</translation>
-        </message>
-        <message>
-            <source>Man</source>
-            <translation>Homme</translation>
-        </message>
-        <message>
-            <source>Agent</source>
-            <translation>Agent</translation>
-        </message>
-        <message>
-            <source>Management</source>
-            <translation>Direction</translation>
-        </message>
-        <message>
-            <source>Elected member</source>
-            <translation>Élu</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <comment>role</comment>
-            <translation>Autre</translation>
-        </message>
-        <message>
-            <source>MOOC</source>
-            <translation>MOOC</translation>
-        </message>
-        <message>
-            <source>Core module</source>
-            <translation>Module socle</translation>
-        </message>
-        <message>
-            <source>À la carte module</source>
-            <translation>Module à la carte</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Événement</translation>
-        </message>
-        <message>
-            <source>PAPP</source>
-            <translation>PAPP</translation>
-        </message>
-        <message>
-            <source>FAIS</source>
-            <translation>FAIS</translation>
-        </message>
-        <message>
-            <source>On site</source>
-            <translation>Présentiel</translation>
-        </message>
-        <message>
-            <source>Remote</source>
-            <translation>À distance</translation>
-        </message>
-        <message>
-            <source>Morning</source>
-            <translation>Matin</translation>
-        </message>
-        <message>
-            <source>Afternoon</source>
-            <translation>Après-midi</translation>
-        </message>
-        <message>
-            <source>Undated</source>
-            <comment>session</comment>
-            <translation>À dater</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <comment>session</comment>
-            <translation>Prévue</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <comment>session</comment>
-            <translation>En cours</translation>
-        </message>
-        <message>
-            <source>Held, to be proven</source>
-            <comment>session</comment>
-            <translation>Réalisée, à justifier</translation>
-        </message>
-        <message>
-            <source>Proven</source>
-            <comment>session</comment>
-            <translation>Justifiée</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <comment>session</comment>
-            <translation>Annulée</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <comment>attendance</comment>
-            <translation>Prévu</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <comment>attendance</comment>
-            <translation>Présent</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <comment>attendance</comment>
-            <translation>Absent</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <comment>attendance</comment>
-            <translation>Excusé</translation>
-        </message>
-        <message>
-            <source>Signature not checked</source>
-            <translation>Signature à vérifier</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Signé</translation>
-        </message>
-        <message>
-            <source>Signature missing</source>
-            <translation>Signature manquante</translation>
-        </message>
-        <message>
-            <source>Nobody enrolled</source>
-            <comment>module</comment>
-            <translation>Aucun inscrit</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <comment>module</comment>
-            <translation>Prévu</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <comment>module</comment>
-            <translation>En cours</translation>
-        </message>
-        <message>
-            <source>Done, to be proven</source>
-            <comment>module</comment>
-            <translation>Réalisé, à justifier</translation>
-        </message>
-        <message>
-            <source>Proven</source>
-            <comment>module</comment>
-            <translation>Justifié</translation>
-        </message>
-        <message>
-            <source>Not concerned</source>
-            <comment>step</comment>
-            <translation>Non concerné</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <comment>step</comment>
-            <translation>Prévu</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <comment>step</comment>
-            <translation>En cours</translation>
-        </message>
-        <message>
-            <source>Done, to be proven</source>
-            <comment>step</comment>
-            <translation>Réalisé, à justifier</translation>
-        </message>
-        <message>
-            <source>Proven</source>
-            <comment>step</comment>
-            <translation>Justifié</translation>
-        </message>
-        <message>
-            <source>Core 1: Digital</source>
-            <translation>Socle 1 : Numérique</translation>
-        </message>
-        <message>
-            <source>Core 2: Project engineering</source>
-            <translation>Socle 2 : Ingénierie de projets</translation>
-        </message>
-        <message>
-            <source>Core 3: Communication</source>
-            <translation>Socle 3 : Communication</translation>
-        </message>
-        <message>
-            <source>À la carte modules</source>
-            <translation>Modules à la carte</translation>
-        </message>
-        <message>
-            <source>University of social innovation</source>
-            <translation>Université de l’innovation sociale</translation>
-        </message>
-        <message>
-            <source>Core module %1</source>
-            <translation>Module socle %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Problems</name>
-        <message>
-            <source>This document is neither PDF, JPEG, PNG nor TIFF: it was not filed. Scan it to one of these.</source>
-            <translation>Cette pièce n’est ni PDF, ni JPEG, ni PNG, ni TIFF : elle n’a pas été déposée. La numériser dans l’un de ces formats.</translation>
-        </message>
-        <message>
-            <source>This document is empty: it was not filed. Scan it again.</source>
-            <translation>Cette pièce est vide : elle n’a pas été déposée. La numériser de nouveau.</translation>
-        </message>
-        <message>
-            <source>This document is larger than 50 MB: it was not filed. Scan it at a lower resolution.</source>
-            <translation>Cette pièce dépasse 50 Mo : elle n’a pas été déposée. La numériser à une résolution plus basse.</translation>
-        </message>
-        <message>
-            <source>This sheet has a scan already: it was kept. Take it off first to replace it.</source>
-            <translation>Cette feuille a déjà une numérisation : elle est gardée. La retirer d’abord pour la remplacer.</translation>
-        </message>
-        <message>
-            <source>There is no report named “%1”.</source>
-            <translation>Il n’y a pas de rapport nommé « %1 ».</translation>
-        </message>
-        <message>
-            <source>This report is about one structure: choose it.</source>
-            <translation>Ce rapport porte sur une structure : la choisir.</translation>
-        </message>
-        <message>
-            <source>There is no structure with the code “%1”.</source>
-            <translation>Aucune structure n’a le code « %1 ».</translation>
-        </message>
-        <message>
-            <source>This report is about one session: choose it.</source>
-            <translation>Ce rapport porte sur une séance : la choisir.</translation>
-        </message>
-        <message>
-            <source>There is no session with the code “%1”.</source>
-            <translation>Aucune séance n’a le code « %1 ».</translation>
-        </message>
-        <message>
-            <source>No sign-in sheet is prepared for session %1.</source>
-            <translation>Aucune feuille d’émargement n’est préparée pour la séance %1.</translation>
-        </message>
-        <message>
-            <source>This value was refused (%1). Nothing was changed.</source>
-            <translation>Cette valeur a été refusée (%1). Rien n’a été modifié.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskWords</name>
-        <message>
-            <source>Sessions without a signed sheet</source>
-            <translation>Séances sans feuille signée</translation>
-        </message>
-        <message>
-            <source>Attendance to be entered</source>
-            <translation>Présences à saisir</translation>
-        </message>
-        <message>
-            <source>Signatures missing</source>
-            <translation>Signatures manquantes</translation>
-        </message>
-        <message>
-            <source>Sessions without a trainer</source>
-            <translation>Séances sans formateur</translation>
-        </message>
-        <message>
-            <source>Half-days without hours</source>
-            <translation>Demi-journées sans horaires</translation>
-        </message>
-        <message>
-            <source>People without phone or e-mail</source>
-            <translation>Personnes sans téléphone ni courriel</translation>
-        </message>
-        <message>
-            <source>Programme to be completed</source>
-            <translation>Programme à compléter</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sheet(s) to file</source>
-            <translation>
-                <numerusform>%n feuille à joindre</numerusform>
-                <numerusform>%n feuilles à joindre</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attendance(s) expected, not entered yet</source>
-            <translation>
-                <numerusform>%n présence attendue, pas encore saisie</numerusform>
-                <numerusform>%n présences attendues, pas encore saisies</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n signature(s) missing on filed sheets</source>
-            <translation>
-                <numerusform>%n signature manquante sur une feuille déposée</numerusform>
-                <numerusform>%n signatures manquantes sur des feuilles déposées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) within 30 days</source>
-            <translation>
-                <numerusform>%n séance dans les 30 jours</numerusform>
-                <numerusform>%n séances dans les 30 jours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n half-day(s) with neither start nor end</source>
-            <translation>
-                <numerusform>%n demi-journée sans début ni fin</numerusform>
-                <numerusform>%n demi-journées sans début ni fin</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) enrolled that nobody can reach</source>
-            <translation>
-                <numerusform>%n personne inscrite, injoignable</numerusform>
-                <numerusform>%n personnes inscrites, injoignables</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n piece(s) of information unknown</source>
-            <translation>
-                <numerusform>%n renseignement inconnu</numerusform>
-                <numerusform>%n renseignements inconnus</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 at stake</source>
-            <translation>%1 à justifier</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>depuis le %1</translation>
-        </message>
-    </context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Programme changed</source>
+        <translation>Programme modifié</translation>
+    </message>
+    <message>
+        <source>Structure added: %1</source>
+        <translation>Structure ajoutée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Structure changed: %1</source>
+        <translation>Structure modifiée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Structure removed: %1</source>
+        <translation>Structure supprimée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Person added: %1</source>
+        <translation>Personne ajoutée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Person changed: %1</source>
+        <translation>Personne modifiée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Person removed: %1</source>
+        <translation>Personne supprimée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Affiliation added: %1</source>
+        <translation>Rattachement ajouté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Affiliation changed: %1</source>
+        <translation>Rattachement modifié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Affiliation removed: %1</source>
+        <translation>Rattachement supprimé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Module added: %1</source>
+        <translation>Module ajouté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Module changed: %1</source>
+        <translation>Module modifié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Module removed: %1</source>
+        <translation>Module supprimé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>À la carte module chosen: %1</source>
+        <translation>Module à la carte choisi&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>À la carte module dropped: %1</source>
+        <translation>Module à la carte retiré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Session planned: %1</source>
+        <translation>Séance planifiée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Session changed: %1</source>
+        <translation>Séance modifiée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Session removed: %1</source>
+        <translation>Séance supprimée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Sheet filed: %1</source>
+        <translation>Feuille jointe&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Scan taken off the sheet: %1</source>
+        <translation>Numérisation retirée de la feuille&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Trainer’s signature: sheet %1</source>
+        <translation>Signature du formateur&#x202f;: feuille %1</translation>
+    </message>
+    <message>
+        <source>Remote evidence filed: session %1</source>
+        <translation>Preuve à distance jointe&#x202f;: séance %1</translation>
+    </message>
+    <message>
+        <source>Programme created from the Design’Palas template</source>
+        <translation>Programme créé d’après le modèle Design’Palas</translation>
+    </message>
+    <message>
+        <source>Demonstration programme created</source>
+        <translation>Programme de démonstration créé</translation>
+    </message>
+    <message>
+        <source>Empty programme created</source>
+        <translation>Programme vide créé</translation>
+    </message>
+    <message>
+        <source>Earlier history erased: %1</source>
+        <translation>Historique antérieur effacé&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s), session %1</source>
+        <translation>
+            <numerusform>%n présence, séance %1</numerusform>
+            <numerusform>%n présences, séance %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled, session %1</source>
+        <translation>
+            <numerusform>%n personne inscrite, séance %1</numerusform>
+            <numerusform>%n personnes inscrites, séance %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken off session %1</source>
+        <translation>
+            <numerusform>%n personne désinscrite, séance %1</numerusform>
+            <numerusform>%n personnes désinscrites, séance %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) prepared, session %1</source>
+        <translation>
+            <numerusform>%n feuille préparée, séance %1</numerusform>
+            <numerusform>%n feuilles préparées, séance %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File upgraded to version %1</source>
+        <translation>Fichier mis à niveau, version %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), back to: %1</source>
+        <translation>
+            <numerusform>%n modification, jusqu’à&#x202f;: %1</numerusform>
+            <numerusform>%n modifications, jusqu’à&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnWords</name>
+    <message>
+        <source>Absent</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>Choisi le</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>Demi-journées</translation>
+    </message>
+    <message>
+        <source>Host structure</source>
+        <translation>Structure d’accueil</translation>
+    </message>
+    <message>
+        <source>INSEE code</source>
+        <translation>Code INSEE</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Population (2017 census)</source>
+        <translation>Population (recensement 2017)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Justifié</translation>
+    </message>
+    <message>
+        <source>Training provider</source>
+        <translation>Organisme de formation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Short label</source>
+        <translation>Intitulé court</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Map column</source>
+        <translation>Colonne de la carte</translation>
+    </message>
+    <message>
+        <source>Map row</source>
+        <translation>Ligne de la carte</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>Usual name</source>
+        <translation>Nom usuel</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Inscriptions</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>%1 was not found. Nothing was changed. Check its name and its folder.</source>
+        <translation>%1 est introuvable. Rien n’a été modifié. Vérifier son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>%1 exists already: it was not replaced. Choose another name.</source>
+        <translation>%1 existe déjà&#x202f;: il n’a pas été remplacé. Choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: it holds no programme. It was left as it is. Open a backup instead.</source>
+        <translation>%1 est vide&#x202f;: il ne contient aucun programme. Il a été laissé tel quel. Ouvrir plutôt une copie de sécurité.</translation>
+    </message>
+    <message>
+        <source>%1 is not a programme file. It was left as it is. Choose a .palas file.</source>
+        <translation>%1 n’est pas un fichier de programme. Il a été laissé tel quel. Choisir un fichier .palas.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program. It was left as it is. Choose a .palas file.</source>
+        <translation>%1 appartient à un autre logiciel. Il a été laissé tel quel. Choisir un fichier .palas.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Design’Palas. It was left as it is. Install that version to open it.</source>
+        <translation>%1 a été écrit par une version plus récente de Design’Palas. Il a été laissé tel quel. Installer cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: a part of it is missing. It was left as it is. Restore the last good backup.</source>
+        <translation>%1 est tronqué&#x202f;: il en manque une partie. Il a été laissé tel quel. Restaurer la dernière bonne copie de sécurité.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was left as it is. Restore the last good backup.</source>
+        <translation>%1 est endommagé. Il a été laissé tel quel. Restaurer la dernière bonne copie de sécurité.</translation>
+    </message>
+    <message>
+        <source>%1 holds something that Design’Palas did not put there (%2): it was refused and left as it is. Restore the last good backup.</source>
+        <translation>%1 contient un élément que Design’Palas n’y a pas mis (%2)&#x202f;: il a été refusé et laissé tel quel. Restaurer la dernière bonne copie de sécurité.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read. Nothing was changed. Copy it to a folder where writing is allowed.</source>
+        <translation>%1 est en lecture seule. Rien n’a été modifié. Le copier dans un dossier où l’écriture est permise.</translation>
+    </message>
+    <message>
+        <source>%1 stands in a folder where writing is not allowed. Nothing was changed. Choose another folder.</source>
+        <translation>%1 est dans un dossier où l’écriture n’est pas permise. Rien n’a été modifié. Choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the last change was not saved, all earlier ones are safe. Free some space, then do it again.</source>
+        <translation>Le disque est plein&#x202f;: la dernière modification n’a pas été enregistrée, toutes les précédentes sont sauves. Libérer de la place, puis recommencer.</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing elsewhere. Nothing was changed. Close it there, then do it again; reading remains possible.</source>
+        <translation>%1 est déjà ouvert en écriture ailleurs. Rien n’a été modifié. Le fermer là-bas, puis recommencer&#x202f;; la lecture reste possible.</translation>
+    </message>
+    <message>
+        <source>%1 holds a change that was interrupted; what was saved before is safe. Open it for writing, or check it, to bring it back to its last saved state.</source>
+        <translation>%1 contient une modification interrompue&#x202f;; tout ce qui était enregistré avant est sauf. L’ouvrir en écriture, ou le contrôler, pour revenir au dernier état enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was changed. Check the access rights and the disk.</source>
+        <translation>%1 ne peut pas être lu. Rien n’a été modifié. Vérifier les droits d’accès et le disque.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. The programme is unchanged. Check the folder and the access rights.</source>
+        <translation>%1 ne peut pas être écrit. Le programme est inchangé. Vérifier le dossier et les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The programme is open for reading only: the change was not made, nothing is lost. Open it for writing first.</source>
+        <translation>Le programme est ouvert en lecture seule&#x202f;: la modification n’a pas été faite, rien n’est perdu. L’ouvrir d’abord en écriture.</translation>
+    </message>
+    <message>
+        <source>The document is larger than 50 MB: it was not filed, nothing was changed. Scan it at a lower resolution.</source>
+        <translation>La pièce dépasse 50&#x202f;Mo&#x202f;: elle n’a pas été déposée, rien n’a été modifié. La numériser à une résolution plus basse.</translation>
+    </message>
+    <message>
+        <source>The bytes of this document are not in the file. Everything else is safe. File the document again, or restore a backup.</source>
+        <translation>Le contenu de cette pièce n’est pas dans le fichier. Tout le reste est sauf. Joindre la pièce de nouveau, ou restaurer une copie de sécurité.</translation>
+    </message>
+    <message>
+        <source>This document differs from what was filed. Everything else is safe. File the document again, or restore a backup.</source>
+        <translation>Cette pièce diffère de celle qui avait été déposée. Tout le reste est sauf. Joindre la pièce de nouveau, ou restaurer une copie de sécurité.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the rows it touched have changed since. Nothing was changed. Undo the later changes first.</source>
+        <translation>Annulation impossible&#x202f;: les lignes concernées ont changé depuis. Rien n’a été modifié. Annuler d’abord les modifications plus récentes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Nothing was changed. The history shows what was done.</source>
+        <translation>Il n’y a rien à annuler. Rien n’a été modifié. L’historique montre ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo. Nothing was changed. The history shows what was done.</source>
+        <translation>Il n’y a rien à rétablir. Rien n’a été modifié. L’historique montre ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>The history does not follow from one entry to the next. Nothing was changed. Compare with the last good backup.</source>
+        <translation>L’historique ne s’enchaîne pas d’une entrée à la suivante. Rien n’a été modifié. Comparer avec la dernière bonne copie de sécurité.</translation>
+    </message>
+    <message>
+        <source>The change could not be recorded in the history: it was not made, nothing is lost. Do it again; if it fails again, open a backup.</source>
+        <translation>La modification n’a pas pu être inscrite dans l’historique&#x202f;: elle n’a pas été faite, rien n’est perdu. Recommencer&#x202f;; si l’échec persiste, ouvrir une copie de sécurité.</translation>
+    </message>
+    <message>
+        <source>The programme file refused the operation: it was not made, nothing saved is lost. Check the file, then do it again.</source>
+        <translation>Le fichier du programme a refusé l’opération&#x202f;: elle n’a pas été faite, rien d’enregistré n’est perdu. Contrôler le fichier, puis recommencer.</translation>
+    </message>
+    <message>
+        <source>The programme file is being written by someone else at this moment. Nothing was changed. Do it again in a few seconds.</source>
+        <translation>Le fichier du programme est en cours d’écriture ailleurs. Rien n’a été modifié. Recommencer dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>%1 has no known extension: nothing was written. Choose .pdf, .html, .csv or .xlsx.</source>
+        <translation>%1 n’a pas d’extension connue&#x202f;: rien n’a été écrit. Choisir .pdf, .html, .csv ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>Undo stops here: before it, there is only the creation of the programme. Nothing was changed.</source>
+        <translation>L’annulation s’arrête ici&#x202f;: avant, il n’y a que la création du programme. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Undo stops here: the file was upgraded to a newer version. Nothing was changed. The backup made before it holds the earlier state.</source>
+        <translation>L’annulation s’arrête ici&#x202f;: le fichier a été mis à niveau. Rien n’a été modifié. La copie faite juste avant garde l’état antérieur.</translation>
+    </message>
+    <message>
+        <source>Undo stops here: the earlier history was erased on purpose. Nothing was changed.</source>
+        <translation>L’annulation s’arrête ici&#x202f;: l’historique antérieur a été effacé volontairement. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Ce fichier</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>Le fichier %1</translation>
+    </message>
+    <message>
+        <source>Undo stops here: an earlier step is frozen. Nothing was changed.</source>
+        <translation>L’annulation s’arrête ici&#x202f;: une étape antérieure est figée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The operation was not made (%1). Nothing saved is lost. Check the file, then do it again.</source>
+        <translation>L’opération n’a pas été faite (%1). Rien d’enregistré n’est perdu. Contrôler le fichier, puis recommencer.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>programme</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>structure</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <translation>rattachement</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>module</translation>
+    </message>
+    <message>
+        <source>à la carte choice</source>
+        <translation>choix à la carte</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>séance</translation>
+    </message>
+    <message>
+        <source>half-day</source>
+        <translation>demi-journée</translation>
+    </message>
+    <message>
+        <source>enrolment</source>
+        <translation>inscription</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>présence</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>pièce</translation>
+    </message>
+    <message>
+        <source>sign-in sheet</source>
+        <translation>feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>line of a sheet</source>
+        <translation>ligne d’une feuille</translation>
+    </message>
+    <message>
+        <source>column of a sheet</source>
+        <translation>colonne d’une feuille</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>sous-titre</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>porteur</translation>
+    </message>
+    <message>
+        <source>published period</source>
+        <translation>période publiée</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>eligible cost</source>
+        <translation>coût éligible</translation>
+    </message>
+    <message>
+        <source>ESF grant</source>
+        <translation>subvention FSE</translation>
+    </message>
+    <message>
+        <source>ESF number</source>
+        <translation>numéro FSE</translation>
+    </message>
+    <message>
+        <source>publicity profile</source>
+        <translation>profil de publicité</translation>
+    </message>
+    <message>
+        <source>EU mention</source>
+        <translation>mention européenne</translation>
+    </message>
+    <message>
+        <source>regional mention</source>
+        <translation>mention régionale</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>démonstration</translation>
+    </message>
+    <message>
+        <source>fixed day</source>
+        <translation>date fixe</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>usual name</source>
+        <translation>nom usuel</translation>
+    </message>
+    <message>
+        <source>INSEE code</source>
+        <translation>code INSEE</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>population</translation>
+    </message>
+    <message>
+        <source>column of the map</source>
+        <translation>colonne de la carte</translation>
+    </message>
+    <message>
+        <source>row of the map</source>
+        <translation>ligne de la carte</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>thèmes</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>strand</source>
+        <translation>volet</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>intitulé</translation>
+    </message>
+    <message>
+        <source>short label</source>
+        <translation>intitulé court</translation>
+    </message>
+    <message>
+        <source>chosen on</source>
+        <translation>choisi le</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>modality</source>
+        <translation>modalité</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>training provider</source>
+        <translation>organisme de formation</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>formateur</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacité</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>part of the day</source>
+        <translation>moment</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>enrolled on</source>
+        <translation>inscrit le</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>nom du fichier</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <source>filed on</source>
+        <translation>déposée le</translation>
+    </message>
+    <message>
+        <source>prepared on</source>
+        <translation>préparée le</translation>
+    </message>
+    <message>
+        <source>trainer’s signature</source>
+        <translation>signature du formateur</translation>
+    </message>
+    <message>
+        <source>internal key</source>
+        <translation>clé interne</translation>
+    </message>
+    <message>
+        <source>search text</source>
+        <translation>texte de recherche</translation>
+    </message>
+    <message>
+        <source>host structure</source>
+        <translation>structure d’accueil</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Structures supported</source>
+        <translation>Structures accompagnées</translation>
+    </message>
+    <message>
+        <source>The 17 CCAS of Mayotte and their union, the UDCCAS.</source>
+        <translation>Les 17 CCAS de Mayotte et leur union, l’UDCCAS.</translation>
+    </message>
+    <message>
+        <source>CCAS supported</source>
+        <translation>CCAS accompagnés</translation>
+    </message>
+    <message>
+        <source>The CCAS of the programme, without the UDCCAS: the base of the rates per commune.</source>
+        <translation>Les CCAS du programme, sans l’UDCCAS&#x202f;: la base des taux par commune.</translation>
+    </message>
+    <message>
+        <source>People enrolled</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
+        <source>People enrolled in at least one session that is not cancelled, counted once.</source>
+        <translation>Personnes inscrites à au moins une séance non annulée, comptées une fois.</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Personnes formées</translation>
+    </message>
+    <message>
+        <source>People with at least one minute of attendance, counted once.</source>
+        <translation>Personnes présentes au moins une minute, comptées une fois.</translation>
+    </message>
+    <message>
+        <source>People trained: %1</source>
+        <translation>Personnes formées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>People trained, by their role at the structure they belong to; each counted once.</source>
+        <translation>Personnes formées, selon leur rôle dans leur structure&#x202f;; chacune est comptée une fois.</translation>
+    </message>
+    <message>
+        <source>People trained, by sex; each counted once.</source>
+        <translation>Personnes formées, par sexe&#x202f;; chacune est comptée une fois.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>All sessions of the programme, cancelled ones included.</source>
+        <translation>Toutes les séances du programme, y compris les annulées.</translation>
+    </message>
+    <message>
+        <source>Sessions: %1</source>
+        <translation>Séances&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Sessions in this state on the day, told from their half-days, attendance and evidence.</source>
+        <translation>Séances dans cet état à la date retenue, d’après leurs demi-journées, les présences et les pièces.</translation>
+    </message>
+    <message>
+        <source>Trainee hours planned</source>
+        <translation>Heures-stagiaires prévues</translation>
+    </message>
+    <message>
+        <source>Duration of every half-day of a session, times the people enrolled in it.</source>
+        <translation>Durée de chaque demi-journée d’une séance, multipliée par le nombre de personnes inscrites.</translation>
+    </message>
+    <message>
+        <source>Trainee hours attended</source>
+        <translation>Heures-stagiaires réalisées</translation>
+    </message>
+    <message>
+        <source>Minutes of the people present, up to the day.</source>
+        <translation>Minutes des personnes présentes, jusqu’à la date retenue.</translation>
+    </message>
+    <message>
+        <source>Trainee hours proven</source>
+        <translation>Heures-stagiaires justifiées</translation>
+    </message>
+    <message>
+        <source>Hours attended that are signed and covered by a filed sheet, or by remote evidence.</source>
+        <translation>Heures réalisées, signées et couvertes par une feuille déposée ou par une preuve à distance.</translation>
+    </message>
+    <message>
+        <source>Trainee hours to be proven</source>
+        <translation>Heures-stagiaires à justifier</translation>
+    </message>
+    <message>
+        <source>Hours attended that no filed and signed document proves yet.</source>
+        <translation>Heures réalisées qu’aucune pièce signée et déposée ne prouve encore.</translation>
+    </message>
+    <message>
+        <source>Share of hours proven</source>
+        <translation>Part des heures justifiées</translation>
+    </message>
+    <message>
+        <source>Trainee hours proven out of trainee hours planned.</source>
+        <translation>Heures-stagiaires justifiées sur heures-stagiaires prévues.</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>Taux de présence</translation>
+    </message>
+    <message>
+        <source>Half-days with the person present, out of the half-days that are over.</source>
+        <translation>Demi-journées avec la personne présente, sur les demi-journées passées.</translation>
+    </message>
+    <message>
+        <source>CCAS with the three core modules done</source>
+        <translation>CCAS ayant suivi les trois modules socles</translation>
+    </message>
+    <message>
+        <source>CCAS where someone has followed each of the three core modules, out of 17.</source>
+        <translation>CCAS dont au moins une personne a suivi chacun des trois modules socles, sur 17.</translation>
+    </message>
+    <message>
+        <source>Core modules done: %1</source>
+        <translation>Modules socles suivis&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Core modules that someone of the structure has followed, out of three.</source>
+        <translation>Modules socles suivis par au moins une personne de la structure, sur trois.</translation>
+    </message>
+    <message>
+        <source>Coverage of module %1</source>
+        <translation>Couverture du module %1</translation>
+    </message>
+    <message>
+        <source>CCAS with at least one person trained in the module, out of 17.</source>
+        <translation>CCAS dont au moins une personne est formée à ce module, sur 17.</translation>
+    </message>
+    <message>
+        <source>Progress of the path: %1</source>
+        <translation>Avancement du parcours&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Steps done out of the steps planned for the structure, each of equal weight.</source>
+        <translation>Étapes réalisées sur étapes prévues pour la structure, toutes de même poids.</translation>
+    </message>
+    <message>
+        <source>Share of hours proven: %1</source>
+        <translation>Part des heures justifiées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Trainee hours proven out of those planned, for the people of the structure.</source>
+        <translation>Heures-stagiaires justifiées sur heures prévues, pour les personnes de la structure.</translation>
+    </message>
+    <message>
+        <source>Attendance rate: %1</source>
+        <translation>Taux de présence&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Half-days with the person present, out of those that are over, for the people of the structure.</source>
+        <translation>Demi-journées avec la personne présente, sur les demi-journées passées, pour les personnes de la structure.</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets missing</source>
+        <translation>Feuilles d’émargement manquantes</translation>
+    </message>
+    <message>
+        <source>Sheets whose half-days are over, where someone was present, without a scan.</source>
+        <translation>Feuilles dont les demi-journées sont passées, avec au moins une personne présente, sans numérisation déposée.</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets filed</source>
+        <translation>Feuilles d’émargement déposées</translation>
+    </message>
+    <message>
+        <source>Sheets whose scan is kept in the programme file.</source>
+        <translation>Feuilles dont la numérisation est conservée dans le fichier du programme.</translation>
+    </message>
+    <message>
+        <source>Signatures missing</source>
+        <translation>Signatures manquantes</translation>
+    </message>
+    <message>
+        <source>People present on a filed sheet whose signature is not there.</source>
+        <translation>Présences sur une feuille déposée dont la signature manque.</translation>
+    </message>
+    <message>
+        <source>Total eligible cost, forecast</source>
+        <translation>Coût total éligible prévisionnel</translation>
+    </message>
+    <message>
+        <source>Amount of the operation accepted by the fund.</source>
+        <translation>Montant de l’opération accepté par le fonds.</translation>
+    </message>
+    <message>
+        <source>ESF grant</source>
+        <translation>Subvention FSE</translation>
+    </message>
+    <message>
+        <source>Grant awarded by the European Social Fund.</source>
+        <translation>Subvention attribuée par le fonds social européen.</translation>
+    </message>
+    <message>
+        <source>Rate of the ESF grant</source>
+        <translation>Taux de la subvention FSE</translation>
+    </message>
+    <message>
+        <source>ESF grant out of the total eligible cost: computed, never typed.</source>
+        <translation>Subvention FSE sur coût total éligible&#x202f;: calculé, jamais saisi.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun.</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ven.</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sam.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>a date and a time of day</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <extracomment>a part out of a whole: 9 out of 17</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>à renseigner</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>CCAS</source>
+        <translation>CCAS</translation>
+    </message>
+    <message>
+        <source>UDCCAS</source>
+        <translation>UDCCAS</translation>
+    </message>
+    <message>
+        <source>Host CCAS or CIAS</source>
+        <translation>CCAS ou CIAS parrain</translation>
+    </message>
+    <message>
+        <source>Training provider</source>
+        <translation>Organisme de formation</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Elected member</source>
+        <translation>Élu</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>role</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>MOOC</source>
+        <translation>MOOC</translation>
+    </message>
+    <message>
+        <source>Core module</source>
+        <translation>Module socle</translation>
+    </message>
+    <message>
+        <source>À la carte module</source>
+        <translation>Module à la carte</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>PAPP</source>
+        <translation>PAPP</translation>
+    </message>
+    <message>
+        <source>FAIS</source>
+        <translation>FAIS</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Présentiel</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>À distance</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <comment>session</comment>
+        <translation>À dater</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>session</comment>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>session</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Held, to be proven</source>
+        <comment>session</comment>
+        <translation>Réalisée, à justifier</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <comment>session</comment>
+        <translation>Justifiée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>session</comment>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>attendance</comment>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>attendance</comment>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <comment>attendance</comment>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <comment>attendance</comment>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>Signature à vérifier</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Signature missing</source>
+        <translation>Signature manquante</translation>
+    </message>
+    <message>
+        <source>Nobody enrolled</source>
+        <comment>module</comment>
+        <translation>Aucun inscrit</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>module</comment>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>module</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done, to be proven</source>
+        <comment>module</comment>
+        <translation>Réalisé, à justifier</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <comment>module</comment>
+        <translation>Justifié</translation>
+    </message>
+    <message>
+        <source>Not concerned</source>
+        <comment>step</comment>
+        <translation>Non concerné</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>step</comment>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>step</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done, to be proven</source>
+        <comment>step</comment>
+        <translation>Réalisé, à justifier</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <comment>step</comment>
+        <translation>Justifié</translation>
+    </message>
+    <message>
+        <source>Core 1: Digital</source>
+        <translation>Socle 1&#x202f;: Numérique</translation>
+    </message>
+    <message>
+        <source>Core 2: Project engineering</source>
+        <translation>Socle 2&#x202f;: Ingénierie de projets</translation>
+    </message>
+    <message>
+        <source>Core 3: Communication</source>
+        <translation>Socle 3&#x202f;: Communication</translation>
+    </message>
+    <message>
+        <source>À la carte modules</source>
+        <translation>Modules à la carte</translation>
+    </message>
+    <message>
+        <source>University of social innovation</source>
+        <translation>Université de l’innovation sociale</translation>
+    </message>
+    <message>
+        <source>Core module %1</source>
+        <translation>Module socle %1</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>This value was refused (%1). Nothing was changed.</source>
+        <translation>Cette valeur a été refusée (%1). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This text has %2 characters: at most %1 fit. Shorten it.</source>
+        <translation>Ce texte compte %2 caractères&#x202f;: %1 au plus. Le raccourcir.</translation>
+    </message>
+    <message>
+        <source>The end comes before the start. Correct one of the two dates.</source>
+        <translation>La fin précède le début. Corriger l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct it or leave it empty.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de courriel. La corriger ou la laisser vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number. Correct it or leave it empty.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro de téléphone. Le corriger ou le laisser vide.</translation>
+    </message>
+    <message>
+        <source>This line was removed in the meantime: nothing was changed. Refresh the page.</source>
+        <translation>Cette ligne a été supprimée entre-temps&#x202f;: rien n’a été modifié. Actualiser la page.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the dates of the operation: its cost may not be eligible. Check it.</source>
+        <translation>Le %1 est hors des dates de l’opération&#x202f;: la dépense peut ne pas être éligible. Vérifier.</translation>
+    </message>
+    <message>
+        <source>The title is missing. Fill it in.</source>
+        <translation>Le titre manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>The mention of the European co-financing is missing: it is compulsory on every document. Fill it in.</source>
+        <translation>La mention du cofinancement européen manque&#x202f;: elle est obligatoire sur tout document. La renseigner.</translation>
+    </message>
+    <message>
+        <source>The publicity profile “%1” is unknown. Choose one of the list.</source>
+        <translation>Le profil de publicité «&#x202f;%1&#x202f;» est inconnu. En choisir un dans la liste.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative. Correct it.</source>
+        <translation>Un montant ne peut pas être négatif. Le corriger.</translation>
+    </message>
+    <message>
+        <source>The grant is larger than the eligible cost. Correct one of the two amounts.</source>
+        <translation>La subvention dépasse le coût éligible. Corriger l’un des deux montants.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Fill it in.</source>
+        <translation>Le nom manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>The code is missing. Fill it in.</source>
+        <translation>Le code manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is already that of %2. Choose another.</source>
+        <translation>Le code «&#x202f;%1&#x202f;» est déjà celui de %2. En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an INSEE code: it has five characters. Correct it.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code INSEE&#x202f;: il a cinq caractères. Le corriger.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SIREN: it has nine digits and a check digit. Correct it or leave it empty.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un SIREN&#x202f;: neuf chiffres, le dernier étant une clé. Le corriger ou le laisser vide.</translation>
+    </message>
+    <message>
+        <source>A population cannot be negative. Correct it.</source>
+        <translation>Une population ne peut pas être négative. La corriger.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2 people, sessions or choices name it. Nothing was changed. Remove those first.</source>
+        <translation>%1 ne peut pas être supprimée&#x202f;: personnes, séances ou choix qui la citent&#x202f;: %2. Rien n’a été modifié. Les retirer d’abord.</translation>
+    </message>
+    <message>
+        <source>The last name is missing. Fill it in.</source>
+        <translation>Le nom manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>%1 has the same name. Check that this is not the same person.</source>
+        <translation>%1 porte le même nom. Vérifier qu’il ne s’agit pas de la même personne.</translation>
+    </message>
+    <message>
+        <source>The address %1 is already that of %2. Check that this is not the same person.</source>
+        <translation>L’adresse %1 est déjà celle de %2. Vérifier qu’il ne s’agit pas de la même personne.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: enrolled in %2 sessions. Nothing was changed. Take those enrolments away first.</source>
+        <translation>%1 ne peut pas être supprimé&#x202f;: nombre d’inscriptions&#x202f;: %2. Rien n’a été modifié. Retirer d’abord ces inscriptions.</translation>
+    </message>
+    <message>
+        <source>The structure is missing. Choose one.</source>
+        <translation>La structure manque. En choisir une.</translation>
+    </message>
+    <message>
+        <source>The person is missing. Choose one.</source>
+        <translation>La personne manque. En choisir une.</translation>
+    </message>
+    <message>
+        <source>This person belongs to this structure already on one of these days. Correct the dates.</source>
+        <translation>Cette personne est déjà rattachée à cette structure pendant ces dates. Corriger les dates.</translation>
+    </message>
+    <message>
+        <source>%1 has no other affiliation and is enrolled %2 times: this one was kept. Add another first.</source>
+        <translation>%1 n’a pas d’autre rattachement et compte des inscriptions (%2)&#x202f;: celui-ci est gardé. En ajouter d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>Enrolments whose hours now go to another structure: %1. Check them.</source>
+        <translation>Inscriptions dont les heures reviennent désormais à une autre structure&#x202f;: %1. Les vérifier.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is already that of the module %2. Choose another.</source>
+        <translation>Le code «&#x202f;%1&#x202f;» est déjà celui du module %2. En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>The label is missing. Fill it in.</source>
+        <translation>L’intitulé manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>The module %1 cannot be removed: %2 sessions or choices name it. Nothing was changed. Remove those first.</source>
+        <translation>Le module %1 ne peut pas être supprimé&#x202f;: séances ou choix qui le citent&#x202f;: %2. Rien n’a été modifié. Les retirer d’abord.</translation>
+    </message>
+    <message>
+        <source>The module %1 is not à la carte: every structure follows it. Choose another.</source>
+        <translation>Le module %1 n’est pas à la carte&#x202f;: toutes les structures le suivent. En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the structures of the programme. Choose a CCAS or the UDCCAS.</source>
+        <translation>%1 n’est pas une structure du programme. Choisir un CCAS ou l’UDCCAS.</translation>
+    </message>
+    <message>
+        <source>%1 has chosen the module %2 already. Nothing was changed.</source>
+        <translation>%1 a déjà choisi le module %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is already that of another session. Choose another.</source>
+        <translation>Le code «&#x202f;%1&#x202f;» est déjà celui d’une autre séance. En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>The module is missing. Choose one.</source>
+        <translation>Le module manque. En choisir un.</translation>
+    </message>
+    <message>
+        <source>The capacity is at least one person. Correct it or leave it empty.</source>
+        <translation>La capacité est d’au moins une personne. La corriger ou la laisser vide.</translation>
+    </message>
+    <message>
+        <source>The trainer is missing: no sign-in sheet can be printed without one. Fill it in.</source>
+        <translation>Le formateur manque&#x202f;: sans lui, aucune feuille d’émargement ne peut être imprimée. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>The place is missing: no sign-in sheet can be printed without one. Fill it in.</source>
+        <translation>Le lieu manque&#x202f;: sans lui, aucune feuille d’émargement ne peut être imprimée. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>The session has no half-day: no sign-in sheet can be printed without one. Add one.</source>
+        <translation>La séance n’a pas de demi-journée&#x202f;: sans elle, aucune feuille d’émargement ne peut être imprimée. En ajouter une.</translation>
+    </message>
+    <message>
+        <source>The session %1 is cancelled. Nothing was changed. Restore it first.</source>
+        <translation>La séance %1 est annulée. Rien n’a été modifié. La remettre d’abord au programme.</translation>
+    </message>
+    <message>
+        <source>The session %1 cannot be removed: the filed sheet %2 proves it. Nothing was changed. Take the scan off the sheet first.</source>
+        <translation>La séance %1 ne peut pas être supprimée&#x202f;: la feuille jointe %2 la prouve. Rien n’a été modifié. Retirer d’abord la numérisation de la feuille.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in the session %1. Enrol the people expected first.</source>
+        <translation>Personne n’est inscrit à la séance %1. Inscrire d’abord les participants attendus.</translation>
+    </message>
+    <message>
+        <source>The date is missing. Fill it in.</source>
+        <translation>La date manque. La renseigner.</translation>
+    </message>
+    <message>
+        <source>Start and end go together: fill in both or neither.</source>
+        <translation>Le début et la fin vont ensemble&#x202f;: renseigner les deux ou aucun.</translation>
+    </message>
+    <message>
+        <source>These hours are outside the day. Correct them.</source>
+        <translation>Ces heures sortent de la journée. Les corriger.</translation>
+    </message>
+    <message>
+        <source>The end comes before the start. Correct one of the two hours.</source>
+        <translation>La fin précède le début. Corriger l’une des deux heures.</translation>
+    </message>
+    <message>
+        <source>A half-day lasts %1 at most. Split it, or correct its hours.</source>
+        <translation>Une demi-journée dure %1 au plus. La couper, ou corriger ses heures.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown. Choose one of the list.</source>
+        <translation>Le fuseau horaire «&#x202f;%1&#x202f;» est inconnu. En choisir un dans la liste.</translation>
+    </message>
+    <message>
+        <source>This half-day overlaps that of %1 (%2). Correct its date or its hours.</source>
+        <translation>Cette demi-journée chevauche celle du %1 (%2). Corriger sa date ou ses heures.</translation>
+    </message>
+    <message>
+        <source>The half-day of %1 (%2) cannot be removed: attendance is entered. Nothing was changed. Clear it first.</source>
+        <translation>La demi-journée du %1 (%2) ne peut pas être supprimée&#x202f;: des présences sont saisies. Rien n’a été modifié. Les effacer d’abord.</translation>
+    </message>
+    <message>
+        <source>The half-day of %1 (%2) cannot be removed: it stands on the sheet %3. Nothing was changed.</source>
+        <translation>La demi-journée du %1 (%2) ne peut pas être supprimée&#x202f;: elle figure sur la feuille %3. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The sheet %3 was printed before the half-day of %1 (%2) moved. Prepare it again.</source>
+        <translation>La feuille %3 a été imprimée avant le déplacement de la demi-journée du %1 (%2). La préparer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Someone has %3 minutes on the half-day of %1 (%2): more than its new hours. Nothing was changed. Correct the attendance first.</source>
+        <translation>Quelqu’un compte %3 minutes à la demi-journée du %1 (%2)&#x202f;: plus que ses nouveaux horaires. Rien n’a été modifié. Corriger d’abord la présence.</translation>
+    </message>
+    <message>
+        <source>%1 is in the session %2 at the same time, on %3. Nobody was enrolled. Choose another date or another person.</source>
+        <translation>%1 est au même moment dans la séance %2, le %3. Personne n’a été inscrit. Choisir une autre date ou une autre personne.</translation>
+    </message>
+    <message>
+        <source>The session holds %1 people: there would be %2. Nobody was enrolled. Raise the capacity or enrol fewer.</source>
+        <translation>La séance accueille %1 personnes&#x202f;: il y en aurait %2. Personne n’a été inscrit. Augmenter la capacité ou en inscrire moins.</translation>
+    </message>
+    <message>
+        <source>%1 is already enrolled in this session. Nothing was changed.</source>
+        <translation>%1 est déjà dans cette séance. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no structure. Nobody was enrolled. Add an affiliation first.</source>
+        <translation>%1 n’est rattaché à aucune structure. Personne n’a été inscrit. Ajouter d’abord un rattachement.</translation>
+    </message>
+    <message>
+        <source>%1 left %2 before %3. Check the affiliation.</source>
+        <translation>%1 a quitté %2 avant le %3. Vérifier le rattachement.</translation>
+    </message>
+    <message>
+        <source>%1 has attendance in this session: the enrolment was kept. Clear the attendance first.</source>
+        <translation>%1 a des présences dans cette séance&#x202f;: l’inscription est gardée. Effacer d’abord les présences.</translation>
+    </message>
+    <message>
+        <source>%1 stands on the filed sheet %2: the enrolment was kept. Take the scan off the sheet first.</source>
+        <translation>%1 figure sur la feuille jointe %2&#x202f;: l’inscription est gardée. Retirer d’abord la numérisation de la feuille.</translation>
+    </message>
+    <message>
+        <source>Someone present has at least one minute. Enter the minutes.</source>
+        <translation>Une personne présente a au moins une minute. Saisir les minutes.</translation>
+    </message>
+    <message>
+        <source>At most %1 minutes: the length of the half-day. Correct the minutes.</source>
+        <translation>Au plus %1 minutes&#x202f;: la durée de la demi-journée. Corriger les minutes.</translation>
+    </message>
+    <message>
+        <source>Only someone present has minutes. Mark the person present, or clear the minutes.</source>
+        <translation>Seule une personne présente a des minutes. La noter présente, ou effacer les minutes.</translation>
+    </message>
+    <message>
+        <source>Only someone present signs. Mark the person present, or clear the signature.</source>
+        <translation>Seule une personne présente signe. La noter présente, ou effacer la signature.</translation>
+    </message>
+    <message>
+        <source>The half-day of %1 is not over: nothing was entered. Wait for it.</source>
+        <translation>La demi-journée du %1 n’est pas passée&#x202f;: rien n’a été saisi. Attendre qu’elle ait lieu.</translation>
+    </message>
+    <message>
+        <source>Everyone enrolled in the session %1 is on a sheet already. Nothing was changed.</source>
+        <translation>Toutes les personnes inscrites à la séance %1 sont déjà sur une feuille. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 has a scan already: it was kept. Take it off first to replace it.</source>
+        <translation>La feuille %1 a déjà une numérisation&#x202f;: elle est gardée. La retirer d’abord pour la remplacer.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 has no scan. Nothing was changed. File it first.</source>
+        <translation>La feuille %1 n’a pas de numérisation. Rien n’a été modifié. La joindre d’abord.</translation>
+    </message>
+    <message>
+        <source>The name of the document is missing. Choose a file with a name.</source>
+        <translation>Le nom de la pièce manque. Choisir un fichier qui a un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither PDF, JPEG, PNG nor TIFF: it was not filed. Scan it to one of these.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni PDF, ni JPEG, ni PNG, ni TIFF&#x202f;: la pièce n’a pas été jointe. La numériser dans l’un de ces formats.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it was not filed. Scan it again.</source>
+        <translation>«&#x202f;%1&#x202f;» est vide&#x202f;: la pièce n’a pas été jointe. La numériser de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 50 MB: it was not filed. Scan it at a lower resolution.</source>
+        <translation>«&#x202f;%1&#x202f;» dépasse 50&#x202f;Mo&#x202f;: la pièce n’a pas été jointe. La numériser à une résolution plus basse.</translation>
+    </message>
+    <message>
+        <source>The same document is already %1, on %2. Check that it is the right one.</source>
+        <translation>Le même document est déjà la pièce %1, sur %2. Vérifier que c’est le bon.</translation>
+    </message>
+    <message>
+        <source>The session %1 takes place on site: it is proven by its sheets. Nothing was filed.</source>
+        <translation>La séance %1 a lieu en présentiel&#x202f;: ses feuilles la prouvent. Rien n’a été joint.</translation>
+    </message>
+    <message>
+        <source>There is no report named “%1”. Choose one of the catalogue.</source>
+        <translation>Il n’y a pas de rapport nommé «&#x202f;%1&#x202f;». En choisir un dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>This report is about one structure. Choose it.</source>
+        <translation>Ce rapport porte sur une structure. La choisir.</translation>
+    </message>
+    <message>
+        <source>There is no structure with the code “%1”. Check the code.</source>
+        <translation>Aucune structure n’a le code «&#x202f;%1&#x202f;». Vérifier le code.</translation>
+    </message>
+    <message>
+        <source>This report is about one session. Choose it.</source>
+        <translation>Ce rapport porte sur une séance. La choisir.</translation>
+    </message>
+    <message>
+        <source>There is no session with the code “%1”. Check the code.</source>
+        <translation>Aucune séance n’a le code «&#x202f;%1&#x202f;». Vérifier le code.</translation>
+    </message>
+    <message>
+        <source>No sign-in sheet is prepared for the session %1. Prepare them first.</source>
+        <translation>Aucune feuille d’émargement n’est préparée pour la séance %1. Les préparer d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Sessions without a signed sheet</source>
+        <translation>Séances sans feuille signée</translation>
+    </message>
+    <message>
+        <source>Attendance to be entered</source>
+        <translation>Présences à saisir</translation>
+    </message>
+    <message>
+        <source>Signatures missing</source>
+        <translation>Signatures manquantes</translation>
+    </message>
+    <message>
+        <source>Sessions without a trainer</source>
+        <translation>Séances sans formateur</translation>
+    </message>
+    <message>
+        <source>Half-days without hours</source>
+        <translation>Demi-journées sans horaires</translation>
+    </message>
+    <message>
+        <source>People without phone or e-mail</source>
+        <translation>Personnes sans téléphone ni courriel</translation>
+    </message>
+    <message>
+        <source>Programme to be completed</source>
+        <translation>Programme à compléter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to file</source>
+        <translation>
+            <numerusform>%n feuille à joindre</numerusform>
+            <numerusform>%n feuilles à joindre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s) expected, not entered yet</source>
+        <translation>
+            <numerusform>%n présence attendue, pas encore saisie</numerusform>
+            <numerusform>%n présences attendues, pas encore saisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) missing on filed sheets</source>
+        <translation>
+            <numerusform>%n signature manquante sur une feuille déposée</numerusform>
+            <numerusform>%n signatures manquantes sur des feuilles déposées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) within 30 days</source>
+        <translation>
+            <numerusform>%n séance dans les 30 jours</numerusform>
+            <numerusform>%n séances dans les 30 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) with neither start nor end</source>
+        <translation>
+            <numerusform>%n demi-journée sans début ni fin</numerusform>
+            <numerusform>%n demi-journées sans début ni fin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled that nobody can reach</source>
+        <translation>
+            <numerusform>%n personne inscrite, injoignable</numerusform>
+            <numerusform>%n personnes inscrites, injoignables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of information unknown</source>
+        <translation>
+            <numerusform>%n renseignement inconnu</numerusform>
+            <numerusform>%n renseignements inconnus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at stake</source>
+        <translation>%1 à justifier</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+</context>
 </TS>

@@ -10,7 +10,11 @@ namespace {
 constexpr qsizetype longestArgument = 200;
 
 QString oneLine(const QString& argument) {
-    QString text = argument.simplified();
+    QString text = argument;
+    for (QChar& c : text)
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
+            c = QLatin1Char(' ');
     if (text.size() <= longestArgument)
         return text;
     text.truncate(text.at(longestArgument - 1).isHighSurrogate() ? longestArgument - 1 : longestArgument);

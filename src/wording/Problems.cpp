@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/Arguments.h"
+#include "wording/Formats.h"
+#include "wording/Labels.h"
 #include "wording/Sentences.h"
 
 #include <QCoreApplication>
@@ -10,38 +12,226 @@ namespace {
 
 struct ProblemText {
     const char* code;
-    const char* sentence; ///< %1 and on: the problem's arguments
+    const char* sentence; ///< %1 and on: the arguments that domain/ProblemCodes.h lists
 };
 
 const ProblemText problemTexts[] = {
-    {"evidence.type",
+    {"text.too_long",
+     QT_TRANSLATE_NOOP("Problems", "This text has %2 characters: at most %1 fit. Shorten it.")},
+    {"period.end_before_start",
+     QT_TRANSLATE_NOOP("Problems", "The end comes before the start. Correct one of the two dates.")},
+    {"contact.email.invalid",
+     QT_TRANSLATE_NOOP("Problems", "“%1” is not an e-mail address. Correct it or leave it empty.")},
+    {"contact.phone.invalid",
+     QT_TRANSLATE_NOOP("Problems", "“%1” is not a phone number. Correct it or leave it empty.")},
+    {"row.gone",
      QT_TRANSLATE_NOOP("Problems",
-                       "This document is neither PDF, JPEG, PNG nor TIFF: it was not filed. Scan it to "
-                       "one of these.")},
-    {"evidence.empty",
-     QT_TRANSLATE_NOOP("Problems", "This document is empty: it was not filed. Scan it again.")},
-    {"evidence.too_large",
-     QT_TRANSLATE_NOOP("Problems", "This document is larger than 50 MB: it was not filed. Scan it at a lower "
-                                   "resolution.")},
+                       "This line was removed in the meantime: nothing was changed. Refresh the page.")},
+    {"date.outside_operation",
+     QT_TRANSLATE_NOOP("Problems",
+                       "%1 is outside the dates of the operation: its cost may not be eligible. Check it.")},
+    {"programme.title.required", QT_TRANSLATE_NOOP("Problems", "The title is missing. Fill it in.")},
+    {"programme.mention.required",
+     QT_TRANSLATE_NOOP("Problems", "The mention of the European co-financing is missing: it is compulsory on "
+                                   "every document. Fill it in.")},
+    {"programme.publicity.unknown",
+     QT_TRANSLATE_NOOP("Problems", "The publicity profile “%1” is unknown. Choose one of the list.")},
+    {"programme.amount.negative", QT_TRANSLATE_NOOP("Problems", "An amount cannot be negative. Correct it.")},
+    {"programme.grant_over_cost",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The grant is larger than the eligible cost. Correct one of the two amounts.")},
+    {"organisation.name.required", QT_TRANSLATE_NOOP("Problems", "The name is missing. Fill it in.")},
+    {"organisation.code.required", QT_TRANSLATE_NOOP("Problems", "The code is missing. Fill it in.")},
+    {"organisation.code.taken",
+     QT_TRANSLATE_NOOP("Problems", "The code “%1” is already that of %2. Choose another.")},
+    {"organisation.insee.invalid",
+     QT_TRANSLATE_NOOP("Problems", "“%1” is not an INSEE code: it has five characters. Correct it.")},
+    {"organisation.siren.invalid",
+     QT_TRANSLATE_NOOP(
+         "Problems",
+         "“%1” is not a SIREN: it has nine digits and a check digit. Correct it or leave it empty.")},
+    {"organisation.population.negative",
+     QT_TRANSLATE_NOOP("Problems", "A population cannot be negative. Correct it.")},
+    {"organisation.in_use",
+     QT_TRANSLATE_NOOP("Problems", "%1 cannot be removed: %2 people, sessions or choices name it. Nothing "
+                                   "was changed. Remove those first.")},
+    {"person.last_name.required", QT_TRANSLATE_NOOP("Problems", "The last name is missing. Fill it in.")},
+    {"person.same_name",
+     QT_TRANSLATE_NOOP("Problems", "%1 has the same name. Check that this is not the same person.")},
+    {"person.same_email",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The address %1 is already that of %2. Check that this is not the same person.")},
+    {"person.in_use", QT_TRANSLATE_NOOP("Problems", "%1 cannot be removed: enrolled in %2 sessions. Nothing "
+                                                    "was changed. Take those enrolments away first.")},
+    {"affiliation.organisation.required",
+     QT_TRANSLATE_NOOP("Problems", "The structure is missing. Choose one.")},
+    {"affiliation.person.required", QT_TRANSLATE_NOOP("Problems", "The person is missing. Choose one.")},
+    {"affiliation.overlap",
+     QT_TRANSLATE_NOOP(
+         "Problems",
+         "This person belongs to this structure already on one of these days. Correct the dates.")},
+    {"affiliation.needed",
+     QT_TRANSLATE_NOOP(
+         "Problems",
+         "%1 has no other affiliation and is enrolled %2 times: this one was kept. Add another first.")},
+    {"affiliation.enrolments_moved",
+     QT_TRANSLATE_NOOP("Problems", "Enrolments whose hours now go to another structure: %1. Check them.")},
+    {"module.code.required", QT_TRANSLATE_NOOP("Problems", "The code is missing. Fill it in.")},
+    {"module.code.taken",
+     QT_TRANSLATE_NOOP("Problems", "The code “%1” is already that of the module %2. Choose another.")},
+    {"module.label.required", QT_TRANSLATE_NOOP("Problems", "The label is missing. Fill it in.")},
+    {"module.in_use", QT_TRANSLATE_NOOP("Problems", "The module %1 cannot be removed: %2 sessions or choices "
+                                                    "name it. Nothing was changed. Remove those first.")},
+    {"elective.not_elective",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The module %1 is not à la carte: every structure follows it. Choose another.")},
+    {"elective.not_beneficiary",
+     QT_TRANSLATE_NOOP("Problems",
+                       "%1 is not one of the structures of the programme. Choose a CCAS or the UDCCAS.")},
+    {"elective.twice",
+     QT_TRANSLATE_NOOP("Problems", "%1 has chosen the module %2 already. Nothing was changed.")},
+    {"session.code.required", QT_TRANSLATE_NOOP("Problems", "The code is missing. Fill it in.")},
+    {"session.code.taken",
+     QT_TRANSLATE_NOOP("Problems", "The code “%1” is already that of another session. Choose another.")},
+    {"session.module.required", QT_TRANSLATE_NOOP("Problems", "The module is missing. Choose one.")},
+    {"session.capacity.invalid",
+     QT_TRANSLATE_NOOP("Problems", "The capacity is at least one person. Correct it or leave it empty.")},
+    {"session.trainer.required",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The trainer is missing: no sign-in sheet can be printed without one. Fill it in.")},
+    {"session.place.required",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The place is missing: no sign-in sheet can be printed without one. Fill it in.")},
+    {"session.half_days.required",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The session has no half-day: no sign-in sheet can be printed without one. Add one.")},
+    {"session.cancelled",
+     QT_TRANSLATE_NOOP("Problems", "The session %1 is cancelled. Nothing was changed. Restore it first.")},
+    {"session.filed_sheet",
+     QT_TRANSLATE_NOOP("Problems", "The session %1 cannot be removed: the filed sheet %2 proves it. Nothing "
+                                   "was changed. Take the scan off the sheet first.")},
+    {"session.nobody_enrolled",
+     QT_TRANSLATE_NOOP("Problems", "Nobody is enrolled in the session %1. Enrol the people expected first.")},
+    {"half_day.date.required", QT_TRANSLATE_NOOP("Problems", "The date is missing. Fill it in.")},
+    {"half_day.hours.incomplete",
+     QT_TRANSLATE_NOOP("Problems", "Start and end go together: fill in both or neither.")},
+    {"half_day.hours.invalid",
+     QT_TRANSLATE_NOOP("Problems", "These hours are outside the day. Correct them.")},
+    {"half_day.end_before_start",
+     QT_TRANSLATE_NOOP("Problems", "The end comes before the start. Correct one of the two hours.")},
+    {"half_day.too_long",
+     QT_TRANSLATE_NOOP("Problems", "A half-day lasts %1 at most. Split it, or correct its hours.")},
+    {"half_day.zone.unknown",
+     QT_TRANSLATE_NOOP("Problems", "The time zone “%1” is unknown. Choose one of the list.")},
+    {"half_day.overlap",
+     QT_TRANSLATE_NOOP("Problems", "This half-day overlaps that of %1 (%2). Correct its date or its hours.")},
+    {"half_day.has_attendance",
+     QT_TRANSLATE_NOOP("Problems", "The half-day of %1 (%2) cannot be removed: attendance is entered. "
+                                   "Nothing was changed. Clear it first.")},
+    {"half_day.on_sheet",
+     QT_TRANSLATE_NOOP(
+         "Problems",
+         "The half-day of %1 (%2) cannot be removed: it stands on the sheet %3. Nothing was changed.")},
+    {"half_day.sheet_outdated",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The sheet %3 was printed before the half-day of %1 (%2) moved. Prepare it again.")},
+    {"half_day.attendance_longer",
+     QT_TRANSLATE_NOOP("Problems", "Someone has %3 minutes on the half-day of %1 (%2): more than its new "
+                                   "hours. Nothing was changed. Correct the attendance first.")},
+    {"enrolment.two_places",
+     QT_TRANSLATE_NOOP("Problems", "%1 is in the session %2 at the same time, on %3. Nobody was enrolled. "
+                                   "Choose another date or another person.")},
+    {"enrolment.capacity",
+     QT_TRANSLATE_NOOP("Problems", "The session holds %1 people: there would be %2. Nobody was enrolled. "
+                                   "Raise the capacity or enrol fewer.")},
+    {"enrolment.twice",
+     QT_TRANSLATE_NOOP("Problems", "%1 is already enrolled in this session. Nothing was changed.")},
+    {"enrolment.no_affiliation",
+     QT_TRANSLATE_NOOP("Problems",
+                       "%1 belongs to no structure. Nobody was enrolled. Add an affiliation first.")},
+    {"enrolment.affiliation_ended",
+     QT_TRANSLATE_NOOP("Problems", "%1 left %2 before %3. Check the affiliation.")},
+    {"enrolment.has_attendance",
+     QT_TRANSLATE_NOOP(
+         "Problems",
+         "%1 has attendance in this session: the enrolment was kept. Clear the attendance first.")},
+    {"enrolment.on_filed_sheet",
+     QT_TRANSLATE_NOOP(
+         "Problems",
+         "%1 stands on the filed sheet %2: the enrolment was kept. Take the scan off the sheet first.")},
+    {"attendance.minutes.required",
+     QT_TRANSLATE_NOOP("Problems", "Someone present has at least one minute. Enter the minutes.")},
+    {"attendance.too_many_minutes",
+     QT_TRANSLATE_NOOP("Problems", "At most %1 minutes: the length of the half-day. Correct the minutes.")},
+    {"attendance.minutes_without_presence",
+     QT_TRANSLATE_NOOP("Problems",
+                       "Only someone present has minutes. Mark the person present, or clear the minutes.")},
+    {"attendance.signature_without_presence",
+     QT_TRANSLATE_NOOP("Problems",
+                       "Only someone present signs. Mark the person present, or clear the signature.")},
+    {"attendance.after_as_of",
+     QT_TRANSLATE_NOOP("Problems", "The half-day of %1 is not over: nothing was entered. Wait for it.")},
+    {"sheet.nothing_to_prepare",
+     QT_TRANSLATE_NOOP("Problems",
+                       "Everyone enrolled in the session %1 is on a sheet already. Nothing was changed.")},
     {"sheet.already_filed",
      QT_TRANSLATE_NOOP("Problems",
-                       "This sheet has a scan already: it was kept. Take it off first to replace it.")},
-    {"report.unknown", QT_TRANSLATE_NOOP("Problems", "There is no report named “%1”.")},
+                       "The sheet %1 has a scan already: it was kept. Take it off first to replace it.")},
+    {"sheet.not_filed",
+     QT_TRANSLATE_NOOP("Problems", "The sheet %1 has no scan. Nothing was changed. File it first.")},
+    {"evidence.name.required",
+     QT_TRANSLATE_NOOP("Problems", "The name of the document is missing. Choose a file with a name.")},
+    {"evidence.type",
+     QT_TRANSLATE_NOOP(
+         "Problems", "“%1” is neither PDF, JPEG, PNG nor TIFF: it was not filed. Scan it to one of these.")},
+    {"evidence.empty", QT_TRANSLATE_NOOP("Problems", "“%1” is empty: it was not filed. Scan it again.")},
+    {"evidence.too_large",
+     QT_TRANSLATE_NOOP("Problems",
+                       "“%1” is larger than 50 MB: it was not filed. Scan it at a lower resolution.")},
+    {"evidence.also_filed",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The same document is already %1, on %2. Check that it is the right one.")},
+    {"evidence.remote_only",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The session %1 takes place on site: it is proven by its sheets. Nothing was filed.")},
+    {"report.unknown",
+     QT_TRANSLATE_NOOP("Problems", "There is no report named “%1”. Choose one of the catalogue.")},
     {"report.structure_required",
-     QT_TRANSLATE_NOOP("Problems", "This report is about one structure: choose it.")},
-    {"report.structure_unknown", QT_TRANSLATE_NOOP("Problems", "There is no structure with the code “%1”.")},
+     QT_TRANSLATE_NOOP("Problems", "This report is about one structure. Choose it.")},
+    {"report.structure_unknown",
+     QT_TRANSLATE_NOOP("Problems", "There is no structure with the code “%1”. Check the code.")},
     {"report.session_required",
-     QT_TRANSLATE_NOOP("Problems", "This report is about one session: choose it.")},
-    {"report.session_unknown", QT_TRANSLATE_NOOP("Problems", "There is no session with the code “%1”.")},
-    {"report.no_sheet", QT_TRANSLATE_NOOP("Problems", "No sign-in sheet is prepared for session %1.")},
+     QT_TRANSLATE_NOOP("Problems", "This report is about one session. Choose it.")},
+    {"report.session_unknown",
+     QT_TRANSLATE_NOOP("Problems", "There is no session with the code “%1”. Check the code.")},
+    {"report.no_sheet",
+     QT_TRANSLATE_NOOP("Problems", "No sign-in sheet is prepared for the session %1. Prepare them first.")},
 };
+
+/// ISO dates, parts of the day and lengths as people read them; anything else as it is.
+QStringList readable(const Problem& problem) {
+    QStringList words = problem.arguments;
+    for (QString& word : words) {
+        const QDate day = word.size() == 10 ? QDate::fromString(word, Qt::ISODate) : QDate();
+        const auto part =
+            problem.code.startsWith(QLatin1String("half_day.")) ? dayPartFromCode(word) : std::nullopt;
+        if (day.isValid())
+            word = shortDate(day);
+        else if (part)
+            word = label(*part).toLower();
+    }
+    if (problem.code == QLatin1String("half_day.too_long") && !words.isEmpty())
+        words[0] = duration({words[0].toLongLong()});
+    return words;
+}
 
 } // namespace
 
 QString problem(const Problem& problem) {
     for (const ProblemText& text : problemTexts)
         if (problem.code == QLatin1String(text.code))
-            return fill(QCoreApplication::translate("Problems", text.sentence), problem.arguments);
+            return fill(QCoreApplication::translate("Problems", text.sentence), readable(problem));
+    // As for errors: a test lists the codes, so that this stays unused.
     return fill(QCoreApplication::translate("Problems", "This value was refused (%1). Nothing was changed."),
                 {problem.code});
 }

@@ -1,0 +1,104 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%n attendance(s), session %1</source>
+        <translation>
+            <numerusform>%n attendance, session %1</numerusform>
+            <numerusform>%n attendances, session %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled, session %1</source>
+        <translation>
+            <numerusform>%n person enrolled, session %1</numerusform>
+            <numerusform>%n persons enrolled, session %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken off session %1</source>
+        <translation>
+            <numerusform>%n person taken off session %1</numerusform>
+            <numerusform>%n persons taken off session %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) prepared, session %1</source>
+        <translation>
+            <numerusform>%n sheet prepared, session %1</numerusform>
+            <numerusform>%n sheets prepared, session %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), back to: %1</source>
+        <translation>
+            <numerusform>%n change, back to: %1</numerusform>
+            <numerusform>%n changes, back to: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>%n sheet(s) to file</source>
+        <translation>
+            <numerusform>%n sheet to file</numerusform>
+            <numerusform>%n sheets to file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s) expected, not entered yet</source>
+        <translation>
+            <numerusform>%n attendance expected, not entered yet</numerusform>
+            <numerusform>%n attendances expected, not entered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) missing on filed sheets</source>
+        <translation>
+            <numerusform>%n signature missing on filed sheets</numerusform>
+            <numerusform>%n signatures missing on filed sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) within 30 days</source>
+        <translation>
+            <numerusform>%n session within 30 days</numerusform>
+            <numerusform>%n sessions within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) with neither start nor end</source>
+        <translation>
+            <numerusform>%n half-day with neither start nor end</numerusform>
+            <numerusform>%n half-days with neither start nor end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled that nobody can reach</source>
+        <translation>
+            <numerusform>%n person enrolled that nobody can reach</numerusform>
+            <numerusform>%n persons enrolled that nobody can reach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of information unknown</source>
+        <translation>
+            <numerusform>%n piece of information unknown</numerusform>
+            <numerusform>%n pieces of information unknown</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
