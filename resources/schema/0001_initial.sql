@@ -203,10 +203,11 @@ CREATE TABLE history (
     label TEXT NOT NULL,
     arguments TEXT NOT NULL,
     reverses INTEGER NOT NULL,
-    changeset BLOB,
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
     changeset_sha256 BLOB NOT NULL CHECK (length(changeset_sha256) = 32),
     erased_because TEXT,
-    hash BLOB NOT NULL CHECK (length(hash) = 32)
+    -- Last, so that reading the rest of a row never walks through a long payload.
+    changeset BLOB
 ) STRICT;
 
 -- Column names by schema number, so that old entries stay readable.

@@ -29,7 +29,8 @@ struct Change {
     QString author;
     QDateTime instant; ///< UTC
     int schema = 0;
-    ChangeLabel label;
+    ChangeLabel label;   ///< undo, redo: of the original change; of several, the earliest
+    int count = 1;       ///< undo, redo: how many changes they stand for
     qint64 reverses = 0; ///< undo, redo: the entry they reverse; for an undo of several, the earliest
     QByteArray hash;     ///< SHA-256, 32 bytes
     bool erased = false; ///< its payload was purged

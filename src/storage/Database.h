@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Ids.h"
+#include "storage/Schema.h"
 
 #include <functional>
 #include <memory>
@@ -16,15 +17,21 @@ class Database {
 public:
     enum class Access { read, write };
 
+    /// Every programme file carries this number in its header: "PALA".
+    static constexpr quint32 applicationId = 0x50414C41;
+
     /// Creates a new file with the newest schema; throws file.exists, file.folder_read_only, file.disk_full.
-    [[nodiscard]] static std::unique_ptr<Database> create(const QString& path);
+    [[nodiscard]] static std::unique_ptr<Database> create(const QString& path,
+                                                          const Schema& schema = Schema::released());
     /// Opens after checking header, application id, schema number and the exact list of schema objects. For
     /// writing the lock is taken (file.in_use), a hot journal is recovered after both files were copied
     /// aside, and older schemas are migrated after a backup. For reading a hot journal throws
-    /// file.hot_journal.
-    [[nodiscard]] static std::unique_ptr<Database> open(const QString& path, Access access);
-    /// An empty programme in memory, for tests.
+    /// file.hot_journal and an older schema file.older_schema.
+    [[nodiscard]] static std::unique_ptr<Database> open(const QString& path, Access access,
+                                                        const Schema& schema = Schema::released());
+    /// An empty programme in memory, for tests and to know what a schema looks like.
     [[nodiscard]] static std::unique_ptr<Database> inMemory();
+    [[nodiscard]] static std::unique_ptr<Database> inMemory(const Schema& schema, int number);
 
     ~Database();
     Database(const Database&) = delete;
@@ -35,6 +42,10 @@ public:
     [[nodiscard]] int schemaNumber() const;
     /// Where both files of an interrupted change were copied before its recovery at this opening; else empty.
     [[nodiscard]] QString recoveryCopy() const;
+    /// The folder for copies that the program makes by itself: « NOM.copies » beside « NOM.palas ».
+    [[nodiscard]] static QString copiesFolder(const QString& path);
+    /// On a network share the file is only as safe as the share's locks are honest: worth a warning.
+    [[nodiscard]] static bool isOnNetworkShare(const QString& path);
 
     /// A fresh key: random high bits drawn at opening for writing, then a counter.
     [[nodiscard]] qint64 nextId();
@@ -42,13 +53,14 @@ public:
     void useFixedIds(qint64 block);
 
     /// Changes whenever another connection has changed the file (PRAGMA data_version).
-    [[nodiscard]] qint64 dataVersion() const;
+    [[nodiscard]] qint64 dataVersion();
 
-    /// Runs `read` inside one deferred transaction, so that it sees one state of the file.
+    /// Runs `read` inside one deferred transaction, so that it sees one state of the file. Inside a
+    /// transaction that is open already it only runs it.
     void inReadTransaction(const std::function<void()>& read);
 
     /// Problems found: quick_check of every table but the evidence bytes, or of the whole file; empty when
-    /// sound.
+    /// sound. Once one has found a problem, this connection writes nothing any more (file.damaged).
     [[nodiscard]] QStringList quickCheck();
     [[nodiscard]] QStringList fullCheck();
 
@@ -61,6 +73,10 @@ public:
 
 private:
     explicit Database(std::unique_ptr<Handle> handle);
+    [[nodiscard]] static std::unique_ptr<Database> connect(std::unique_ptr<Handle> handle, int flags);
+    /// All of open() but the migration.
+    [[nodiscard]] static std::unique_ptr<Database> openAsItIs(const QString& path, Access access,
+                                                              const Schema& schema);
     std::unique_ptr<Handle> handle_;
 };
 

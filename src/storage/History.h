@@ -4,6 +4,7 @@
 #include "domain/Change.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <QByteArray>
 #include <vector>
@@ -11,6 +12,7 @@
 namespace palas {
 
 class Database;
+class HistoryStacks;
 
 /// Every change by a user is one transaction recorded by SQLite's session extension. Append-only: undo and
 /// redo are new entries; the stacks are derived from the entries. See docs/architecture.md, "File and
@@ -18,6 +20,9 @@ class Database;
 class History {
 public:
     explicit History(Database& database);
+    ~History();
+    History(const History&) = delete;
+    History& operator=(const History&) = delete;
 
     /// Author and clock of the entries to come; the clock is injected so that templates and tests are
     /// repeatable.
@@ -28,12 +33,13 @@ public:
     /// entry's sequence, or nothing when given up or when nothing changed. Any exception rolls back and is
     /// rethrown.
     std::optional<qint64> record(const ChangeLabel& label, const std::function<bool()>& work);
-    /// The template: one unrecorded entry with a digest of the content, a barrier for undo.
+    /// The template: one unrecorded entry with a digest of the content, a barrier for undo. Only in an empty
+    /// history.
     qint64 recordGenesis(const ChangeLabel& label, const std::function<void()>& work);
 
     struct Step {
         qint64 sequence = 0; ///< the entry that would be reversed
-        ChangeLabel label;   ///< of the original change, also through undo and redo
+        ChangeLabel label;   ///< of the original change, also through undo and redo; of several, the earliest
         int count = 1;       ///< how many changes it stands for
         bool operator==(const Step&) const = default;
     };
@@ -47,7 +53,7 @@ public:
     /// stands in the way), history.conflict (nothing was changed).
     qint64 undo();
     qint64 redo();
-    /// Reverses from the latest back to `sequence`, included, as one step.
+    /// Reverses from the latest back to `sequence`, included, as one step. It must be one of undoSteps().
     qint64 undoBackTo(qint64 sequence);
 
     /// Latest first; `limit` 0 means all.
@@ -75,10 +81,13 @@ public:
     qint64 purge(qint64 upTo, const QString& because);
 
 private:
-    struct Stacks;
-    [[nodiscard]] Stacks stacks() const;
+    /// The stacks derived from the entries, brought up to the last one.
+    [[nodiscard]] const HistoryStacks& stacks() const;
+    qint64 reverse(ChangeKind kind, const std::vector<Step>& steps);
+    void requireWritable() const;
 
     Database& database_;
+    std::unique_ptr<HistoryStacks> stacks_;
     QString author_;
     std::function<QDateTime()> now_;
 };

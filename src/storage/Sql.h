@@ -19,23 +19,32 @@
 
 namespace palas {
 
-/// What a Database holds. Other members may follow in Database.cpp's own struct deriving from nothing else.
+class FileLock;
+
+/// What a Database holds. The lock stands first: it is released after the connection is closed.
 struct Database::Handle {
+    std::unique_ptr<FileLock> lock;
     std::unique_ptr<SQLite::Database> connection;
     Access access = Access::read;
-    QString path;
+    QString path; ///< absolute; empty in memory
     QString recoveryCopy;
+    const Schema* steps = nullptr;
     int schema = 0;
+    std::vector<std::string> recordedTables; ///< sorted; what the history's sessions may see
+    bool damaged = false;                    ///< a check found damage: nothing is written any more
     qint64 idBlock = 0;
     qint64 idCounter = 0;
-    std::shared_ptr<void> lock; ///< the FileLock, released with the handle
+
+    Handle();
     ~Handle();
+    [[nodiscard]] sqlite3* raw() const { return connection->getHandle(); }
 };
 
-/// One prepared statement with typed binds and reads. Errors leave as StorageError (see Sql.cpp, translate).
+/// One prepared statement with typed binds and reads. Errors leave as StorageError (see translate).
 ///     Query q(database, "SELECT name FROM organisation WHERE id = :id");
 ///     q.bind(":id", id);
 ///     while (q.next()) use(q.text(0));
+/// A placeholder that the SQL does not have, and one that was never bound, both throw storage.failed.
 class Query {
 public:
     Query(Database& database, const char* sql);
@@ -61,9 +70,10 @@ public:
     }
 
     [[nodiscard]] bool next();
-    void run(); ///< to the end, then reset, ready for the next binds
-    void reset();
+    void run();   ///< to the end, then reset, ready for the next binds
+    void reset(); ///< binds stay
 
+    [[nodiscard]] int columnCount() const { return statement_.getColumnCount(); }
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] int number(int column) const { return int(integer(column)); }
@@ -78,13 +88,41 @@ public:
     }
 
 private:
+    /// Index of a placeholder, noted as bound; throws when the SQL has no such name.
+    int placeholder(const char* name);
+    void requireAllBound() const;
+    template <class Action>
+    auto guarded(Action action) const;
+
+    Database& database_;
     SQLite::Statement statement_;
+    quint64 unbound_ = 0; ///< one bit for each placeholder that has no value yet
 };
 
 /// Several statements at once (schema, pragmas); throws StorageError.
 void execute(Database& database, const QString& sql);
 
+/// A transaction that takes the write lock at once (or a savepoint inside one that is open already) and is
+/// rolled back unless committed.
+class Transaction {
+public:
+    explicit Transaction(Database& database);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    void commit();
+
+private:
+    Database& database_;
+    bool nested_ = false;
+    bool open_ = true;
+};
+
+[[nodiscard]] bool isInTransaction(Database& database);
+
 /// Turns SQLite's error into ours by its code: full, busy, read-only, corrupt ...
 [[noreturn]] void translate(const SQLite::Exception& error, const QString& path);
+/// The same for a result code of the C interface.
+[[noreturn]] void translate(int extendedCode, const QString& message, const QString& path);
 
 } // namespace palas

@@ -13,6 +13,7 @@ namespace palas {
 ///   file.in_use file.hot_journal file.cannot_read file.cannot_write file.read_only_connection
 ///   evidence.too_large evidence.missing evidence.damaged history.conflict history.nothing_to_undo
 ///   history.nothing_to_redo history.barrier history.broken history.changeset storage.failed storage.busy
+///   storage.constraint file.older_schema
 class StorageError : public std::exception {
 public:
     explicit StorageError(QString errorCode, QStringList errorArguments = {}, QString technicalDetail = {});

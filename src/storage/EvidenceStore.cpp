@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "storage/EvidenceStore.h"
+
+#include "storage/Sql.h"
+#include "storage/StorageError.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+
+namespace palas {
+
+namespace {
+
+constexpr qint64 pieceSize = 256 * 1024;
+
+/// Reads a device to its end in pieces; the size and the SHA-256 of what was read.
+EvidenceStore::Stored readAll(QIODevice& source, const std::function<void(const QByteArray&)>& piece) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    EvidenceStore::Stored stored;
+    for (;;) {
+        const QByteArray bytes = source.read(pieceSize);
+        if (bytes.isEmpty()) {
+            if (!source.atEnd()) {
+                throw StorageError(QStringLiteral("file.cannot_read"), {}, source.errorString());
+            }
+            stored.sha256 = QString::fromLatin1(hash.result().toHex());
+            return stored;
+        }
+        stored.size += bytes.size();
+        if (stored.size > largestEvidence) {
+            throw StorageError(QStringLiteral("evidence.too_large"), {QString::number(largestEvidence)});
+        }
+        hash.addData(bytes);
+        piece(bytes);
+    }
+}
+
+Evidence evidenceFrom(const Query& row) {
+    Evidence evidence;
+    evidence.id = row.id<EvidenceId>(0);
+    evidence.number = row.number(1);
+    evidence.fileName = row.text(2);
+    evidence.mediaType = row.text(3);
+    evidence.size = row.integer(4);
+    evidence.sha256 = row.text(5);
+    evidence.filedOn = row.date(6);
+    return evidence;
+}
+
+} // namespace
+
+EvidenceStore::EvidenceStore(Database& database)
+    : database_(database) {}
+
+EvidenceStore::Stored EvidenceStore::storeBytes(QIODevice& source) {
+    if (source.isSequential()) {
+        QByteArray all;
+        readAll(source, [&](const QByteArray& piece) { all.append(piece); });
+        QBuffer buffer(&all);
+        buffer.open(QIODevice::ReadOnly);
+        return storeBytes(buffer);
+    }
+    // Twice: the pieces are kept under the hash of the whole, known only at the end.
+    const qint64 start = source.pos();
+    const Stored stored = readAll(source, [](const QByteArray&) {});
+    if (stored.size == 0 || hasBytes(stored.sha256)) {
+        return stored;
+    }
+    if (!source.seek(start)) {
+        throw StorageError(QStringLiteral("file.cannot_read"), {}, source.errorString());
+    }
+    Transaction transaction(database_);
+    Query insert(database_, "INSERT INTO evidence_piece (sha256, position, bytes) "
+                            "VALUES (:sha256, :position, :bytes)");
+    insert.bind(":sha256", stored.sha256);
+    qint64 position = 0;
+    const Stored again = readAll(source, [&](const QByteArray& piece) {
+        insert.bind(":position", position++).bind(":bytes", piece).run();
+    });
+    if (again.sha256 != stored.sha256) {
+        throw StorageError(QStringLiteral("file.cannot_read"), {},
+                           QStringLiteral("the document changed while it was read"));
+    }
+    transaction.commit();
+    return stored;
+}
+
+void EvidenceStore::readBytes(const QString& sha256,
+                              const std::function<void(const QByteArray&)>& piece) const {
+    Query query(database_, "SELECT bytes FROM evidence_piece WHERE sha256 = :sha256 ORDER BY position");
+    query.bind(":sha256", sha256);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    bool found = false;
+    while (query.next()) {
+        const QByteArray bytes = query.blob(0);
+        hash.addData(bytes);
+        piece(bytes);
+        found = true;
+    }
+    if (!found) {
+        throw StorageError(QStringLiteral("evidence.missing"), {sha256});
+    }
+    if (QString::fromLatin1(hash.result().toHex()) != sha256) {
+        throw StorageError(QStringLiteral("evidence.damaged"), {sha256});
+    }
+}
+
+bool EvidenceStore::hasBytes(const QString& sha256) const {
+    Query query(database_, "SELECT 1 FROM evidence_piece WHERE sha256 = :sha256 LIMIT 1");
+    query.bind(":sha256", sha256);
+    return query.next();
+}
+
+EvidenceId EvidenceStore::insert(Evidence evidence) {
+    evidence.id = EvidenceId{database_.nextId()};
+    Query query(database_, "INSERT INTO evidence (id, number, file_name, media_type, size, sha256, filed_on) "
+                           "VALUES (:id, :number, :name, :type, :size, :sha256, :filed)");
+    query.bind(":id", evidence.id).bind(":number", evidence.number).bind(":name", evidence.fileName);
+    query.bind(":type", evidence.mediaType).bind(":size", evidence.size).bind(":sha256", evidence.sha256);
+    query.bind(":filed", evidence.filedOn).run();
+    return evidence.id;
+}
+
+void EvidenceStore::remove(EvidenceId id) {
+    Query(database_, "DELETE FROM evidence WHERE id = :id").bind(":id", id).run();
+}
+
+std::optional<Evidence> EvidenceStore::find(EvidenceId id) const {
+    Query query(database_, "SELECT id, number, file_name, media_type, size, sha256, filed_on FROM evidence "
+                           "WHERE id = :id");
+    query.bind(":id", id);
+    return query.next() ? std::optional(evidenceFrom(query)) : std::nullopt;
+}
+
+std::vector<Evidence> EvidenceStore::all() const {
+    Query query(database_, "SELECT id, number, file_name, media_type, size, sha256, filed_on FROM evidence "
+                           "ORDER BY number, id");
+    std::vector<Evidence> list;
+    while (query.next()) {
+        list.push_back(evidenceFrom(query));
+    }
+    return list;
+}
+
+int EvidenceStore::nextNumber() const {
+    Query query(database_, "SELECT coalesce(max(number), 0) + 1 FROM evidence");
+    return query.next() ? query.number(0) : 1;
+}
+
+std::vector<Evidence> EvidenceStore::damaged() const {
+    std::vector<Evidence> list;
+    for (const Evidence& evidence : all()) {
+        qint64 size = 0;
+        try {
+            readBytes(evidence.sha256, [&](const QByteArray& piece) { size += piece.size(); });
+        } catch (const StorageError&) {
+            size = -1;
+        }
+        if (size != evidence.size) {
+            list.push_back(evidence);
+        }
+    }
+    return list;
+}
+
+} // namespace palas

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "storage/FileLock.h"
+
+#include "storage/StorageError.h"
+
+#include <QLockFile>
+
+namespace palas {
+
+FileLock::FileLock(const QString& programmeFile)
+    : lock_(std::make_unique<QLockFile>(programmeFile + QStringLiteral(".lock"))) {
+    // Qt's default takes over the lock of another machine after 30 s without asking.
+    lock_->setStaleLockTime(0);
+}
+
+FileLock::~FileLock() = default;
+
+bool FileLock::tryLock() {
+    if (lock_->tryLock(0)) {
+        return true;
+    }
+    if (lock_->error() != QLockFile::LockFailedError) {
+        throw StorageError(QStringLiteral("file.folder_read_only"), {lock_->fileName()},
+                           QStringLiteral("the lock file cannot be made"));
+    }
+    return false;
+}
+
+bool FileLock::isHeld() const {
+    return lock_->isLocked();
+}
+
+FileLock::Owner FileLock::owner() const {
+    Owner owner;
+    lock_->getLockInfo(&owner.process, &owner.host, &owner.application);
+    return owner;
+}
+
+bool FileLock::breakLock() {
+    return lock_->removeStaleLockFile();
+}
+
+void FileLock::unlock() {
+    lock_->unlock();
+}
+
+} // namespace palas

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+namespace palas {
+
+/// What is known of a file before SQLite has seen it.
+struct FileFacts {
+    int schema = 0;
+    bool hotJournal = false; ///< a change was interrupted and waits to be rolled back
+};
+
+/// Looks at the bytes only. Throws file.not_found, file.cannot_read, file.empty, file.not_sqlite,
+/// file.other_program, file.newer_schema, file.truncated, file.damaged.
+FileFacts inspectFile(const QString& path, int newestSchema);
+
+/// Copies the file and its journal into the folder of copies; returns the path of the file's copy, which
+/// SQLite would recover in the same way.
+[[nodiscard]] QString copyAside(const QString& path);
+
+} // namespace palas
