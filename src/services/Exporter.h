@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "services/Csv.h"
 #include "services/Table.h"
 
 #include <QByteArray>
 #include <QStringList>
 
-class QIODevice;
-
 namespace palas {
 class Workspace;
 
-/// What can be exported: organisations, people, modules, sessions, enrolments, attendance.
+/// What can be exported: organisations, people, modules, sessions, enrolments, attendance. Rows carry codes
+/// and texts, never ids.
 [[nodiscard]] QStringList exportNames();
+/// One state of the file; an empty table without columns for a name that is not in exportNames().
 [[nodiscard]] Table exportTable(Workspace& workspace, const QString& name);
 
 enum class ExportFormat { csv, xlsx, json };
@@ -27,9 +28,8 @@ struct ExportTitles {
 /// dates and numbers. A text that begins with = + - @ never becomes a formula. Written whole or not at all;
 /// throws file.exists, file.cannot_write.
 void writeTable(const Table& table, const ExportTitles& titles, ExportFormat format, const QString& path);
-[[nodiscard]] QByteArray toCsv(const Table& table, const QStringList& titles);
+/// An array of one object per row with the stable column names; unknown cells are null, dates ISO, minutes
+/// and cents whole numbers.
 [[nodiscard]] QByteArray toJson(const Table& table);
-/// Tab-separated, for the clipboard of a spreadsheet.
-[[nodiscard]] QString toTsv(const Table& table, const QStringList& titles);
 
 } // namespace palas

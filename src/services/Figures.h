@@ -34,16 +34,19 @@ struct Figure {
     bool operator==(const Figure&) const = default;
 };
 
-/// What the figures are about; every one takes the day.
+/// What the figures are about; every one takes the day. Within a structure only its own people's hours count;
+/// within a period only the half-days inside it, sessions that have one, and sheets whose last day is inside.
 struct FigureScope {
     QDate asOf;
     OrganisationId organisation; ///< none: the programme
-    Period period;               ///< open: all half-days
+    Period period;               ///< open: all half-days, and sessions without a date
     bool operator==(const FigureScope&) const = default;
 };
 
 /// Where one structure stands with one module.
 struct ModuleStanding {
+    /// none: nobody enrolled, not chosen. planned: nobody has come yet. running: someone came, no session that
+    /// they came to is over. toProve, proven: one is over; proven when all that was attended is.
     enum class State { none, planned, running, toProve, proven };
     State state = State::none;
     qint64 people = 0;  ///< enrolled
@@ -55,17 +58,22 @@ struct ModuleStanding {
 };
 [[nodiscard]] QString toCode(ModuleStanding::State state);
 
-/// One step of a structure's path; progress = share of planned steps that are done (attended to the end,
-/// proven or not).
+/// One step of a structure's path; progress = share of planned steps that are done: someone of the structure
+/// attended a session of it that is over, proven or not. Electives are one step, done when every chosen one
+/// is; it does not concern a structure that chose none and sends nobody.
 struct Step {
     enum class State { notConcerned, planned, running, toProve, proven };
-    QString code; ///< "mooc", "core.S1", "electives", "university"
+    QString code; ///< "mooc", "core.S1" (one each), "electives", "university" (the events)
     State state = State::planned;
     Minutes planned;
     Minutes attended;
     Minutes proven;
     [[nodiscard]] bool isDone() const { return state == State::toProve || state == State::proven; }
 };
+[[nodiscard]] QString toCode(Step::State state);
+
+/// A page whose half-days are over, with someone present, and no scan filed.
+[[nodiscard]] bool isMissing(const TotalsStore::SheetTotals& sheet, QDate asOf);
 
 /// The figures: one function each. Reads one state of the file at construction, then only adds up.
 class Figures {
@@ -78,7 +86,8 @@ public:
     [[nodiscard]] const std::vector<Organisation>& organisations() const; ///< all, store order
     [[nodiscard]] std::vector<Organisation> beneficiaries() const;        ///< 17 CCAS, then the UDCCAS
     [[nodiscard]] const std::vector<Module>& modules() const;
-    [[nodiscard]] const std::vector<Session>& sessions() const;
+    [[nodiscard]] const std::vector<Session>& sessions() const; ///< of the scope, store order
+    [[nodiscard]] const std::vector<Person>& people() const; ///< all, store order
     [[nodiscard]] const Organisation* organisation(OrganisationId id) const;
     [[nodiscard]] const Module* module(ModuleId id) const;
     [[nodiscard]] const Session* session(SessionId id) const;
@@ -87,6 +96,10 @@ public:
     [[nodiscard]] SessionState state(SessionId id) const;
     [[nodiscard]] const std::vector<EnrolmentTotals>& totals() const;
     [[nodiscard]] const std::vector<TotalsStore::SheetTotals>& sheetTotals() const;
+    /// Sessions with present minutes that no page covers, up to the day.
+    [[nodiscard]] const std::vector<std::pair<SessionId, Minutes>>& uncovered() const;
+    /// The person's link in force on the day; null without any.
+    [[nodiscard]] const Affiliation* affiliation(PersonId id) const;
 
     [[nodiscard]] Figure structures() const;                     ///< "structures": CCAS and UDCCAS
     [[nodiscard]] Figure ccas() const;                           ///< "structures.ccas"
@@ -111,9 +124,10 @@ public:
     [[nodiscard]] Figure structureProvenRate(OrganisationId structure) const; ///< "structure.proven_rate"
     [[nodiscard]] Figure
     structureAttendanceRate(OrganisationId structure) const; ///< "structure.attendance_rate"
-    [[nodiscard]] Figure
-    sheetsMissing() const;                    ///< "sheets.missing": half-days over, someone present, no scan
-    [[nodiscard]] Figure sheetsFiled() const; ///< "sheets.filed"
+    /// "sheets.missing": pages whose half-days are over, with someone present and no scan; plus one for each
+    /// session with someone present on a half-day that no page covers.
+    [[nodiscard]] Figure sheetsMissing() const;
+    [[nodiscard]] Figure sheetsFiled() const; ///< "sheets.filed", of the pages prepared
     [[nodiscard]] Figure
     signaturesMissing() const;                 ///< "signatures.missing": present on a filed sheet, not signed
     [[nodiscard]] Figure eligibleCost() const; ///< "cost.eligible"
@@ -127,7 +141,8 @@ public:
     [[nodiscard]] std::vector<Figure> all() const;
     /// Those that the home page shows.
     [[nodiscard]] std::vector<Figure> home() const;
-    /// The rows that make a figure.
+    /// The rows that make a figure: as many as its value; or, when they have a column "value", its sum (and
+    /// "of" sums to what it is out of). The columns are listed in docs/figures.md.
     [[nodiscard]] Table rows(const Figure& figure) const;
 
 private:

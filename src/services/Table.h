@@ -3,6 +3,7 @@
 
 #include "domain/Quantities.h"
 
+#include <optional>
 #include <QDate>
 #include <QString>
 #include <variant>
@@ -19,13 +20,25 @@ struct Table {
         Type type = Type::text;
         bool operator==(const Column&) const = default;
     };
-    /// Empty cells are unknown, which is not zero. Percent cells are double in 0..100.
+    /// Empty cells are unknown, which is not zero. Percent cells are double in 0..100; minutes and cents are
+    /// qint64.
     using Cell = std::variant<std::monostate, QString, qint64, double, QDate>;
+    using Row = std::vector<Cell>;
 
     QString name;
     std::vector<Column> columns;
-    std::vector<std::vector<Cell>> rows;
+    std::vector<Row> rows;
     bool operator==(const Table&) const = default;
+
+    /// Position of the column called `columnName`, -1 when there is none.
+    [[nodiscard]] int column(const QString& columnName) const;
 };
+
+/// The cell of a value; an empty text, an invalid date or a missing number make the empty cell.
+[[nodiscard]] Table::Cell toCell(const QString& text);
+[[nodiscard]] Table::Cell toCell(QDate day);
+[[nodiscard]] Table::Cell toCell(qint64 number);
+[[nodiscard]] Table::Cell toCell(Minutes minutes);
+[[nodiscard]] Table::Cell toCell(std::optional<int> number);
 
 } // namespace palas

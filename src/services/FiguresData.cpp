@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/FiguresData.h"
+
+#include "services/Workspace.h"
+#include "storage/ModuleStore.h"
+#include "storage/OrganisationStore.h"
+#include "storage/PersonStore.h"
+#include "storage/ProgrammeStore.h"
+#include "storage/SessionStore.h"
+
+#include <algorithm>
+
+namespace palas {
+
+void Figures::Data::Sums::add(const EnrolmentTotals& totals) {
+    planned += totals.planned;
+    attended += totals.attended;
+    proven += totals.proven;
+    pastCells += totals.pastCells;
+    presentCells += totals.presentCells;
+}
+
+void Figures::Data::read(Workspace& workspace) {
+    workspace.database().inReadTransaction([&] {
+        programme = workspace.programmes().read();
+        organisations.fill(workspace.organisations().all());
+        modules.fill(workspace.modules().all());
+        sessions.fill(workspace.sessions().all());
+        people.fill(workspace.people().all());
+        for (Affiliation& affiliation : workspace.people().allAffiliations())
+            affiliations[affiliation.person].push_back(std::move(affiliation));
+        for (const ElectiveChoice& choice : workspace.modules().choices())
+            choices.insert({choice.organisation, choice.module});
+        for (const SessionSpan& span : workspace.totals().sessions())
+            spans.insert(span.session, span);
+        const TotalsScope totalsScope{scope.asOf, scope.organisation, scope.period};
+        totals = workspace.totals().enrolments(totalsScope);
+        sheets = workspace.totals().sheets(totalsScope);
+        uncovered = workspace.totals().uncovered(totalsScope);
+        keepScope(workspace);
+    });
+}
+
+/// Within a structure: the sessions where it has someone (cancelled ones too); within a period: those with a
+/// half-day inside.
+void Figures::Data::keepScope(Workspace& workspace) {
+    const bool ofStructure = scope.organisation.isValid();
+    const bool ofPeriod = scope.period != Period{};
+    if (!ofStructure && !ofPeriod)
+        return;
+    QSet<SessionId> kept;
+    if (ofStructure) {
+        for (const Enrolment& enrolment : workspace.sessions().allEnrolments()) {
+            if (enrolment.organisation == scope.organisation)
+                kept.insert(enrolment.session);
+        }
+    }
+    if (ofPeriod) {
+        QSet<SessionId> inside;
+        for (const HalfDay& halfDay : workspace.sessions().allHalfDays()) {
+            if (scope.period.contains(halfDay.date))
+                inside.insert(halfDay.session);
+        }
+        kept = ofStructure ? kept.intersect(inside) : inside;
+    }
+    std::vector<Session> remaining;
+    std::copy_if(sessions.rows.begin(), sessions.rows.end(), std::back_inserter(remaining),
+                 [&](const Session& session) { return kept.contains(session.id); });
+    sessions.positions.clear();
+    sessions.fill(std::move(remaining));
+}
+
+void Figures::Data::fold() {
+    for (const EnrolmentTotals& one : totals) {
+        whole.add(one);
+        byStructure[one.organisation].add(one);
+        SessionSums& session = bySession[one.session];
+        session.present += one.presentCells;
+        session.proven += one.provenCells;
+        attendedBy[one.person] += one.attended;
+        const Session* found = sessions.find(one.session);
+        if (!found)
+            continue;
+        ModuleSums& module = byModule[{one.organisation, found->module}];
+        module.sums.add(one);
+        module.people.insert(one.person);
+        if (one.presentCells > 0) {
+            module.trained.insert(one.person);
+            const SessionSpan span = spans.value(one.session);
+            module.over = module.over || (span.last.isValid() && span.last <= scope.asOf);
+        }
+    }
+}
+
+} // namespace palas

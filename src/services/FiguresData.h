@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// Private to Figures*.cpp: one state of the file and its sums by structure, module, person and session.
+
+#include "domain/Person.h"
+#include "services/Figures.h"
+
+#include <array>
+
+namespace palas {
+
+/// Rows of one kind, found by their key.
+template <class Row, class IdType>
+struct Lookup {
+    std::vector<Row> rows;
+    QHash<IdType, size_t> positions;
+
+    void fill(std::vector<Row> from) {
+        rows = std::move(from);
+        positions.reserve(qsizetype(rows.size()));
+        for (size_t i = 0; i < rows.size(); ++i)
+            positions.insert(rows[i].id, i);
+    }
+    [[nodiscard]] const Row* find(IdType id) const {
+        const auto found = positions.constFind(id);
+        return found == positions.cend() ? nullptr : &rows[*found];
+    }
+};
+
+struct Figures::Data {
+    /// What a structure, or the whole scope, adds up to.
+    struct Sums {
+        Minutes planned, attended, proven;
+        qint64 pastCells = 0, presentCells = 0;
+        void add(const EnrolmentTotals& totals);
+    };
+    /// A structure's enrolments in one module.
+    struct ModuleSums {
+        Sums sums;
+        QSet<PersonId> people, trained;
+        bool over = false; ///< someone came to a session that is over
+    };
+    struct SessionSums {
+        qint64 present = 0, proven = 0;
+    };
+
+    void read(Workspace& workspace);
+    void keepScope(Workspace& workspace);
+    void fold();
+    [[nodiscard]] bool inScope(OrganisationId id) const {
+        return !scope.organisation.isValid() || scope.organisation == id;
+    }
+
+    FigureScope scope;
+    Programme programme;
+    Lookup<Organisation, OrganisationId> organisations;
+    Lookup<Module, ModuleId> modules;
+    Lookup<Session, SessionId> sessions; ///< of the scope
+    Lookup<Person, PersonId> people;
+    QHash<PersonId, std::vector<Affiliation>> affiliations;
+    QSet<std::pair<OrganisationId, ModuleId>> choices;
+    QHash<SessionId, SessionSpan> spans;
+    std::vector<EnrolmentTotals> totals;
+    std::vector<TotalsStore::SheetTotals> sheets;
+    std::vector<std::pair<SessionId, Minutes>> uncovered;
+
+    Sums whole;
+    QHash<OrganisationId, Sums> byStructure;
+    QHash<std::pair<OrganisationId, ModuleId>, ModuleSums> byModule;
+    QHash<SessionId, SessionSums> bySession;
+    QHash<PersonId, Minutes> attendedBy; ///< everyone enrolled, with zero for those who have not come
+};
+
+} // namespace palas

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+// A structure's path through the modules: standings, steps, and the figures made of them.
+
+#include "services/Figures.h"
+#include "services/FiguresData.h"
+
+#include <algorithm>
+
+namespace palas {
+
+namespace {
+
+bool isDone(ModuleStanding::State state) {
+    return state == ModuleStanding::State::toProve || state == ModuleStanding::State::proven;
+}
+
+bool concerns(const ModuleStanding& standing) {
+    return standing.chosen || standing.people > 0;
+}
+
+Step::State stepState(ModuleStanding::State state) {
+    switch (state) {
+    case ModuleStanding::State::none:
+    case ModuleStanding::State::planned:
+        return Step::State::planned;
+    case ModuleStanding::State::running:
+        return Step::State::running;
+    case ModuleStanding::State::toProve:
+        return Step::State::toProve;
+    case ModuleStanding::State::proven:
+        return Step::State::proven;
+    }
+    return Step::State::planned;
+}
+
+/// Of several modules that make one step together.
+Step::State stepState(const std::vector<ModuleStanding>& standings) {
+    const auto all = [&](auto test) { return std::all_of(standings.begin(), standings.end(), test); };
+    if (all([](const ModuleStanding& s) { return s.state == ModuleStanding::State::proven; }))
+        return Step::State::proven;
+    if (all([](const ModuleStanding& s) { return isDone(s.state); }))
+        return Step::State::toProve;
+    const bool begun = !all([](const ModuleStanding& s) { return s.attended.value == 0; });
+    return begun ? Step::State::running : Step::State::planned;
+}
+
+Step makeStep(const QString& code, const std::vector<ModuleStanding>& standings) {
+    Step step;
+    step.code = code;
+    step.state = standings.empty()       ? Step::State::notConcerned
+                 : standings.size() == 1 ? stepState(standings.front().state)
+                                         : stepState(standings);
+    for (const ModuleStanding& standing : standings) {
+        step.planned += standing.planned;
+        step.attended += standing.attended;
+        step.proven += standing.proven;
+    }
+    return step;
+}
+
+} // namespace
+
+QString toCode(ModuleStanding::State state) {
+    switch (state) {
+    case ModuleStanding::State::none:
+        return QStringLiteral("none");
+    case ModuleStanding::State::planned:
+        return QStringLiteral("planned");
+    case ModuleStanding::State::running:
+        return QStringLiteral("running");
+    case ModuleStanding::State::toProve:
+        return QStringLiteral("to_prove");
+    case ModuleStanding::State::proven:
+        return QStringLiteral("proven");
+    }
+    return {};
+}
+
+QString toCode(Step::State state) {
+    switch (state) {
+    case Step::State::notConcerned:
+        return QStringLiteral("not_concerned");
+    case Step::State::planned:
+        return QStringLiteral("planned");
+    case Step::State::running:
+        return QStringLiteral("running");
+    case Step::State::toProve:
+        return QStringLiteral("to_prove");
+    case Step::State::proven:
+        return QStringLiteral("proven");
+    }
+    return {};
+}
+
+ModuleStanding Figures::standing(OrganisationId structure, ModuleId module) const {
+    ModuleStanding standing;
+    standing.chosen = data_->choices.contains({structure, module});
+    const auto found = data_->byModule.constFind({structure, module});
+    if (found == data_->byModule.cend()) {
+        standing.state = standing.chosen ? ModuleStanding::State::planned : ModuleStanding::State::none;
+        return standing;
+    }
+    standing.people = found->people.size();
+    standing.trained = found->trained.size();
+    standing.planned = found->sums.planned;
+    standing.attended = found->sums.attended;
+    standing.proven = found->sums.proven;
+    if (found->trained.isEmpty())
+        standing.state = ModuleStanding::State::planned;
+    else if (!found->over)
+        standing.state = ModuleStanding::State::running;
+    else if (standing.proven == standing.attended)
+        standing.state = ModuleStanding::State::proven;
+    else
+        standing.state = ModuleStanding::State::toProve;
+    return standing;
+}
+
+std::vector<Step> Figures::steps(OrganisationId structure) const {
+    std::vector<ModuleStanding> mooc, electives, events;
+    std::vector<Step> core;
+    for (const Module& module : data_->modules.rows) {
+        const ModuleStanding here = standing(structure, module.id);
+        switch (module.kind) {
+        case ModuleKind::mooc:
+            mooc.push_back(here);
+            break;
+        case ModuleKind::core:
+            core.push_back(makeStep(QStringLiteral("core.") + module.code, {here}));
+            break;
+        case ModuleKind::elective:
+            if (concerns(here))
+                electives.push_back(here);
+            break;
+        case ModuleKind::event:
+            events.push_back(here);
+            break;
+        }
+    }
+    std::vector<Step> steps{makeStep(QStringLiteral("mooc"), mooc)};
+    steps.insert(steps.end(), core.begin(), core.end());
+    steps.push_back(makeStep(QStringLiteral("electives"), electives));
+    steps.push_back(makeStep(QStringLiteral("university"), events));
+    return steps;
+}
+
+Figure Figures::coreModulesDone(OrganisationId structure) const {
+    Figure figure;
+    figure.key = QStringLiteral("core.done");
+    figure.subject = organisation(structure) ? organisation(structure)->code : QString();
+    figure.of = 0;
+    for (const Module& module : data_->modules.rows) {
+        if (module.kind != ModuleKind::core)
+            continue;
+        figure.of = *figure.of + 1;
+        figure.value += isDone(standing(structure, module.id).state) ? 1 : 0;
+    }
+    figure.known = *figure.of != 0;
+    return figure;
+}
+
+Figure Figures::coreCompletion() const {
+    Figure figure;
+    figure.key = QStringLiteral("core.completion");
+    figure.of = ccas().value;
+    for (const Organisation& structure : beneficiaries()) {
+        const Figure done = coreModulesDone(structure.id);
+        if (structure.kind == OrganisationKind::ccas && done.known && done.value == *done.of)
+            ++figure.value;
+    }
+    figure.known = *figure.of != 0;
+    return figure;
+}
+
+Figure Figures::moduleCoverage(ModuleId id) const {
+    Figure figure;
+    figure.key = QStringLiteral("module.coverage");
+    figure.unit = FigureUnit::percent;
+    figure.subject = module(id) ? module(id)->code : QString();
+    figure.of = ccas().value;
+    for (const Organisation& structure : beneficiaries()) {
+        if (structure.kind == OrganisationKind::ccas && standing(structure.id, id).trained > 0)
+            ++figure.value;
+    }
+    figure.known = *figure.of != 0;
+    return figure;
+}
+
+Figure Figures::structureProgress(OrganisationId structure) const {
+    Figure figure;
+    figure.key = QStringLiteral("structure.progress");
+    figure.unit = FigureUnit::percent;
+    figure.subject = organisation(structure) ? organisation(structure)->code : QString();
+    figure.of = 0;
+    for (const Step& step : steps(structure)) {
+        if (step.state == Step::State::notConcerned)
+            continue;
+        figure.of = *figure.of + 1;
+        figure.value += step.isDone() ? 1 : 0;
+    }
+    figure.known = *figure.of != 0;
+    return figure;
+}
+
+} // namespace palas
