@@ -7,10 +7,9 @@
 namespace palas {
 
 std::vector<Figure> Figures::home() const {
-    std::vector<Figure> figures{structures(),    ccas(),           peopleEnrolled(),
-                                peopleTrained(), sessionCount(),   minutesPlanned(),
-                                minutesAttended(), minutesProven(), minutesToProve(),
-                                provenRate(),    attendanceRate(), coreCompletion()};
+    std::vector<Figure> figures{structures(),     ccas(),           peopleEnrolled(),  peopleTrained(),
+                                sessionCount(),   minutesPlanned(), minutesAttended(), minutesProven(),
+                                minutesToProve(), provenRate(),     attendanceRate(),  coreCompletion()};
     for (const Organisation& structure : beneficiaries()) {
         figures.push_back(structureProgress(structure.id));
         figures.push_back(structureProvenRate(structure.id));
@@ -47,8 +46,8 @@ std::vector<Figure> Figures::all() const {
         figures.push_back(structureProvenRate(structure.id));
     for (const Organisation& structure : structuresHere)
         figures.push_back(structureAttendanceRate(structure.id));
-    for (const Figure& figure : {sheetsMissing(), sheetsFiled(), signaturesMissing(), eligibleCost(), grant(),
-                                 grantRate()})
+    for (const Figure& figure :
+         {sheetsMissing(), sheetsFiled(), signaturesMissing(), eligibleCost(), grant(), grantRate()})
         figures.push_back(figure);
     return figures;
 }

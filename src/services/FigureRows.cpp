@@ -39,7 +39,7 @@ Table peopleTable(const Figures& figures, const std::function<bool(PersonId, Min
                  {QStringLiteral("organisation_code")},
                  {QStringLiteral("organisation")},
                  {QStringLiteral("role")},
-                 {QStringLiteral("attended_minutes"), Type::minutes}},
+                 {QStringLiteral("attended"), Type::minutes}},
                 {}};
     QHash<PersonId, Minutes> attended;
     for (const EnrolmentTotals& totals : figures.totals())
@@ -91,12 +91,12 @@ Table ccasTable(const Figures& figures, const std::function<Part(const Organisat
 
 Table sessionsTable(const Figures& figures, const std::function<bool(const Session&)>& wanted) {
     Table table{QStringLiteral("figure_sessions"),
-                {{QStringLiteral("session_code")},
-                 {QStringLiteral("module_code")},
+                {{QStringLiteral("session")},
                  {QStringLiteral("module")},
+                 {QStringLiteral("module_label")},
                  {QStringLiteral("state")},
-                 {QStringLiteral("first_day"), Type::date},
-                 {QStringLiteral("last_day"), Type::date},
+                 {QStringLiteral("first_date"), Type::date},
+                 {QStringLiteral("last_date"), Type::date},
                  {QStringLiteral("place")},
                  {QStringLiteral("trainer")}},
                 {}};
@@ -118,8 +118,8 @@ Table sessionsTable(const Figures& figures, const std::function<bool(const Sessi
 Table enrolmentsTable(const Figures& figures, OrganisationId structure, Type type, bool out,
                       const std::function<Part(const EnrolmentTotals&)>& part) {
     Table table{QStringLiteral("figure_enrolments"),
-                {{QStringLiteral("session_code")},
-                 {QStringLiteral("module_code")},
+                {{QStringLiteral("session")},
+                 {QStringLiteral("module")},
                  {QStringLiteral("last_name")},
                  {QStringLiteral("first_name")},
                  {QStringLiteral("organisation_code")}},
@@ -132,6 +132,8 @@ Table enrolmentsTable(const Figures& figures, OrganisationId structure, Type typ
         if (inside && (here.value != 0 || here.of != 0))
             chosen.push_back(&totals);
     }
+    // Sessions and people lie in their vectors in the order of their stores: the addresses tell who comes
+    // first.
     const auto rank = [&](const EnrolmentTotals* t) {
         return std::pair(figures.session(t->session), figures.person(t->person));
     };
@@ -171,10 +173,10 @@ Part presencePart(const EnrolmentTotals& t) {
 }
 
 const std::vector<Table::Column>& sheetColumns() {
-    static const std::vector<Table::Column> columns{{QStringLiteral("session_code")},
-                                                    {QStringLiteral("sheet_code")},
-                                                    {QStringLiteral("last_day"), Type::date},
-                                                    {QStringLiteral("attended_minutes"), Type::minutes}};
+    static const std::vector<Table::Column> columns{{QStringLiteral("session")},
+                                                    {QStringLiteral("sheet")},
+                                                    {QStringLiteral("last_date"), Type::date},
+                                                    {QStringLiteral("attended"), Type::minutes}};
     return columns;
 }
 
@@ -194,8 +196,10 @@ Table missingSheets(const Figures& figures, const Figure&) {
     for (const auto& [id, minutes] : figures.uncovered()) {
         const Session* session = figures.session(id);
         const SessionSpan* span = figures.span(id);
-        table.rows.push_back({toCell(session ? session->code : QString()), {},
-                              toCell(span ? span->last : QDate()), toCell(minutes)});
+        table.rows.push_back({toCell(session ? session->code : QString()),
+                              {},
+                              toCell(span ? span->last : QDate()),
+                              toCell(minutes)});
     }
     return table;
 }
@@ -226,7 +230,7 @@ Table unsignedSheets(const Figures& figures, const Figure&) {
 /// One line per core module: 1 when the structure has done it.
 Table coreModules(const Figures& figures, const Figure& figure) {
     Table table{QStringLiteral("figure_modules"),
-                {{QStringLiteral("module_code")}, {QStringLiteral("module")}, {QStringLiteral("state")}},
+                {{QStringLiteral("module")}, {QStringLiteral("module_label")}, {QStringLiteral("state")}},
                 {}};
     addParts(table, Type::integer, true);
     const OrganisationId structure = structureOf(figures, figure.subject);
@@ -245,9 +249,9 @@ Table pathSteps(const Figures& figures, const Figure& figure) {
     Table table{QStringLiteral("figure_steps"),
                 {{QStringLiteral("step")},
                  {QStringLiteral("state")},
-                 {QStringLiteral("planned_minutes"), Type::minutes},
-                 {QStringLiteral("attended_minutes"), Type::minutes},
-                 {QStringLiteral("proven_minutes"), Type::minutes}},
+                 {QStringLiteral("planned"), Type::minutes},
+                 {QStringLiteral("attended"), Type::minutes},
+                 {QStringLiteral("proven"), Type::minutes}},
                 {}};
     addParts(table, Type::integer, true);
     for (const Step& step : figures.steps(structureOf(figures, figure.subject))) {
@@ -319,7 +323,9 @@ const QHash<QString, Build>& builders() {
         {QStringLiteral("structures"), structures(true)},
         {QStringLiteral("structures.ccas"), structures(false)},
         {QStringLiteral("people.enrolled"),
-         [](const Figures& f, const Figure&) { return peopleTable(f, [](PersonId, Minutes) { return true; }); }},
+         [](const Figures& f, const Figure&) {
+             return peopleTable(f, [](PersonId, Minutes) { return true; });
+         }},
         {QStringLiteral("people.trained"),
          [](const Figures& f, const Figure&) {
              return peopleTable(f, [](PersonId, Minutes attended) { return attended.value > 0; });
@@ -327,10 +333,13 @@ const QHash<QString, Build>& builders() {
         {QStringLiteral("people.trained.role"), trainedByRole},
         {QStringLiteral("people.trained.sex"), trainedBySex},
         {QStringLiteral("sessions"),
-         [](const Figures& f, const Figure&) { return sessionsTable(f, [](const Session&) { return true; }); }},
+         [](const Figures& f, const Figure&) {
+             return sessionsTable(f, [](const Session&) { return true; });
+         }},
         {QStringLiteral("sessions.state"),
          [](const Figures& f, const Figure& figure) {
-             return sessionsTable(f, [&](const Session& s) { return toCode(f.state(s.id)) == figure.subject; });
+             return sessionsTable(f,
+                                  [&](const Session& s) { return toCode(f.state(s.id)) == figure.subject; });
          }},
         {QStringLiteral("minutes.planned"), enrolments(Type::minutes, false, plannedPart)},
         {QStringLiteral("minutes.attended"), enrolments(Type::minutes, true, attendedPart)},

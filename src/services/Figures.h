@@ -45,8 +45,8 @@ struct FigureScope {
 
 /// Where one structure stands with one module.
 struct ModuleStanding {
-    /// none: nobody enrolled, not chosen. planned: nobody has come yet. running: someone came, no session that
-    /// they came to is over. toProve, proven: one is over; proven when all that was attended is.
+    /// none: nobody enrolled, not chosen. planned: nobody has come yet. running: someone came, no session
+    /// that they came to is over. toProve, proven: one is over; proven when all that was attended is.
     enum class State { none, planned, running, toProve, proven };
     State state = State::none;
     qint64 people = 0;  ///< enrolled
@@ -87,7 +87,7 @@ public:
     [[nodiscard]] std::vector<Organisation> beneficiaries() const;        ///< 17 CCAS, then the UDCCAS
     [[nodiscard]] const std::vector<Module>& modules() const;
     [[nodiscard]] const std::vector<Session>& sessions() const; ///< of the scope, store order
-    [[nodiscard]] const std::vector<Person>& people() const; ///< all, store order
+    [[nodiscard]] const std::vector<Person>& people() const;    ///< all, store order
     [[nodiscard]] const Organisation* organisation(OrganisationId id) const;
     [[nodiscard]] const Module* module(ModuleId id) const;
     [[nodiscard]] const Session* session(SessionId id) const;

@@ -5,24 +5,47 @@
 
 namespace palas {
 
+namespace {
+
+// True of the half-days `h` of the period.
+const std::string inPeriod = "(:from IS NULL OR h.date >= :from) AND (:to IS NULL OR h.date <= :to) ";
+
+// True of the attendances `a` of the structure.
+const std::string inStructure =
+    "(:organisation IS NULL OR EXISTS (SELECT 1 FROM enrolment o WHERE o.id = a.enrolment_id "
+    "AND o.organisation_id = :organisation)) ";
+
+void bindScope(Query& q, const TotalsScope& scope) {
+    q.bind(":as_of", scope.asOf)
+        .bindOptional(":organisation", scope.organisation)
+        .bind(":from", scope.period.from)
+        .bind(":to", scope.period.to);
+}
+
+} // namespace
+
 TotalsStore::TotalsStore(Database& database)
     : database_(database) {}
 
 // Attendance is scanned once in the order of its key, so the groups need no sorting; whether a cell is
 // covered is looked up through the person's few sheet lines. CROSS JOIN keeps that order of look-ups.
-std::vector<EnrolmentTotals> TotalsStore::enrolments(QDate asOf) const {
-    Query q(database_,
-            "WITH span AS (SELECT session_id, count(*) AS cells, "
-            "sum(coalesce(end_minute - start_minute, 0)) AS minutes, count(*) FILTER (WHERE date <= :as_of) "
-            "AS past "
-            "FROM half_day GROUP BY session_id), "
+std::vector<EnrolmentTotals> TotalsStore::enrolments(const TotalsScope& scope) const {
+    Query q(
+        database_,
+        "WITH span AS (SELECT h.session_id, count(*) AS cells, "
+        "sum(coalesce(h.end_minute - h.start_minute, 0)) AS minutes, "
+        "count(*) FILTER (WHERE h.date <= :as_of) AS past FROM half_day h WHERE " +
+            inPeriod +
+            "GROUP BY h.session_id), "
             "cell AS (SELECT a.enrolment_id, a.minutes, a.mark, "
             "a.mark = 'present' AND EXISTS (SELECT 1 FROM sheet_line l CROSS JOIN sheet_half_day c "
             "CROSS JOIN sign_in_sheet s CROSS JOIN evidence v WHERE l.enrolment_id = a.enrolment_id "
             "AND c.sheet_id = l.sheet_id AND c.half_day_id = a.half_day_id AND s.id = l.sheet_id "
             "AND v.id = s.evidence_id AND v.filed_on <= :as_of "
             "AND (s.kind = 'remote' OR a.signature = 'signed')) AS proven "
-            "FROM attendance a JOIN half_day h ON h.id = a.half_day_id WHERE h.date <= :as_of), "
+            "FROM attendance a JOIN half_day h ON h.id = a.half_day_id WHERE h.date <= :as_of AND " +
+            inPeriod +
+            "), "
             "typed AS (SELECT enrolment_id, sum(minutes) AS attended, sum(minutes) FILTER (WHERE proven) AS "
             "proven, "
             "count(*) FILTER (WHERE mark = 'present') AS present_cells, count(*) FILTER (WHERE proven) AS "
@@ -36,8 +59,9 @@ std::vector<EnrolmentTotals> TotalsStore::enrolments(QDate asOf) const {
             "coalesce(typed.absent_cells, 0), coalesce(typed.excused_cells, 0), "
             "coalesce(typed.typed_cells, 0) FROM enrolment e JOIN session s ON s.id = e.session_id "
             "LEFT JOIN span ON span.session_id = e.session_id LEFT JOIN typed ON typed.enrolment_id = e.id "
-            "WHERE s.cancelled = 0");
-    q.bind(":as_of", asOf);
+            "WHERE s.cancelled = 0 AND (:organisation IS NULL OR e.organisation_id = :organisation) "
+            "AND (span.cells > 0 OR (:from IS NULL AND :to IS NULL))");
+    bindScope(q, scope);
     std::vector<EnrolmentTotals> totals;
     while (q.next()) {
         EnrolmentTotals t;
@@ -79,24 +103,29 @@ std::vector<SessionSpan> TotalsStore::sessions() const {
     return spans;
 }
 
-std::vector<TotalsStore::SheetTotals> TotalsStore::sheets(QDate asOf) const {
+std::vector<TotalsStore::SheetTotals> TotalsStore::sheets(const TotalsScope& scope) const {
     Query q(
         database_,
-        "SELECT s.id, s.session_id, s.kind, s.code, "
-        "(SELECT max(h.date) FROM sheet_half_day c JOIN half_day h ON h.id = c.half_day_id "
-        "WHERE c.sheet_id = s.id), CASE WHEN v.filed_on <= :as_of THEN 1 ELSE 0 END AS filed, "
-        "s.trainer_signature, "
+        "SELECT s.id, s.session_id, s.kind, s.code, d.last_day, "
+        "CASE WHEN v.filed_on <= :as_of THEN 1 ELSE 0 END AS filed, s.trainer_signature, "
         "coalesce(t.present, 0), coalesce(t.unsigned, 0), coalesce(t.attended, 0) "
         "FROM sign_in_sheet s JOIN session n ON n.id = s.session_id "
         "LEFT JOIN evidence v ON v.id = s.evidence_id "
+        "LEFT JOIN (SELECT c.sheet_id, max(h.date) AS last_day FROM sheet_half_day c "
+        "JOIN half_day h ON h.id = c.half_day_id GROUP BY c.sheet_id) d ON d.sheet_id = s.id "
         "LEFT JOIN (SELECT l.sheet_id, count(*) AS present, count(*) FILTER (WHERE a.signature <> 'signed') "
         "AS unsigned, "
         "sum(a.minutes) AS attended FROM sheet_line l "
         "CROSS JOIN sheet_half_day c ON c.sheet_id = l.sheet_id "
         "CROSS JOIN attendance a ON a.enrolment_id = l.enrolment_id AND a.half_day_id = c.half_day_id "
-        "JOIN half_day h ON h.id = a.half_day_id WHERE a.mark = 'present' AND h.date <= :as_of "
-        "GROUP BY l.sheet_id) t ON t.sheet_id = s.id WHERE n.cancelled = 0 ORDER BY s.session_id, s.number");
-    q.bind(":as_of", asOf);
+        "JOIN half_day h ON h.id = a.half_day_id WHERE a.mark = 'present' AND h.date <= :as_of AND " +
+            inStructure +
+            "GROUP BY l.sheet_id) t ON t.sheet_id = s.id WHERE n.cancelled = 0 "
+            "AND (:from IS NULL OR d.last_day >= :from) AND (:to IS NULL OR d.last_day <= :to) "
+            "AND (:organisation IS NULL OR EXISTS (SELECT 1 FROM sheet_line m JOIN enrolment o "
+            "ON o.id = m.enrolment_id WHERE m.sheet_id = s.id AND o.organisation_id = :organisation)) "
+            "ORDER BY s.session_id, s.number");
+    bindScope(q, scope);
     std::vector<SheetTotals> totals;
     while (q.next()) {
         SheetTotals t;
@@ -115,14 +144,15 @@ std::vector<TotalsStore::SheetTotals> TotalsStore::sheets(QDate asOf) const {
     return totals;
 }
 
-std::vector<std::pair<SessionId, Minutes>> TotalsStore::uncovered(QDate asOf) const {
+std::vector<std::pair<SessionId, Minutes>> TotalsStore::uncovered(const TotalsScope& scope) const {
     Query q(database_,
             "SELECT h.session_id, sum(a.minutes) FROM attendance a JOIN half_day h ON h.id = a.half_day_id "
             "JOIN session n ON n.id = h.session_id WHERE a.mark = 'present' AND h.date <= :as_of "
             "AND n.cancelled = 0 AND NOT EXISTS (SELECT 1 FROM sheet_line l CROSS JOIN sheet_half_day c "
             "WHERE l.enrolment_id = a.enrolment_id AND c.sheet_id = l.sheet_id "
-            "AND c.half_day_id = a.half_day_id) GROUP BY h.session_id");
-    q.bind(":as_of", asOf);
+            "AND c.half_day_id = a.half_day_id) AND " +
+                inPeriod + "AND " + inStructure + "GROUP BY h.session_id");
+    bindScope(q, scope);
     std::vector<std::pair<SessionId, Minutes>> minutes;
     while (q.next())
         minutes.emplace_back(q.id<SessionId>(0), Minutes{q.integer(1)});

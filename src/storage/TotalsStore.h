@@ -40,12 +40,20 @@ struct SessionSpan {
     bool hoursKnown = true;
 };
 
+/// Which rows are summed: what is known on a day, of one structure or of all, over some half-days or over
+/// all.
+struct TotalsScope {
+    QDate asOf;
+    OrganisationId organisation; ///< none: all
+    Period period;               ///< open: all half-days
+};
+
 /// The aggregates under the figures: one pass over the rows each, no stored totals.
 class TotalsStore {
 public:
     explicit TotalsStore(Database& database);
-    /// Without cancelled sessions.
-    [[nodiscard]] std::vector<EnrolmentTotals> enrolments(QDate asOf) const;
+    /// Without cancelled sessions; within a period, only those with a half-day inside.
+    [[nodiscard]] std::vector<EnrolmentTotals> enrolments(const TotalsScope& scope) const;
     [[nodiscard]] std::vector<SessionSpan> sessions() const;
     /// Each sheet without its lines, whether it is filed on the day, and its cells that are present without
     /// signature.
@@ -61,11 +69,12 @@ public:
         Minutes attended;         ///< present on the cells it covers
         bool trainerSigned = false;
     };
-    /// Without cancelled sessions.
-    [[nodiscard]] std::vector<SheetTotals> sheets(QDate asOf) const;
+    /// Without cancelled sessions. Within a structure: the pages with one of its people, and only their
+    /// cells; within a period: the pages whose last day is inside.
+    [[nodiscard]] std::vector<SheetTotals> sheets(const TotalsScope& scope) const;
     /// Per session: present minutes on half-days up to the day that no sheet at all covers. Without cancelled
     /// sessions, and without sessions where there are none.
-    [[nodiscard]] std::vector<std::pair<SessionId, Minutes>> uncovered(QDate asOf) const;
+    [[nodiscard]] std::vector<std::pair<SessionId, Minutes>> uncovered(const TotalsScope& scope) const;
 
 private:
     Database& database_;
