@@ -1,2 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-int main() { return 0; }
+int main() {
+    return 0;
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/common/Card.h"
+
+#include "ui/common/TextLabel.h"
+#include "ui/theme/Shapes.h"
+
+#include <QPainter>
+
+namespace palas::ui {
+
+Card::Card(const QString& title, QWidget* parent)
+    : QFrame(parent)
+    , body_(new QVBoxLayout(this)) {
+    body_->setContentsMargins(12, 12, 12, 12);
+    body_->setSpacing(8);
+    if (!title.isEmpty())
+        setTitle(title);
+}
+
+QHBoxLayout* Card::titleRow() {
+    if (!titleRow_) {
+        titleRow_ = new QHBoxLayout;
+        titleRow_->setSpacing(8);
+        title_ = new TextLabel({}, TextSize::card, true);
+        titleRow_->addWidget(title_);
+        titleRow_->addStretch(1);
+        const QMargins margins = body_->contentsMargins();
+        if (margins.isNull())
+            titleRow_->setContentsMargins(12, 8, 12, 0);
+        body_->insertLayout(0, titleRow_);
+    }
+    return titleRow_;
+}
+
+void Card::setTitle(const QString& title) {
+    titleRow();
+    title_->setText(title);
+    setAccessibleName(title);
+}
+
+void Card::setFlush() {
+    body_->setContentsMargins(1, 1, 1, 1);
+    body_->setSpacing(0);
+    if (titleRow_)
+        titleRow_->setContentsMargins(11, 9, 11, 8);
+}
+
+void Card::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    shapes::box(painter, rect(), 8, tokens().chart.surface, tokens().chart.line);
+}
+
+} // namespace palas::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QBoxLayout>
+#include <QFrame>
+
+namespace palas::ui {
+class TextLabel;
+
+/// A bordered surface with an optional title row. Content goes into body(); small controls beside the title
+/// into titleRow().
+class Card : public QFrame {
+    Q_OBJECT
+public:
+    explicit Card(const QString& title = {}, QWidget* parent = nullptr);
+
+    [[nodiscard]] QVBoxLayout* body() const { return body_; }
+    QHBoxLayout* titleRow(); ///< made when first asked for; ends with a stretch after the title
+    void setTitle(const QString& title);
+    void setFlush(); ///< no inner margin: a table reaches the border
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QVBoxLayout* body_ = nullptr;
+    QHBoxLayout* titleRow_ = nullptr;
+    TextLabel* title_ = nullptr;
+};
+
+} // namespace palas::ui

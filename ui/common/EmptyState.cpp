@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/common/EmptyState.h"
+
+#include "ui/common/Buttons.h"
+#include "ui/common/TextLabel.h"
+#include "ui/theme/Icons.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace palas::ui {
+
+EmptyState::EmptyState(const QString& iconName, const QString& what, const QString& why,
+                       const QString& actionText, QWidget* parent)
+    : QWidget(parent)
+    , icon_(iconName)
+    , picture_(new QWidget)
+    , what_(new TextLabel({}, TextSize::card, true))
+    , why_(new TextLabel({}, TextSize::body, false, Tone::secondary))
+    , button_(makeButton({}, {}, QStringLiteral("emptyAction"), ButtonKind::primary)) {
+    setObjectName(QStringLiteral("emptyState"));
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    column->addStretch(1);
+    picture_->setFixedHeight(px(44));
+    column->addWidget(picture_);
+    for (TextLabel* label : {what_, why_}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    column->addSpacing(4);
+    column->addWidget(button_, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    setWords(what, why, actionText);
+    connect(button_, &QPushButton::clicked, this, &EmptyState::triggered);
+}
+
+void EmptyState::setWords(const QString& what, const QString& why, const QString& actionText) {
+    what_->setText(what);
+    why_->setText(why);
+    button_->setText(actionText);
+    button_->setVisible(!actionText.isEmpty());
+    setAccessibleName(what);
+}
+
+void EmptyState::setActionEnabled(bool enabled) {
+    button_->setEnabled(enabled);
+}
+
+void EmptyState::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const QRect place = picture_->geometry();
+    const int side = px(40);
+    paintIcon(painter, QRect(place.center().x() - side / 2, place.center().y() - side / 2, side, side), icon_,
+              tokens().chart.text2);
+}
+
+} // namespace palas::ui

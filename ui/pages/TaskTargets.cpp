@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/TaskTargets.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace palas::ui {
+namespace {
+
+struct Settling {
+    const char* code;
+    const char* page;
+    const char* icon;
+    const char* action;
+};
+
+constexpr Settling settlings[] = {
+    {"sheets_missing", "sessions", "realise",
+     QT_TRANSLATE_NOOP("palas::ui::TaskTargets", "Attach the sheets")},
+    {"attendance_untyped", "sessions", "prevu",
+     QT_TRANSLATE_NOOP("palas::ui::TaskTargets", "Type attendance")},
+    {"signatures_missing", "sessions", "signature",
+     QT_TRANSLATE_NOOP("palas::ui::TaskTargets", "Look at the signatures")},
+    {"trainer_missing", "sessions", "personne",
+     QT_TRANSLATE_NOOP("palas::ui::TaskTargets", "Name the trainer")},
+    {"hours_missing", "sessions", "echeance", QT_TRANSLATE_NOOP("palas::ui::TaskTargets", "Enter the hours")},
+    {"contact_missing", "people", "personne", QT_TRANSLATE_NOOP("palas::ui::TaskTargets", "Complete")},
+    {"programme_incomplete", "settings", "document", QT_TRANSLATE_NOOP("palas::ui::TaskTargets", "Complete")},
+};
+
+const Settling* settling(const palas::Task& task) {
+    const auto found = std::find_if(std::begin(settlings), std::end(settlings),
+                                    [&](const Settling& s) { return task.code == QLatin1String(s.code); });
+    return found == std::end(settlings) ? nullptr : found;
+}
+
+} // namespace
+
+Target targetOf(const palas::Task& task) {
+    const Settling* found = settling(task);
+    if (!found)
+        return {QStringLiteral("home")};
+    Target target{QString::fromLatin1(found->page), 0, task.code};
+    if (target.page == u"sessions" && !task.sessions.empty())
+        target.id = task.sessions.front().value;
+    if (target.page == u"people" && !task.people.empty())
+        target.id = task.people.front().value;
+    return target;
+}
+
+QString actionOf(const palas::Task& task) {
+    const Settling* found = settling(task);
+    return found ? QCoreApplication::translate("palas::ui::TaskTargets", found->action) : QString();
+}
+
+QString iconOf(const palas::Task& task) {
+    const Settling* found = settling(task);
+    return QString::fromLatin1(found ? found->icon : "alerte");
+}
+
+} // namespace palas::ui

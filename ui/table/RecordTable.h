@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/table/RecordModel.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+namespace palas::ui {
+class EmptyState;
+class Page;
+class TextLabel;
+
+/// The one list of the application: filter, sort, columns to choose and to order, copy as TSV, export. What
+/// it shows is a services Table; columns are titled by wording::columnTitle.
+class RecordTable : public QWidget {
+    Q_OBJECT
+public:
+    /// `name` is the object name, under which columns, order and row height are remembered.
+    RecordTable(Page& page, const QString& name, QWidget* parent = nullptr);
+
+    /// Replaces the rows and keeps the selection, the filter and the order. `ids[i]` is the key of row i.
+    void setTable(Table table, std::vector<qint64> ids);
+    void setDecorator(RecordModel::Decorator decorator);
+    /// Shown while there is no row at all; owned.
+    void setEmptyState(EmptyState* state);
+    void setHiddenByDefault(const QStringList& columns);
+    void sortBy(const QString& column, Qt::SortOrder order = Qt::AscendingOrder);
+    void setToolsVisible(bool visible); ///< the row above: filter, count, columns, export
+    [[nodiscard]] QHBoxLayout* toolRow() const {
+        return tools_;
+    } ///< for a page's own filters, after the field
+
+    [[nodiscard]] qint64 currentId() const; ///< 0: none
+    [[nodiscard]] std::vector<qint64> selectedIds() const;
+    [[nodiscard]] std::vector<qint64> shownIds() const; ///< in the order of the screen
+    void select(qint64 id);
+    void setFilter(const QString& needle);
+    void focusFilter();
+    void focusRows();
+
+    void copySelection() const;
+    void exportRows(); ///< asks where; the extension chooses CSV, XLSX or JSON
+    bool exportTo(const QString& path);
+
+    [[nodiscard]] QTableView* view() const { return view_; }
+    [[nodiscard]] RecordModel* model() const { return model_; }
+
+signals:
+    void activated(qint64 id); ///< Enter, F2 or a double click
+    void currentChanged(qint64 id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildTools();
+    void buildView();
+    void chooseColumns();
+    void addColumnActions(QMenu& menu);
+    void addHeightActions(QMenu& menu);
+    void applyRowHeight();
+    void restoreHeader();
+    void saveHeader() const;
+    void showCount();
+    void showRightState();
+    void keepSelection(const std::function<void()>& change);
+    [[nodiscard]] std::vector<int> visibleColumns() const;
+    [[nodiscard]] int columnOf(const QString& name) const;
+    [[nodiscard]] QString headerKey() const;
+
+    Page& page_;
+    RecordModel* model_;
+    QTableView* view_;
+    QWidget* toolBar_;
+    QHBoxLayout* tools_;
+    QLineEdit* filter_;
+    TextLabel* count_;
+    QPushButton* columns_;
+    QPushButton* export_;
+    QStackedLayout* stack_;
+    EmptyState* empty_ = nullptr;
+    EmptyState* noMatch_;
+    QStringList hiddenByDefault_;
+    bool headerRestored_ = false;
+    bool changing_ = false;
+};
+
+} // namespace palas::ui

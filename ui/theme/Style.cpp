@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/theme/Style.h"
+
+#include "ui/theme/Shapes.h"
+#include "ui/theme/Theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace palas::ui {
+namespace {
+
+bool isSmall(const QWidget* widget) {
+    return widget && widget->property("small").toBool();
+}
+
+int controlHeight(const QWidget* widget) {
+    return px(isSmall(widget) ? 26 : 30);
+}
+
+QColor buttonText(const QStyleOption& option, const QWidget* widget) {
+    if (!(option.state & QStyle::State_Enabled))
+        return tokens().chart.lineStrong;
+    const QString state = widget ? widget->property("state").toString() : QString();
+    if (state == u"primary")
+        return tokens().chart.onAccent;
+    return state == u"flat" || (option.state & QStyle::State_On) ? tokens().chart.accent
+                                                                 : tokens().chart.text;
+}
+
+void drawMenuPanel(const QStyleOption& option, QPainter& painter) {
+    painter.fillRect(option.rect, tokens().chart.surface);
+    painter.setPen(tokens().chart.lineStrong);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void Style::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+        widget->inherits("QScrollBar") || widget->inherits("QTabBar"))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const {
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        if (widget && widget->inherits("QToolButton") &&
+            !(option->state & (State_MouseOver | State_Sunken | State_On)))
+            return;
+        shapes::button(*painter, *option, widget);
+        return;
+    case PE_PanelLineEdit:
+        // An editor inside another control has its frame already.
+        if (widget && (qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) ||
+                       qobject_cast<const QComboBox*>(widget->parentWidget())))
+            return;
+        if (const auto* edit = qobject_cast<const QLineEdit*>(widget); edit && !edit->hasFrame()) {
+            painter->fillRect(option->rect, tokens().chart.surface);
+            return;
+        }
+        shapes::field(*painter, *option, widget);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    case PE_FrameFocusRect:
+        // Controls wear their ring outside (FocusRing); only what lives inside a view draws it here.
+        if (qobject_cast<const QAbstractItemView*>(widget))
+            shapes::focusRing(*painter, option->rect, 0);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        shapes::checkMark(*painter, *option, false);
+        return;
+    case PE_IndicatorRadioButton:
+        shapes::checkMark(*painter, *option, true);
+        return;
+    case PE_PanelItemViewItem:
+        if (option->state & State_Selected)
+            painter->fillRect(option->rect, tokens().accentSoft);
+        return;
+    case PE_PanelItemViewRow:
+        return;
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        drawMenuPanel(*option, *painter);
+        return;
+    case PE_FrameStatusBarItem:
+    case PE_FrameTabBarBase:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const {
+    switch (element) {
+    case CE_FocusFrame:
+        shapes::focusRing(*painter, option->rect, 8);
+        return;
+    case CE_PushButtonLabel:
+        if (const auto* given = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton label = *given;
+            label.palette.setColor(QPalette::ButtonText, buttonText(*option, widget));
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto* given = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            QStyleOptionViewItem item = *given;
+            item.palette.setColor(QPalette::HighlightedText, item.palette.color(QPalette::Text));
+            QProxyStyle::drawControl(element, &item, painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            shapes::headerSection(*painter, *header);
+        else
+            painter->fillRect(option->rect, tokens().chart.sunken);
+        return;
+    case CE_TabBarTab:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+            shapes::tab(*painter, *tab);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const {
+    if (control == CC_ComboBox) {
+        shapes::comboBox(*painter, *option, widget);
+        return;
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            shapes::scrollBar(*painter, *slider, subControlRect(control, option, SC_ScrollBarSlider, widget));
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->rect.adjusted(px(8), 1, -px(26), -1);
+    // Without arrow buttons the groove is the whole bar.
+    if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
+        return {};
+    if (control == CC_ScrollBar) {
+        if (const auto* given = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            const bool across = given->orientation == Qt::Horizontal;
+            const int length = across ? given->rect.width() : given->rect.height();
+            const int range = given->maximum - given->minimum;
+            int handle = length;
+            if (range > 0)
+                handle = std::max(px(28), int(qint64(given->pageStep) * length / (range + given->pageStep)));
+            const int start = sliderPositionFromValue(given->minimum, given->maximum, given->sliderPosition,
+                                                      length - handle, given->upsideDown);
+            const auto strip = [&](int from, int to) {
+                return across ? QRect(from, 0, to - from, given->rect.height())
+                              : QRect(0, from, given->rect.width(), to - from);
+            };
+            if (part == SC_ScrollBarSlider)
+                return strip(start, start + handle);
+            if (part == SC_ScrollBarGroove)
+                return strip(0, length);
+            if (part == SC_ScrollBarSubPage)
+                return strip(0, start);
+            if (part == SC_ScrollBarAddPage)
+                return strip(start + handle, length);
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const {
+    QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            const bool bare = button->text.isEmpty();
+            const int side = controlHeight(widget);
+            return {bare ? side : size.width() + px(isSmall(widget) ? 16 : 24),
+                    std::max(side, size.height())};
+        }
+        return made;
+    case CT_LineEdit:
+    case CT_SpinBox:
+        return {made.width(), std::max(controlHeight(widget), size.height() + 6)};
+    case CT_ComboBox:
+        return {size.width() + px(36), std::max(controlHeight(widget), size.height() + 6)};
+    case CT_TabBarTab:
+        return {size.width() + px(8), px(32)};
+    case CT_MenuBarItem:
+        return {size.width() + px(20), px(33)};
+    case CT_MenuItem:
+        return {made.width() + px(8), std::max(made.height(), px(26))};
+    case CT_HeaderSection:
+        return {made.width(), std::max(made.height(), px(28))};
+    default:
+        return made;
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 4;
+    case PM_ScrollBarExtent:
+        return px(14);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return px(16);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return px(16);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
+    case PM_DefaultFrameWidth:
+        if (qobject_cast<const QLineEdit*>(widget))
+            return px(5);
+        break;
+    default:
+        break;
+    }
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* returned) const {
+    switch (hint) {
+    case SH_ScrollBar_Transient:
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+} // namespace palas::ui

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/window/ProgrammeView.h"
+
+#include "services/Figures.h"
+#include "services/Workspace.h"
+#include "storage/StorageError.h"
+#include "ui/common/MessageBar.h"
+#include "ui/pages/TaskTargets.h"
+#include "ui/theme/Theme.h"
+
+#include <algorithm>
+#include <QBoxLayout>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace palas::ui {
+namespace {
+
+constexpr int watchInterval = 2000; ///< ms between two looks at the file for changes from elsewhere
+
+} // namespace
+
+ProgrammeView::ProgrammeView(std::unique_ptr<Workspace> workspace, Settings& settings, FilePicker& filePicker,
+                             QWidget* parent)
+    : QWidget(parent)
+    , workspace_(std::move(workspace))
+    , settings_(settings)
+    , filePicker_(filePicker)
+    , entries_(pageTable())
+    , navigation_(new NavigationList(entries_))
+    , stack_(new QStackedWidget)
+    , watch_(new QTimer(this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(navigation_);
+    row->addWidget(stack_, 1);
+    const auto fitNavigation = [this] {
+        navigation_->setFixedWidth(px(184));
+        QPalette sunken;
+        sunken.setColor(QPalette::Base, tokens().chart.sunken);
+        navigation_->setPalette(sunken);
+    };
+    fitNavigation();
+    connect(&Theme::instance(), &Theme::changed, this, fitNavigation);
+    connect(navigation_, &NavigationList::pageChosen, this, [this](const QString& id) { goTo({id}); });
+    connect(workspace_.get(), &Workspace::changed, this, &ProgrammeView::workspaceChanged);
+    connect(watch_, &QTimer::timeout, this, [this] {
+        try {
+            workspace_->refreshIfChangedElsewhere();
+        } catch (const StorageError& error) {
+            // The file may be away for a moment (share, stick): the next look tells.
+            qInfo("the file could not be looked at: %s", error.what());
+        }
+    });
+    watch_->start(watchInterval);
+}
+
+ProgrammeView::~ProgrammeView() {
+    // Pages read the workspace until they are gone.
+    delete stack_;
+}
+
+const Figures& ProgrammeView::figures() {
+    if (!figures_)
+        figures_ = std::make_unique<Figures>(*workspace_, FigureScope{workspace_->asOf(), {}, {}});
+    return *figures_;
+}
+
+const std::vector<palas::Task>& ProgrammeView::tasks() {
+    if (!tasks_)
+        tasks_ = std::make_unique<std::vector<palas::Task>>(palas::tasks(figures(), *workspace_));
+    return *tasks_;
+}
+
+Page* ProgrammeView::page(const QString& id) {
+    const auto known = pages_.find(id);
+    if (known != pages_.end())
+        return known->second;
+    const auto entry =
+        std::find_if(entries_.begin(), entries_.end(), [&](const auto& e) { return e.id == id; });
+    if (entry == entries_.end())
+        return nullptr;
+    Page* made = entry->make(*this, stack_);
+    made->setObjectName(id);
+    stack_->addWidget(made);
+    pages_[id] = made;
+    return made;
+}
+
+void ProgrammeView::goTo(const Target& target) {
+    Page* wanted = page(target.page);
+    if (!wanted)
+        return;
+    current_ = target.page;
+    navigation_->setCurrentPage(target.page);
+    stack_->setCurrentWidget(wanted);
+    wanted->open(target);
+    emit pageShown();
+    // After the page has shown what it is for: the badges read the same figures.
+    QTimer::singleShot(0, this, &ProgrammeView::showBadges);
+}
+
+Page* ProgrammeView::currentPage() const {
+    return qobject_cast<Page*>(stack_->currentWidget());
+}
+
+void ProgrammeView::workspaceChanged() {
+    figures_.reset();
+    tasks_.reset();
+    for (const auto& [id, shown] : pages_)
+        shown->invalidate();
+    showBadges();
+    emit changed();
+}
+
+void ProgrammeView::showBadges() {
+    std::map<QString, qint64> counts;
+    try {
+        for (const palas::Task& task : tasks())
+            counts[targetOf(task).page] += task.count;
+    } catch (const StorageError& error) {
+        qWarning("the tasks could not be read: %s", error.what());
+    }
+    for (const PageEntry& entry : entries_)
+        navigation_->setBadge(entry.id, int(counts[entry.id]));
+}
+
+void ProgrammeView::focusNextPart() {
+    Page* shown = currentPage();
+    if (!shown)
+        return;
+    if (navigation_->hasFocus()) {
+        if (QWidget* first = shown->nextInFocusChain())
+            first->setFocus(Qt::TabFocusReason);
+    } else {
+        navigation_->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+} // namespace palas::ui

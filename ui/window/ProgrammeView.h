@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/pages/PageTable.h"
+#include "ui/window/NavigationList.h"
+
+#include <map>
+#include <memory>
+
+class QStackedWidget;
+class QTimer;
+
+namespace palas::ui {
+
+/// One open programme: the navigation and its pages, which are made when first shown.
+class ProgrammeView : public QWidget, public PageHost {
+    Q_OBJECT
+public:
+    ProgrammeView(std::unique_ptr<Workspace> workspace, Settings& settings, FilePicker& filePicker,
+                  QWidget* parent = nullptr);
+    ~ProgrammeView() override;
+
+    [[nodiscard]] Workspace& workspace() override { return *workspace_; }
+    [[nodiscard]] Settings& settings() override { return settings_; }
+    [[nodiscard]] FilePicker& filePicker() override { return filePicker_; }
+    [[nodiscard]] const Figures& figures() override;
+    [[nodiscard]] const std::vector<palas::Task>& tasks() override;
+    void goTo(const Target& target) override;
+
+    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] QString currentPageId() const { return current_; }
+    [[nodiscard]] const std::vector<PageEntry>& entries() const { return entries_; }
+    [[nodiscard]] NavigationList& navigation() const { return *navigation_; }
+    /// F6: from the navigation into the page and back.
+    void focusNextPart();
+
+signals:
+    void changed();   ///< the programme, by anyone
+    void pageShown(); ///< another page is in front
+
+private:
+    Page* page(const QString& id);
+    void workspaceChanged();
+    void showBadges();
+
+    std::unique_ptr<Workspace> workspace_;
+    Settings& settings_;
+    FilePicker& filePicker_;
+    std::vector<PageEntry> entries_;
+    std::map<QString, Page*> pages_;
+    QString current_;
+    std::unique_ptr<Figures> figures_;
+    std::unique_ptr<std::vector<palas::Task>> tasks_;
+    NavigationList* navigation_;
+    QStackedWidget* stack_;
+    QTimer* watch_;
+};
+
+} // namespace palas::ui
