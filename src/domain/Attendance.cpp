@@ -31,6 +31,10 @@ std::optional<Signature> signatureFromCode(const QString& code) {
     return signatures.value(code);
 }
 
+QString attendanceField(const Attendance& attendance) {
+    return QString("%1/%2").arg(attendance.enrolment.value).arg(attendance.halfDay.value);
+}
+
 bool isProven(const Attendance& attendance, Coverage coverage) {
     if (attendance.mark != Mark::present)
         return false;
@@ -40,7 +44,7 @@ bool isProven(const Attendance& attendance, Coverage coverage) {
 
 Problems validate(const Attendance& attendance, const HalfDay& halfDay, QDate asOf) {
     Problems problems;
-    const QString field = QString("%1/%2").arg(attendance.enrolment.value).arg(attendance.halfDay.value);
+    const QString field = attendanceField(attendance);
     if (attendance.mark == Mark::present) {
         const qint64 known = duration(halfDay).value;
         const qint64 most = known > 0 ? known : longestHalfDay;

@@ -33,6 +33,9 @@ enum class Coverage { none, sheet, remote };
 /// Proven is derived, never stored (fse.md 1.7).
 [[nodiscard]] bool isProven(const Attendance& attendance, Coverage coverage);
 
+/// Field of a problem of a cell: "ENROLMENT/HALFDAY".
+[[nodiscard]] QString attendanceField(const Attendance& attendance);
+
 /// Minutes between 1 and the half-day's duration (any up to longestHalfDay while the hours are unknown) when
 /// present, none otherwise; a signature only when present; nothing typed for a day after `asOf`.
 [[nodiscard]] Problems validate(const Attendance& attendance, const HalfDay& halfDay, QDate asOf);

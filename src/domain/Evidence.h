@@ -20,6 +20,9 @@ struct Evidence {
     bool operator==(const Evidence&) const = default;
 };
 
+/// « P-0004 », the number as it stands on documents.
+[[nodiscard]] QString evidenceCode(int number);
+
 inline constexpr qint64 largestEvidence = 50 * 1024 * 1024; ///< bytes
 
 } // namespace palas

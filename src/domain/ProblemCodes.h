@@ -54,6 +54,7 @@ inline constexpr const char* problemCodes[] = {
     "session.place.required",      // before a sheet is printed
     "session.half_days.required",  // before a sheet is printed
     "session.cancelled",           // code
+    "session.has_attendance",      // code: it took place, it cannot be cancelled
     "session.filed_sheet",         // code, sheet code: cannot be removed
     "session.nobody_enrolled",     // code
     "half_day.date.required",      //

@@ -55,6 +55,8 @@ public:
 
     /// The day that every figure, task and report takes: fixed in the programme (demonstration), else today.
     [[nodiscard]] QDate asOf();
+    /// Today in Mayotte by the clock, whatever day the programme is seen on.
+    [[nodiscard]] QDate localDay() const;
     void setClock(std::function<QDateTime()> utcNow);
     [[nodiscard]] QDateTime now() const; ///< UTC
 

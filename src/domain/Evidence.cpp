@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/Evidence.h"
+
+namespace palas {
+
+QString evidenceCode(int number) {
+    return QLatin1String("P-") + QString::number(number).rightJustified(4, '0');
+}
+
+} // namespace palas

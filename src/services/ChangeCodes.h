@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+namespace palas {
+
+/// Every code of a ChangeLabel that a user's change can carry, with its arguments. Wording has a sentence for
+/// each; tests hold both to this list. A date is ISO text; an empty argument means that the cells of one
+/// change differ.
+inline constexpr const char* changeCodes[] = {
+    "programme.update",        //
+    "organisation.add",        // name
+    "organisation.update",     // name
+    "organisation.remove",     // name
+    "person.add",              // full name
+    "person.update",           // full name
+    "person.remove",           // full name
+    "affiliation.add",         // full name, structure
+    "affiliation.update",      // full name, structure
+    "affiliation.remove",      // full name, structure
+    "module.add",              // code
+    "module.update",           // code
+    "module.remove",           // code
+    "elective.choose",         // structure, module code
+    "elective.drop",           // structure, module code
+    "session.add",             // code
+    "session.update",          // code
+    "session.remove",          // code
+    "enrolment.add",           // people, session code, full name of the first
+    "enrolment.remove",        // people, session code
+    "attendance.set",          // cells, session code, date, part code, mark code
+    "sheet.prepare",           // pages, session code
+    "sheet.file",              // sheet code, evidence number
+    "sheet.unfile",            // sheet code
+    "sheet.trainer_signature", // sheet code
+    "evidence.remote",         // session code, evidence number
+};
+
+} // namespace palas

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/ModuleService.h"
+
+#include "domain/Organisation.h"
+#include "domain/Text.h"
+#include "domain/Validation.h"
+#include "services/Workspace.h"
+#include "storage/ModuleStore.h"
+#include "storage/OrganisationStore.h"
+
+#include <algorithm>
+
+namespace palas {
+namespace {
+
+Module cleaned(Module module) {
+    for (QString* line : {&module.code, &module.label, &module.shortLabel})
+        *line = cleanedLine(*line);
+    return module;
+}
+
+Problems check(Workspace& workspace, const Module& module) {
+    Problems problems = validate(module);
+    const auto other = workspace.modules().findByCode(module.code);
+    if (other && other->id != module.id)
+        problems.push_back(
+            makeError("code", "module.code.taken", {module.code.left(maxLineLength), other->label}));
+    return problems;
+}
+
+Problems check(Workspace& workspace, const ElectiveChoice& choice, const Organisation& organisation,
+               const Module& module) {
+    Problems problems;
+    if (module.kind != ModuleKind::elective)
+        problems.push_back(makeError("module", "elective.not_elective", {module.code}));
+    if (!isBeneficiary(organisation))
+        problems.push_back(makeError("organisation", "elective.not_beneficiary", {organisation.name}));
+    const auto choices = workspace.modules().choices();
+    if (std::any_of(choices.begin(), choices.end(), [&](const ElectiveChoice& other) {
+            return other.organisation == choice.organisation && other.module == choice.module;
+        }))
+        problems.push_back(makeError("module", "elective.twice", {organisation.name, module.code}));
+    return problems;
+}
+
+} // namespace
+
+Made<ModuleId> addModule(Workspace& workspace, Module typed) {
+    Module module = cleaned(std::move(typed));
+    module.id = {};
+    Made<ModuleId> made;
+    static_cast<Outcome&>(made) = workspace.change({"module.add", {module.code}}, [&] {
+        Problems problems = check(workspace, module);
+        if (hasErrors(problems))
+            return problems;
+        const auto modules = workspace.modules().all();
+        if (module.position == 0)
+            module.position = modules.empty() ? 1 : modules.back().position + 1;
+        made.id = workspace.modules().insert(module);
+        return problems;
+    });
+    return made;
+}
+
+Outcome updateModule(Workspace& workspace, const Module& typed) {
+    const Module module = cleaned(typed);
+    return workspace.change({"module.update", {module.code}}, [&]() -> Problems {
+        if (!workspace.modules().find(module.id))
+            return {makeError({}, "row.gone")};
+        Problems problems = check(workspace, module);
+        if (!hasErrors(problems))
+            workspace.modules().update(module);
+        return problems;
+    });
+}
+
+Outcome removeModule(Workspace& workspace, ModuleId id) {
+    const auto stored = workspace.modules().find(id);
+    if (!stored)
+        return {{makeError({}, "row.gone")}, {}};
+    return workspace.change({"module.remove", {stored->code}}, [&]() -> Problems {
+        if (const int count = workspace.modules().references(id); count > 0)
+            return {makeError({}, "module.in_use", {stored->code, QString::number(count)})};
+        workspace.modules().remove(id);
+        return {};
+    });
+}
+
+Made<ElectiveChoiceId> chooseElective(Workspace& workspace, ElectiveChoice choice) {
+    Made<ElectiveChoiceId> made;
+    const auto organisation = workspace.organisations().find(choice.organisation);
+    const auto module = workspace.modules().find(choice.module);
+    if (!organisation || !module) {
+        made.problems.push_back(makeError({}, "row.gone"));
+        return made;
+    }
+    choice.reason = cleanedNote(choice.reason);
+    static_cast<Outcome&>(made) =
+        workspace.change({"elective.choose", {organisation->name, module->code}}, [&] {
+            Problems problems = check(workspace, choice, *organisation, *module);
+            limitNote(problems, "reason", choice.reason);
+            if (!hasErrors(problems))
+                made.id = workspace.modules().insert(choice);
+            return problems;
+        });
+    return made;
+}
+
+Outcome dropElective(Workspace& workspace, ElectiveChoiceId id) {
+    const auto choices = workspace.modules().choices();
+    const auto choice = std::find_if(choices.begin(), choices.end(),
+                                     [id](const ElectiveChoice& candidate) { return candidate.id == id; });
+    if (choice == choices.end())
+        return {{makeError({}, "row.gone")}, {}};
+    const QString organisation =
+        workspace.organisations().find(choice->organisation).value_or(Organisation{}).name;
+    const QString module = workspace.modules().find(choice->module).value_or(Module{}).code;
+    return workspace.change({"elective.drop", {organisation, module}}, [&]() -> Problems {
+        workspace.modules().remove(id);
+        return {};
+    });
+}
+
+} // namespace palas

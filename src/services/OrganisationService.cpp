@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/OrganisationService.h"
+
+#include "domain/Text.h"
+#include "services/Workspace.h"
+#include "storage/OrganisationStore.h"
+
+namespace palas {
+namespace {
+
+Organisation cleaned(Organisation organisation) {
+    for (QString* line : {&organisation.code, &organisation.name, &organisation.usualName,
+                          &organisation.insee, &organisation.siren, &organisation.email, &organisation.phone})
+        *line = cleanedLine(*line);
+    organisation.siren.remove(QChar(' '));
+    organisation.themes = cleanedNote(organisation.themes);
+    organisation.note = cleanedNote(organisation.note);
+    if (organisation.code.isEmpty() && organisation.kind == OrganisationKind::ccas)
+        organisation.code = organisation.insee;
+    return organisation;
+}
+
+Problems check(Workspace& workspace, const Organisation& organisation) {
+    Problems problems = validate(organisation);
+    const auto other = workspace.organisations().findByCode(organisation.code);
+    if (other && other->id != organisation.id)
+        problems.push_back(makeError("code", "organisation.code.taken",
+                                     {organisation.code.left(maxLineLength), other->name}));
+    return problems;
+}
+
+} // namespace
+
+Made<OrganisationId> addOrganisation(Workspace& workspace, Organisation typed) {
+    Organisation organisation = cleaned(std::move(typed));
+    organisation.id = {};
+    Made<OrganisationId> made;
+    static_cast<Outcome&>(made) = workspace.change({"organisation.add", {organisation.name}}, [&] {
+        Problems problems = check(workspace, organisation);
+        if (!hasErrors(problems))
+            made.id = workspace.organisations().insert(organisation);
+        return problems;
+    });
+    return made;
+}
+
+Outcome updateOrganisation(Workspace& workspace, const Organisation& typed) {
+    const Organisation organisation = cleaned(typed);
+    return workspace.change({"organisation.update", {organisation.name}}, [&]() -> Problems {
+        if (!workspace.organisations().find(organisation.id))
+            return {makeError({}, "row.gone")};
+        Problems problems = check(workspace, organisation);
+        if (!hasErrors(problems))
+            workspace.organisations().update(organisation);
+        return problems;
+    });
+}
+
+Outcome removeOrganisation(Workspace& workspace, OrganisationId id) {
+    const auto stored = workspace.organisations().find(id);
+    if (!stored)
+        return {{makeError({}, "row.gone")}, {}};
+    return workspace.change({"organisation.remove", {stored->name}}, [&]() -> Problems {
+        if (const int count = workspace.organisations().references(id); count > 0)
+            return {makeError({}, "organisation.in_use", {stored->name, QString::number(count)})};
+        workspace.organisations().remove(id);
+        return {};
+    });
+}
+
+} // namespace palas

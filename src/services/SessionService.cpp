@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/SessionService.h"
+
+#include "domain/Organisation.h"
+#include "domain/Programme.h"
+#include "domain/Text.h"
+#include "services/EnrolmentCredit.h"
+#include "services/SessionClashes.h"
+#include "services/Workspace.h"
+#include "storage/ModuleStore.h"
+#include "storage/OrganisationStore.h"
+#include "storage/ProgrammeStore.h"
+#include "storage/SessionStore.h"
+#include "storage/SignInSheetStore.h"
+
+#include <algorithm>
+
+namespace palas {
+namespace {
+
+Session cleaned(Session session) {
+    for (QString* line : {&session.code, &session.place, &session.provider, &session.trainer})
+        *line = cleanedLine(*line);
+    session.note = cleanedNote(session.note);
+    return session;
+}
+
+Problems check(Workspace& workspace, const Session& session, const std::vector<HalfDay>& halfDays) {
+    Problems problems = validate(session);
+    if (session.module.isValid() && !workspace.modules().find(session.module))
+        problems.push_back(makeError("module", "row.gone"));
+    if (session.host.isValid() && !workspace.organisations().find(session.host))
+        problems.push_back(makeError("host", "row.gone"));
+    const auto other = workspace.sessions().findByCode(session.code);
+    if (other && other->id != session.id)
+        problems.push_back(makeError("code", "session.code.taken", {session.code.left(maxLineLength)}));
+    append(problems, validate(halfDays, workspace.programmes().read().period));
+    return problems;
+}
+
+void writeHalfDays(Workspace& workspace, const std::vector<HalfDay>& stored,
+                   const std::vector<HalfDay>& wanted) {
+    SessionStore& sessions = workspace.sessions();
+    for (const HalfDay& halfDay : stored) {
+        if (!findHalfDay(wanted, halfDay.id))
+            sessions.remove(halfDay.id);
+    }
+    for (const HalfDay& halfDay : wanted) {
+        const HalfDay* before = halfDay.id.isValid() ? findHalfDay(stored, halfDay.id) : nullptr;
+        if (!before)
+            sessions.insert(halfDay);
+        else if (*before != halfDay)
+            sessions.update(halfDay);
+    }
+}
+
+} // namespace
+
+Made<SessionId> addSession(Workspace& workspace, Session typed, std::vector<HalfDay> halfDays) {
+    Session session = cleaned(std::move(typed));
+    session.id = {};
+    if (session.code.isEmpty())
+        session.code = workspace.sessions().nextCode();
+    Made<SessionId> made;
+    static_cast<Outcome&>(made) = workspace.change({"session.add", {session.code}}, [&] {
+        Problems problems = check(workspace, session, halfDays);
+        if (hasErrors(problems))
+            return problems;
+        made.id = workspace.sessions().insert(session);
+        for (HalfDay& halfDay : halfDays) {
+            halfDay.session = made.id;
+            workspace.sessions().insert(halfDay);
+        }
+        return problems;
+    });
+    return made;
+}
+
+Outcome updateSession(Workspace& workspace, const Session& typed, std::vector<HalfDay> halfDays) {
+    const Session session = cleaned(typed);
+    for (HalfDay& halfDay : halfDays)
+        halfDay.session = session.id;
+    return workspace.change({"session.update", {session.code}}, [&]() -> Problems {
+        const auto before = workspace.sessions().find(session.id);
+        if (!before)
+            return {makeError({}, "row.gone")};
+        const std::vector<HalfDay> stored = workspace.sessions().halfDays(session.id);
+        Problems problems = check(workspace, session, halfDays);
+        if (!hasErrors(problems))
+            append(problems, checkMove(workspace, {*before, stored}, {session, halfDays}));
+        if (hasErrors(problems))
+            return problems;
+        workspace.sessions().update(session);
+        writeHalfDays(workspace, stored, halfDays);
+        creditAgain(workspace, workspace.sessions().enrolments(session.id));
+        return problems;
+    });
+}
+
+Outcome removeSession(Workspace& workspace, SessionId id) {
+    const auto stored = workspace.sessions().find(id);
+    if (!stored)
+        return {{makeError({}, "row.gone")}, {}};
+    return workspace.change({"session.remove", {stored->code}}, [&]() -> Problems {
+        for (const SignInSheet& sheet : workspace.sheets().ofSession(id)) {
+            if (sheet.evidence.isValid())
+                return {makeError({}, "session.filed_sheet", {stored->code, sheet.code})};
+        }
+        workspace.sessions().remove(id);
+        return {};
+    });
+}
+
+} // namespace palas

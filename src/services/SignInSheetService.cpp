@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/SignInSheetService.h"
+
+#include "services/EvidenceFiling.h"
+#include "services/SheetPlan.h"
+#include "services/Workspace.h"
+#include "storage/EvidenceStore.h"
+#include "storage/SessionStore.h"
+#include "storage/SignInSheetStore.h"
+
+#include <algorithm>
+
+namespace palas {
+namespace {
+
+bool isUsed(Workspace& workspace, EvidenceId evidence) {
+    return !workspace.sheets().withEvidence(evidence).empty();
+}
+
+Problems checkRemote(const Session& session, const SessionRows& rows) {
+    Problems problems;
+    if (session.cancelled)
+        problems.push_back(makeError({}, "session.cancelled", {session.code}));
+    if (session.modality != Modality::remote)
+        problems.push_back(makeError({}, "evidence.remote_only", {session.code}));
+    if (rows.halfDays.empty())
+        problems.push_back(makeError({}, "session.half_days.required"));
+    if (rows.people.empty())
+        problems.push_back(makeError({}, "session.nobody_enrolled", {session.code}));
+    return problems;
+}
+
+} // namespace
+
+Outcome prepareSheets(Workspace& workspace, SessionId id) {
+    const auto session = workspace.sessions().find(id);
+    if (!session)
+        return {{makeError({}, "row.gone")}, {}};
+    const SessionRows rows = readRows(workspace, id);
+    const std::vector<SignInSheet> pages = planSheets(*session, rows, workspace.asOf());
+    const ChangeLabel label{"sheet.prepare", {QString::number(pages.size()), session->code}};
+    return workspace.change(label, [&] {
+        Problems problems = printable(*session, rows.halfDays);
+        if (!hasErrors(problems) && pages.empty())
+            problems.push_back(makeError({}, "sheet.nothing_to_prepare", {session->code}));
+        if (hasErrors(problems))
+            return problems;
+        for (const SignInSheet& page : pages)
+            workspace.sheets().insert(page);
+        return problems;
+    });
+}
+
+Made<EvidenceId> fileSheet(Workspace& workspace, SignInSheetId id, const QString& fileName,
+                           QIODevice& content) {
+    Made<EvidenceId> made;
+    auto sheet = workspace.sheets().find(id);
+    if (!sheet)
+        made.problems = {makeError({}, "row.gone")};
+    else if (sheet->evidence.isValid())
+        made.problems = {makeError({}, "sheet.already_filed", {sheet->code})};
+    if (made.refused())
+        return made;
+    Received received = receive(workspace, fileName, content);
+    if (hasErrors(received.problems)) {
+        made.problems = std::move(received.problems);
+        return made;
+    }
+    const QString number = QString::number(received.evidence.number);
+    static_cast<Outcome&>(made) = workspace.change({"sheet.file", {sheet->code, number}}, [&] {
+        sheet->evidence = made.id = keep(workspace, received.evidence);
+        workspace.sheets().update(*sheet);
+        return received.problems;
+    });
+    return made;
+}
+
+Outcome unfileSheet(Workspace& workspace, SignInSheetId id) {
+    const auto sheet = workspace.sheets().find(id);
+    if (!sheet)
+        return {{makeError({}, "row.gone")}, {}};
+    if (!sheet->evidence.isValid())
+        return {{makeError({}, "sheet.not_filed", {sheet->code})}, {}};
+    return workspace.change({"sheet.unfile", {sheet->code}}, [&]() -> Problems {
+        for (SignInSheet page : workspace.sheets().withEvidence(sheet->evidence)) {
+            // Pages of remote evidence were made by filing it: without it they stand for nothing.
+            if (page.kind == SheetKind::remote && page.session == sheet->session) {
+                workspace.sheets().remove(page.id);
+            } else if (page.id == sheet->id) {
+                page.evidence = {};
+                workspace.sheets().update(page);
+            }
+        }
+        if (!isUsed(workspace, sheet->evidence))
+            workspace.evidence().remove(sheet->evidence);
+        return {};
+    });
+}
+
+Outcome setTrainerSignature(Workspace& workspace, SignInSheetId id, Signature signature) {
+    auto sheet = workspace.sheets().find(id);
+    if (!sheet)
+        return {{makeError({}, "row.gone")}, {}};
+    return workspace.change({"sheet.trainer_signature", {sheet->code}}, [&]() -> Problems {
+        sheet->trainerSignature = signature;
+        workspace.sheets().update(*sheet);
+        return {};
+    });
+}
+
+Made<EvidenceId> fileRemoteEvidence(Workspace& workspace, SessionId id, const QString& fileName,
+                                    QIODevice& content) {
+    Made<EvidenceId> made;
+    const auto session = workspace.sessions().find(id);
+    if (!session) {
+        made.problems = {makeError({}, "row.gone")};
+        return made;
+    }
+    const SessionRows rows = readRows(workspace, id);
+    made.problems = checkRemote(*session, rows);
+    if (made.refused())
+        return made;
+    Received received = receive(workspace, fileName, content);
+    if (hasErrors(received.problems)) {
+        made.problems = std::move(received.problems);
+        return made;
+    }
+    const QString number = QString::number(received.evidence.number);
+    static_cast<Outcome&>(made) = workspace.change({"evidence.remote", {session->code, number}}, [&] {
+        made.id = keep(workspace, received.evidence);
+        for (SignInSheet page : layOutSheets(*session, rows.people, rows.halfDays, workspace.asOf(),
+                                             nextSheetNumber(rows.sheets))) {
+            page.kind = SheetKind::remote;
+            page.evidence = made.id;
+            workspace.sheets().insert(page);
+        }
+        return received.problems;
+    });
+    return made;
+}
+
+} // namespace palas

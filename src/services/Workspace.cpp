@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/Workspace.h"
+
+#include "services/Template.h"
+#include "storage/AttendanceStore.h"
+#include "storage/EvidenceStore.h"
+#include "storage/History.h"
+#include "storage/ModuleStore.h"
+#include "storage/OrganisationStore.h"
+#include "storage/PersonStore.h"
+#include "storage/ProgrammeStore.h"
+#include "storage/SessionStore.h"
+#include "storage/SignInSheetStore.h"
+#include "storage/StorageError.h"
+#include "storage/TotalsStore.h"
+
+#include <QFile>
+#include <QTimeZone>
+
+namespace palas {
+namespace {
+
+QDateTime systemClock() {
+    return QDateTime::currentDateTimeUtc();
+}
+
+/// Who the history names unless the application sets someone else.
+QString systemUser() {
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
+bool permitsReading(const StorageError& error) {
+    static const QStringList codes{"file.in_use", "file.read_only", "file.folder_read_only"};
+    return codes.contains(error.code());
+}
+
+} // namespace
+
+struct Workspace::Stores {
+    explicit Stores(Database& database)
+        : programmes(database)
+        , organisations(database)
+        , people(database)
+        , modules(database)
+        , sessions(database)
+        , attendance(database)
+        , sheets(database)
+        , evidence(database)
+        , totals(database)
+        , history(database) {}
+
+    ProgrammeStore programmes;
+    OrganisationStore organisations;
+    PersonStore people;
+    ModuleStore modules;
+    SessionStore sessions;
+    AttendanceStore attendance;
+    SignInSheetStore sheets;
+    EvidenceStore evidence;
+    TotalsStore totals;
+    History history;
+};
+
+std::unique_ptr<Workspace> Workspace::create(const QString& path, const QString& templateName, int scale) {
+    auto workspace = std::make_unique<Workspace>(Database::create(path));
+    try {
+        applyTemplate(*workspace, templateName, scale);
+    } catch (...) {
+        workspace.reset();
+        QFile::remove(path);
+        throw;
+    }
+    // The template wrote with its own clock and author, so that it is the same each time.
+    workspace->setClock(systemClock);
+    workspace->history().setAuthor(systemUser());
+    return workspace;
+}
+
+std::unique_ptr<Workspace> Workspace::open(const QString& path, Database::Access access) {
+    auto workspace = std::make_unique<Workspace>(Database::open(path, access));
+    workspace->history().setAuthor(systemUser());
+    return workspace;
+}
+
+std::unique_ptr<Workspace> Workspace::openBest(const QString& path, QString* refusal) {
+    try {
+        return open(path, Database::Access::write);
+    } catch (const StorageError& error) {
+        if (!permitsReading(error))
+            throw;
+        if (refusal)
+            *refusal = error.code();
+        return open(path, Database::Access::read);
+    }
+}
+
+Workspace::Workspace(std::unique_ptr<Database> database)
+    : database_(std::move(database))
+    , stores_(std::make_unique<Stores>(*database_))
+    , now_(systemClock)
+    , seenVersion_(database_->dataVersion()) {}
+
+Workspace::~Workspace() = default;
+
+QString Workspace::path() const {
+    return database_->path();
+}
+
+bool Workspace::isReadOnly() const {
+    return database_->access() == Database::Access::read;
+}
+
+Database& Workspace::database() {
+    return *database_;
+}
+
+ProgrammeStore& Workspace::programmes() {
+    return stores_->programmes;
+}
+
+OrganisationStore& Workspace::organisations() {
+    return stores_->organisations;
+}
+
+PersonStore& Workspace::people() {
+    return stores_->people;
+}
+
+ModuleStore& Workspace::modules() {
+    return stores_->modules;
+}
+
+SessionStore& Workspace::sessions() {
+    return stores_->sessions;
+}
+
+AttendanceStore& Workspace::attendance() {
+    return stores_->attendance;
+}
+
+SignInSheetStore& Workspace::sheets() {
+    return stores_->sheets;
+}
+
+EvidenceStore& Workspace::evidence() {
+    return stores_->evidence;
+}
+
+TotalsStore& Workspace::totals() {
+    return stores_->totals;
+}
+
+History& Workspace::history() {
+    return stores_->history;
+}
+
+QDate Workspace::asOf() {
+    const QDate fixed = programmes().read().asOf;
+    return fixed.isValid() ? fixed : localDay();
+}
+
+QDate Workspace::localDay() const {
+    return now_().toTimeZone(QTimeZone("Indian/Mayotte")).date();
+}
+
+void Workspace::setClock(std::function<QDateTime()> utcNow) {
+    now_ = utcNow;
+    history().setClock(std::move(utcNow));
+}
+
+QDateTime Workspace::now() const {
+    return now_();
+}
+
+Outcome Workspace::change(const ChangeLabel& label, const std::function<Problems()>& work) {
+    Outcome outcome;
+    outcome.sequence = history().record(label, [&] {
+        outcome.problems = work();
+        return !outcome.refused();
+    });
+    if (outcome.sequence)
+        emit changed();
+    return outcome;
+}
+
+void Workspace::undo() {
+    history().undo();
+    emit changed();
+}
+
+void Workspace::redo() {
+    history().redo();
+    emit changed();
+}
+
+void Workspace::undoBackTo(qint64 sequence) {
+    history().undoBackTo(sequence);
+    emit changed();
+}
+
+void Workspace::refreshIfChangedElsewhere() {
+    const qint64 version = database_->dataVersion();
+    if (version == seenVersion_)
+        return;
+    seenVersion_ = version;
+    emit changed();
+}
+
+} // namespace palas
