@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reports/charts/FigureCharts.h"
+
+#include "wording/Formats.h"
+#include "wording/Labels.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace palas {
+
+namespace {
+
+struct FigureCharts {
+    Q_DECLARE_TR_FUNCTIONS(FigureCharts)
+};
+
+double share(Minutes part, Minutes whole) {
+    return whole.value == 0 ? 0 : double(part.value) / double(whole.value);
+}
+
+QString stepDetail(const Step& step) {
+    using wording::duration;
+    switch (step.state) {
+    case Step::State::notConcerned:
+        return wording::label(step.state);
+    case Step::State::planned:
+        return step.planned.value == 0 ? FigureCharts::tr("to be planned")
+                                       : FigureCharts::tr("%1 planned").arg(duration(step.planned));
+    case Step::State::running:
+        return FigureCharts::tr("%1 of %2").arg(duration(step.attended), duration(step.planned));
+    case Step::State::toProve:
+        return FigureCharts::tr("%1 to prove").arg(duration(step.attended - step.proven));
+    case Step::State::proven:
+        return FigureCharts::tr("%1 proven").arg(duration(step.proven));
+    }
+    return {};
+}
+
+} // namespace
+
+ChartState chartState(ModuleStanding::State state) {
+    switch (state) {
+    case ModuleStanding::State::none:
+        return ChartState::none;
+    case ModuleStanding::State::planned:
+        return ChartState::planned;
+    case ModuleStanding::State::running:
+        return ChartState::running;
+    case ModuleStanding::State::toProve:
+        return ChartState::toProve;
+    case ModuleStanding::State::proven:
+        return ChartState::proven;
+    }
+    return ChartState::none;
+}
+
+ChartState chartState(Step::State state) {
+    switch (state) {
+    case Step::State::notConcerned:
+        return ChartState::none;
+    case Step::State::planned:
+        return ChartState::planned;
+    case Step::State::running:
+        return ChartState::running;
+    case Step::State::toProve:
+        return ChartState::toProve;
+    case Step::State::proven:
+        return ChartState::proven;
+    }
+    return ChartState::none;
+}
+
+ChartState chartState(SessionState state) {
+    switch (state) {
+    case SessionState::undated:
+    case SessionState::planned:
+        return ChartState::planned;
+    case SessionState::running:
+        return ChartState::running;
+    case SessionState::held:
+        return ChartState::toProve;
+    case SessionState::proven:
+        return ChartState::proven;
+    case SessionState::cancelled:
+        break;
+    }
+    return ChartState::none;
+}
+
+ProgressBar progressBar(const ModuleStanding& standing) {
+    return {double(standing.planned.value), double(standing.proven.value),
+            double((standing.attended - standing.proven).value)};
+}
+
+ProgressBar progressBar(const Figures& figures, OrganisationId structure) {
+    ProgressBar whole;
+    for (const Module& module : figures.modules()) {
+        const ProgressBar one = progressBar(figures.standing(structure, module.id));
+        whole.total += one.total;
+        whole.proven += one.proven;
+        whole.toProve += one.toProve;
+    }
+    return whole;
+}
+
+std::vector<StepMark> stepMarks(const Figures& figures, OrganisationId structure) {
+    std::vector<StepMark> marks;
+    for (const Step& step : figures.steps(structure)) {
+        const Minutes done = step.state == Step::State::toProve ? step.proven : step.attended;
+        marks.push_back({wording::stepName(step), stepDetail(step), chartState(step.state),
+                         share(done, step.state == Step::State::toProve ? step.attended : step.planned)});
+    }
+    return marks;
+}
+
+std::vector<Module> matrixModules(const Figures& figures) {
+    std::vector<Module> modules;
+    std::copy_if(figures.modules().begin(), figures.modules().end(), std::back_inserter(modules),
+                 [](const Module& module) { return module.kind != ModuleKind::event; });
+    return modules;
+}
+
+MatrixChart moduleMatrix(const Figures& figures, const std::vector<Organisation>& structures,
+                         const std::vector<Module>& modules) {
+    MatrixChart chart;
+    for (size_t i = 0; i < modules.size(); ++i) {
+        const Module& module = modules[i];
+        const bool rule = i + 1 < modules.size() && modules[i + 1].kind != module.kind;
+        chart.columns.push_back({module.code, wording::typographic(module.shortLabel), rule});
+        chart.totals.push_back(wording::number(figures.moduleCoverage(module.id).value));
+    }
+    for (const Organisation& structure : structures) {
+        chart.rows.push_back(wording::typographic(structure.name));
+        std::vector<MatrixChart::Cell> cells;
+        for (const Module& module : modules) {
+            const ModuleStanding standing = figures.standing(structure.id, module.id);
+            cells.push_back(
+                {chartState(standing.state), standing.people, share(standing.proven, standing.planned)});
+        }
+        chart.cells.push_back(std::move(cells));
+    }
+    chart.totalLabel = FigureCharts::tr("CCAS reached");
+    return chart;
+}
+
+} // namespace palas
