@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-int main() {
-    return 0;
+#include "cli/Run.h"
+
+int main(int argc, char** argv) {
+    return palas::cli::run(argc, argv);
 }

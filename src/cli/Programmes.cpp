@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/Programmes.h"
+
+#include "cli/Console.h"
+#include "services/Workspace.h"
+#include "storage/OrganisationStore.h"
+#include "storage/SessionStore.h"
+#include "wording/Sentences.h"
+
+namespace palas::cli {
+
+OrganisationId structureOf(Workspace& workspace, const QString& code) {
+    if (code.isEmpty())
+        return {};
+    const auto organisation = workspace.organisations().findByCode(code);
+    if (!organisation)
+        throw UsageError{wording::problem({{}, QStringLiteral("report.structure_unknown"), {code}, {}})};
+    return organisation->id;
+}
+
+SessionId sessionOf(Workspace& workspace, const QString& code) {
+    if (code.isEmpty())
+        return {};
+    const auto session = workspace.sessions().findByCode(code);
+    if (!session)
+        throw UsageError{wording::problem({{}, QStringLiteral("report.session_unknown"), {code}, {}})};
+    return session->id;
+}
+
+Period periodOf(const Arguments& arguments) {
+    const Period period{arguments.date("from"), arguments.date("to")};
+    if (period.from.isValid() && period.to.isValid() && period.to < period.from)
+        throw UsageError{wording::problem({{}, QStringLiteral("period.end_before_start"), {}, {}})};
+    return period;
+}
+
+} // namespace palas::cli
