@@ -18,7 +18,8 @@ if [[ -z $lupdate ]]; then
 fi
 
 catalogues=resources/i18n
-options=(-silent -locations none -no-obsolete -recursive src ui)
+# The include paths tell lupdate the namespace of a class, which is part of its context.
+options=(-silent -locations none -no-obsolete -I . -I src -recursive src ui)
 "$lupdate" "${options[@]}" -ts $catalogues/designpalas_fr.ts
 "$lupdate" "${options[@]}" -pluralonly -ts $catalogues/designpalas_en.ts
 

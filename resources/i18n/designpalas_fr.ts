@@ -32,18 +32,6 @@
         <translation>Personne supprimée&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Affiliation added: %1</source>
-        <translation>Rattachement ajouté&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Affiliation changed: %1</source>
-        <translation>Rattachement modifié&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Affiliation removed: %1</source>
-        <translation>Rattachement supprimé&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Module added: %1</source>
         <translation>Module ajouté&#x202f;: %1</translation>
     </message>
@@ -54,14 +42,6 @@
     <message>
         <source>Module removed: %1</source>
         <translation>Module supprimé&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>À la carte module chosen: %1</source>
-        <translation>Module à la carte choisi&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>À la carte module dropped: %1</source>
-        <translation>Module à la carte retiré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Session planned: %1</source>
@@ -76,20 +56,12 @@
         <translation>Séance supprimée&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Sheet filed: %1</source>
-        <translation>Feuille jointe&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Scan taken off the sheet: %1</source>
         <translation>Numérisation retirée de la feuille&#x202f;: %1</translation>
     </message>
     <message>
         <source>Trainer’s signature: sheet %1</source>
         <translation>Signature du formateur&#x202f;: feuille %1</translation>
-    </message>
-    <message>
-        <source>Remote evidence filed: session %1</source>
-        <translation>Preuve à distance jointe&#x202f;: séance %1</translation>
     </message>
     <message>
         <source>Programme created from the Design’Palas template</source>
@@ -153,6 +125,265 @@
             <numerusform>%n modification, jusqu’à&#x202f;: %1</numerusform>
             <numerusform>%n modifications, jusqu’à&#x202f;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Affiliation added: %1, %2</source>
+        <translation>Rattachement ajouté&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Affiliation changed: %1, %2</source>
+        <translation>Rattachement modifié&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Affiliation removed: %1, %2</source>
+        <translation>Rattachement supprimé&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>À la carte module chosen: %1, %2</source>
+        <translation>Module à la carte choisi&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>À la carte module dropped: %1, %2</source>
+        <translation>Module à la carte retiré&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sheet filed: %1, evidence %2</source>
+        <translation>Feuille jointe&#x202f;: %1, pièce %2</translation>
+    </message>
+    <message>
+        <source>Remote evidence filed: session %1, evidence %2</source>
+        <translation>Preuve à distance jointe&#x202f;: séance %1, pièce %2</translation>
+    </message>
+    <message>
+        <source>Enrolment: %1, session %2</source>
+        <translation>Inscription&#x202f;: %1, séance %2</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1 holds the whole programme, checked.</source>
+        <translation>%1 contient tout le programme, contrôlé.</translation>
+    </message>
+    <message>
+        <source>%1 was restored from the backup.</source>
+        <translation>%1 a été restauré depuis la copie de sécurité.</translation>
+    </message>
+    <message>
+        <source>An interrupted change was taken back; the files as they were are kept in %1.</source>
+        <translation>Une modification interrompue a été défaite&#x202f;; les fichiers d’avant sont gardés dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 is sound: schema %2, history of %3 entries, fingerprint %4.</source>
+        <translation>%1 est sain&#x202f;: schéma %2, historique de %3 entrées, empreinte %4.</translation>
+    </message>
+    <message>
+        <source>%1 is not sound. It was left as it is. Restore the last good backup.</source>
+        <translation>%1 n’est pas sain. Il a été laissé tel quel. Restaurer la dernière bonne copie de sécurité.</translation>
+    </message>
+    <message>
+        <source>The option %1 is unknown.</source>
+        <translation>L’option %1 est inconnue.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>L’option %1 est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>L’option %1 attend une valeur.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>L’option %1 n’attend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Il manque %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>L’option %1 manque.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is unknown: choose fr or en.</source>
+        <translation>La langue «&#x202f;%1&#x202f;» est inconnue&#x202f;: choisir fr ou en.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write it as 2022-05-18.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date&#x202f;: l’écrire comme 2022-05-18.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>«&#x202f;%1&#x202f;» est un mot de trop.</translation>
+    </message>
+    <message>
+        <source>creates a programme from a template; --scale multiplies the demonstration</source>
+        <translation>crée un programme d’après un modèle&#x202f;; --scale multiplie la démonstration</translation>
+    </message>
+    <message>
+        <source>checks integrity, schema, documents and the chain of the history</source>
+        <translation>contrôle l’intégrité, le schéma, les pièces et la chaîne de l’historique</translation>
+    </message>
+    <message>
+        <source>prints every figure with its unit and value</source>
+        <translation>affiche chaque chiffre avec son unité et sa valeur</translation>
+    </message>
+    <message>
+        <source>prints the catalogue of reports, one a line</source>
+        <translation>affiche le catalogue des rapports, un par ligne</translation>
+    </message>
+    <message>
+        <source>writes a report as .pdf, .html, .csv or .xlsx</source>
+        <translation>écrit un rapport en .pdf, .html, .csv ou .xlsx</translation>
+    </message>
+    <message>
+        <source>writes a table for a spreadsheet or another program</source>
+        <translation>écrit un tableau pour un tableur ou un autre logiciel</translation>
+    </message>
+    <message>
+        <source>lists the changes, latest first; --verify checks their chain</source>
+        <translation>liste les modifications, la dernière d’abord&#x202f;; --verify contrôle leur chaîne</translation>
+    </message>
+    <message>
+        <source>undoes the last change</source>
+        <translation>annule la dernière modification</translation>
+    </message>
+    <message>
+        <source>does the last undone change again</source>
+        <translation>rétablit la dernière modification annulée</translation>
+    </message>
+    <message>
+        <source>copies the programme after checking it</source>
+        <translation>copie le programme après l’avoir contrôlé</translation>
+    </message>
+    <message>
+        <source>copies a backup to a new file after checking it</source>
+        <translation>copie une copie de sécurité vers un nouveau fichier après l’avoir contrôlée</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>SORTIE</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>RAPPORT</translation>
+    </message>
+    <message>
+        <source>HEX</source>
+        <translation>EMPREINTE</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>COPIE</translation>
+    </message>
+    <message>
+        <source>The format “%1” is unknown: choose csv, xlsx or json.</source>
+        <translation>Le format «&#x202f;%1&#x202f;» est inconnu&#x202f;: choisir csv, xlsx ou json.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported: choose %2.</source>
+        <translation>«&#x202f;%1&#x202f;» ne s’exporte pas&#x202f;: choisir parmi %2.</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 a été écrit.</translation>
+    </message>
+    <message>
+        <source>The option --head goes with --verify.</source>
+        <translation>L’option --head va avec --verify.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a fingerprint: it has 8 to 64 hexadecimal digits.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une empreinte&#x202f;: elle a de 8 à 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>The history does not follow from entry %1 on. The file was left as it is. Compare it with the last good backup.</source>
+        <translation>L’historique ne s’enchaîne plus à partir de l’entrée %1. Le fichier a été laissé tel quel. Le comparer avec la dernière bonne copie de sécurité.</translation>
+    </message>
+    <message>
+        <source>The fingerprint %1 is that of no entry of this file: the report was made from another copy, or from a history that was rewritten.</source>
+        <translation>L’empreinte %1 n’est celle d’aucune entrée de ce fichier&#x202f;: le rapport vient d’une autre copie, ou l’historique a été réécrit.</translation>
+    </message>
+    <message>
+        <source>The history is sound: %1 entries, fingerprint %2.</source>
+        <translation>L’historique est intact&#x202f;: %1 entrées, empreinte %2.</translation>
+    </message>
+    <message>
+        <source>The fingerprint %1 is that of entry %2.</source>
+        <translation>L’empreinte %1 est celle de l’entrée %2.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The option --scale goes with the template demo only.</source>
+        <translation>L’option --scale ne va qu’avec le modèle demo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number between 1 and %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entre 1 et %2.</translation>
+    </message>
+    <message>
+        <source>There is no template named “%1”.</source>
+        <translation>Il n’y a pas de modèle nommé «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1 a été créé.</translation>
+    </message>
+    <message>
+        <source>The report %1 does not take the option %2.</source>
+        <translation>Le rapport %1 n’accepte pas l’option %2.</translation>
+    </message>
+    <message>
+        <source>The report %1 needs the option %2.</source>
+        <translation>Le rapport %1 demande l’option %2.</translation>
+    </message>
+    <message>
+        <source>designpalas-cli COMMAND ..., where the command is one of:</source>
+        <translation>designpalas-cli COMMANDE …, où la commande est l’une de&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Dates are written 2022-05-18. Every command takes --language fr|en.</source>
+        <translation>Les dates s’écrivent 2022-05-18. Chaque commande accepte --language fr|en.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Il manque une commande.</translation>
+    </message>
+    <message>
+        <source>The command “%1” is unknown.</source>
+        <translation>La commande «&#x202f;%1&#x202f;» est inconnue.</translation>
     </message>
 </context>
 <context>
@@ -425,16 +656,8 @@
         <translation>%1 est endommagé. Il a été laissé tel quel. Restaurer la dernière bonne copie de sécurité.</translation>
     </message>
     <message>
-        <source>%1 holds something that Design’Palas did not put there (%2): it was refused and left as it is. Restore the last good backup.</source>
-        <translation>%1 contient un élément que Design’Palas n’y a pas mis (%2)&#x202f;: il a été refusé et laissé tel quel. Restaurer la dernière bonne copie de sécurité.</translation>
-    </message>
-    <message>
         <source>%1 can only be read. Nothing was changed. Copy it to a folder where writing is allowed.</source>
         <translation>%1 est en lecture seule. Rien n’a été modifié. Le copier dans un dossier où l’écriture est permise.</translation>
-    </message>
-    <message>
-        <source>%1 stands in a folder where writing is not allowed. Nothing was changed. Choose another folder.</source>
-        <translation>%1 est dans un dossier où l’écriture n’est pas permise. Rien n’a été modifié. Choisir un autre dossier.</translation>
     </message>
     <message>
         <source>The disk is full: the last change was not saved, all earlier ones are safe. Free some space, then do it again.</source>
@@ -531,6 +754,26 @@
     <message>
         <source>The operation was not made (%1). Nothing saved is lost. Check the file, then do it again.</source>
         <translation>L’opération n’a pas été faite (%1). Rien d’enregistré n’est perdu. Contrôler le fichier, puis recommencer.</translation>
+    </message>
+    <message>
+        <source>%1 holds something that Design’Palas did not put there (%2 %3): it was refused and left as it is. Restore the last good backup.</source>
+        <translation>%1 contient un élément que Design’Palas n’y a pas mis (%2 %3)&#x202f;: il a été refusé et laissé tel quel. Restaurer la dernière bonne copie de sécurité.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version of Design’Palas, which reading alone cannot upgrade. It was left as it is. Open it for writing once.</source>
+        <translation>%1 a été écrit par une version plus ancienne de Design’Palas, que la seule lecture ne met pas à niveau. Il a été laissé tel quel. L’ouvrir une fois en écriture.</translation>
+    </message>
+    <message>
+        <source>Writing is not allowed here: %1. Nothing was changed. Choose another folder.</source>
+        <translation>L’écriture n’est pas permise ici&#x202f;: %1. Rien n’a été modifié. Choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing elsewhere, on the machine %3. Nothing was changed. Close it there, then do it again; reading remains possible.</source>
+        <translation>%1 est déjà ouvert en écriture ailleurs, sur la machine %3. Rien n’a été modifié. Le fermer là-bas, puis recommencer&#x202f;; la lecture reste possible.</translation>
+    </message>
+    <message>
+        <source>The change breaks a rule that the programme file keeps: it was not made, nothing is lost. Check what was entered, then do it again.</source>
+        <translation>La modification enfreint une règle que le fichier du programme garantit&#x202f;: elle n’a pas été faite, rien n’est perdu. Vérifier la saisie, puis recommencer.</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2087,215 @@
     <message>
         <source>since %1</source>
         <translation>depuis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::CommandRunner</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation type="unfinished">Rétabli&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::FormBuilder</name>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date cannot be read. Type it as 28/06/2021.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time cannot be read. Type it as 8:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::NavigationList</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::RecordTable</name>
+    <message>
+        <source>Columns and row height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents, capitals and apostrophes make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON data (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List exported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .xlsx, .csv or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SidePanel</name>
+    <message>
+        <source>Close panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::TaskTargets</name>
+    <message>
+        <source>Attach the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,8 @@ void Console::print(const QString& line) {
 }
 
 void Console::print(const nlohmann::ordered_json& json) {
-    writeLine(stdout, QByteArray::fromStdString(json.dump(2)));
+    writeLine(stdout,
+              QByteArray::fromStdString(json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace)));
 }
 
 void Console::complain(const QString& sentence) {

@@ -26,6 +26,7 @@ int exitCodeOf(const QString& errorCode) {
                                       QStringLiteral("file.damaged"),
                                       QStringLiteral("file.unexpected_object"),
                                       QStringLiteral("file.hot_journal"),
+                                      QStringLiteral("file.older_schema"),
                                       QStringLiteral("history.broken")};
     static const QStringList inUse{QStringLiteral("file.in_use"), QStringLiteral("storage.busy")};
     static const QStringList notAllowed{

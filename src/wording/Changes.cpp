@@ -23,21 +23,21 @@ const ChangeText changeTexts[] = {
     {"person.add", QT_TRANSLATE_NOOP("Changes", "Person added: %1")},
     {"person.update", QT_TRANSLATE_NOOP("Changes", "Person changed: %1")},
     {"person.remove", QT_TRANSLATE_NOOP("Changes", "Person removed: %1")},
-    {"affiliation.add", QT_TRANSLATE_NOOP("Changes", "Affiliation added: %1")},
-    {"affiliation.update", QT_TRANSLATE_NOOP("Changes", "Affiliation changed: %1")},
-    {"affiliation.remove", QT_TRANSLATE_NOOP("Changes", "Affiliation removed: %1")},
+    {"affiliation.add", QT_TRANSLATE_NOOP("Changes", "Affiliation added: %1, %2")},
+    {"affiliation.update", QT_TRANSLATE_NOOP("Changes", "Affiliation changed: %1, %2")},
+    {"affiliation.remove", QT_TRANSLATE_NOOP("Changes", "Affiliation removed: %1, %2")},
     {"module.add", QT_TRANSLATE_NOOP("Changes", "Module added: %1")},
     {"module.update", QT_TRANSLATE_NOOP("Changes", "Module changed: %1")},
     {"module.remove", QT_TRANSLATE_NOOP("Changes", "Module removed: %1")},
-    {"elective.choose", QT_TRANSLATE_NOOP("Changes", "À la carte module chosen: %1")},
-    {"elective.drop", QT_TRANSLATE_NOOP("Changes", "À la carte module dropped: %1")},
+    {"elective.choose", QT_TRANSLATE_NOOP("Changes", "À la carte module chosen: %1, %2")},
+    {"elective.drop", QT_TRANSLATE_NOOP("Changes", "À la carte module dropped: %1, %2")},
     {"session.add", QT_TRANSLATE_NOOP("Changes", "Session planned: %1")},
     {"session.update", QT_TRANSLATE_NOOP("Changes", "Session changed: %1")},
     {"session.remove", QT_TRANSLATE_NOOP("Changes", "Session removed: %1")},
-    {"sheet.file", QT_TRANSLATE_NOOP("Changes", "Sheet filed: %1")},
+    {"sheet.file", QT_TRANSLATE_NOOP("Changes", "Sheet filed: %1, evidence %2")},
     {"sheet.unfile", QT_TRANSLATE_NOOP("Changes", "Scan taken off the sheet: %1")},
     {"sheet.trainer_signature", QT_TRANSLATE_NOOP("Changes", "Trainer’s signature: sheet %1")},
-    {"evidence.remote", QT_TRANSLATE_NOOP("Changes", "Remote evidence filed: session %1")},
+    {"evidence.remote", QT_TRANSLATE_NOOP("Changes", "Remote evidence filed: session %1, evidence %2")},
     {"template.design-palas",
      QT_TRANSLATE_NOOP("Changes", "Programme created from the Design’Palas template")},
     {"template.demo", QT_TRANSLATE_NOOP("Changes", "Demonstration programme created")},
@@ -63,9 +63,11 @@ public:
         return text;
     }
 
-    /// « Houdah Safran, séance SE-031 » for one person, « 12 personnes, séance SE-031 » for several.
+    /// Arguments: count, session code, full name of the first. One person is named, several are counted.
     static QString enrolment(bool added, const QStringList& arguments) {
         const int count = arguments.value(0).toInt();
+        if (added && count == 1 && !arguments.value(2).isEmpty())
+            return fill(tr("Enrolment: %1, session %2"), {arguments.value(2), arguments.value(1)});
         return fill(added ? tr("%n person(s) enrolled, session %1", nullptr, count)
                           : tr("%n person(s) taken off session %1", nullptr, count),
                     {arguments.value(1)});
@@ -94,7 +96,7 @@ QString change(const ChangeLabel& label) {
     if (label.code == QLatin1String("attendance.set"))
         return Changes::attendance(label.arguments);
     if (label.code == QLatin1String("enrolment.add") || label.code == QLatin1String("enrolment.remove"))
-        return Changes::enrolment(label.code == QLatin1String("enrolment.add"), label.arguments);
+        return typographic(Changes::enrolment(label.code == QLatin1String("enrolment.add"), label.arguments));
     if (label.code == QLatin1String("sheet.prepare"))
         return Changes::sheets(label.arguments);
     if (label.code.startsWith(QLatin1String("migration.")))

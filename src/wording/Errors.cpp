@@ -11,7 +11,8 @@ namespace {
 
 struct ErrorText {
     const char* code;
-    const char* sentence; ///< %1: « The file “x” » or « This file »; %2 and on: the error's further arguments
+    const char*
+        sentence; ///< %1: « The file “x” » or « This file », or a folder; then the error's further arguments
 };
 
 const ErrorText errorTexts[] = {
@@ -38,21 +39,28 @@ const ErrorText errorTexts[] = {
                                                  "backup.")},
     {"file.unexpected_object",
      QT_TRANSLATE_NOOP("Errors",
-                       "%1 holds something that Design’Palas did not put there (%2): it was refused and "
+                       "%1 holds something that Design’Palas did not put there (%2 %3): it was refused and "
                        "left as it is. Restore the last good backup.")},
+    {"file.older_schema",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 was written by an older version of Design’Palas, which reading alone cannot "
+                       "upgrade. It was left as it is. Open it for writing once.")},
     {"file.read_only",
      QT_TRANSLATE_NOOP("Errors", "%1 can only be read. Nothing was changed. Copy it to a folder "
                                  "where writing is allowed.")},
     {"file.folder_read_only",
      QT_TRANSLATE_NOOP("Errors",
-                       "%1 stands in a folder where writing is not allowed. Nothing was changed. Choose "
-                       "another folder.")},
+                       "Writing is not allowed here: %1. Nothing was changed. Choose another folder.")},
     {"file.disk_full",
      QT_TRANSLATE_NOOP("Errors", "The disk is full: the last change was not saved, all earlier "
                                  "ones are safe. Free some space, then do it again.")},
     {"file.in_use",
      QT_TRANSLATE_NOOP("Errors", "%1 is open for writing elsewhere. Nothing was changed. Close it "
                                  "there, then do it again; reading remains possible.")},
+    {"file.in_use.by",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is open for writing elsewhere, on the machine %3. Nothing was changed. Close it "
+                       "there, then do it again; reading remains possible.")},
     {"file.hot_journal",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 holds a change that was interrupted; what was saved before is safe. Open it "
@@ -99,6 +107,10 @@ const ErrorText errorTexts[] = {
     {"storage.failed",
      QT_TRANSLATE_NOOP("Errors", "The programme file refused the operation: it was not made, "
                                  "nothing saved is lost. Check the file, then do it again.")},
+    {"storage.constraint",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The change breaks a rule that the programme file keeps: it was not made, nothing is "
+                       "lost. Check what was entered, then do it again.")},
     {"storage.busy",
      QT_TRANSLATE_NOOP("Errors", "The programme file is being written by someone else at this "
                                  "moment. Nothing was changed. Do it again in a few seconds.")},
@@ -146,9 +158,11 @@ QString error(const QString& code, const QStringList& arguments) {
     QStringList words = arguments;
     if (words.isEmpty())
         words << QString();
-    words[0] = fileInWords(words[0]);
+    words[0] = code == QLatin1String("file.folder_read_only") ? words[0] : fileInWords(words[0]);
+    const bool holderKnown = code == QLatin1String("file.in_use") && !words.value(2).isEmpty();
+    const QString wanted = holderKnown ? QStringLiteral("file.in_use.by") : code;
     for (const ErrorText& text : errorTexts)
-        if (code == QLatin1String(text.code))
+        if (wanted == QLatin1String(text.code))
             return fill(sentence(text.sentence), words);
     // A code without a sentence is a mistake of ours; what is safe is said all the same, and a test lists the
     // codes.
