@@ -104,7 +104,10 @@ void compareWithSchema(Database& database, const QByteArray& changeset) {
 }
 
 /// Any conflict gives the whole undo up; the table is noted for the message.
-int onConflict(void* table, int, sqlite3_changeset_iter* iterator) {
+int onConflict(void* table, int type, sqlite3_changeset_iter* iterator) {
+    if (type == SQLITE_CHANGESET_FOREIGN_KEY) {
+        return SQLITE_CHANGESET_ABORT; // comes at the end, for no row in particular
+    }
     const char* name = nullptr;
     int columns = 0;
     int operation = 0;
@@ -216,12 +219,11 @@ void applyChangeset(Database& database, const QByteArray& changeset) {
     QString table;
     const int code = sqlite3changeset_apply(database.handle().raw(), int(changeset.size()),
                                             bytesOf(changeset), nullptr, &onConflict, &table);
-    if (code == SQLITE_ABORT) {
+    if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT) {
         refuse(table, QStringLiteral("a row is not as the history left it"));
     }
     if (code != SQLITE_OK) {
-        translate(sqlite3_extended_errcode(database.handle().raw()),
-                  QString::fromUtf8(sqlite3_errmsg(database.handle().raw())), database.path());
+        translate(code, QStringLiteral("changeset"), database.path());
     }
     Query keys(database, "PRAGMA foreign_key_check");
     if (keys.next()) {

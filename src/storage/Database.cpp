@@ -78,6 +78,41 @@ void checkObjects(Database& database, const Schema& schema) {
     }
 }
 
+void checkContents(Database& database, const Schema& schema) {
+    Database::Handle& handle = database.handle();
+    Query number(database, "PRAGMA user_version");
+    handle.schema = number.next() ? number.number(0) : 0;
+    number.reset();
+    if (handle.schema < 1 || handle.schema > schema.newest()) {
+        throw StorageError(QStringLiteral("file.damaged"), {handle.path}, QStringLiteral("schema number"));
+    }
+    if (handle.access == Database::Access::write && sqlite3_db_readonly(handle.raw(), "main") == 1) {
+        throw StorageError(QStringLiteral("file.read_only"), {handle.path});
+    }
+    if (QFileInfo(handle.path).size() < announcedSize(handle.path)) {
+        throw StorageError(QStringLiteral("file.damaged"), {handle.path},
+                           QStringLiteral("shorter than it says"));
+    }
+    checkObjects(database, schema);
+    handle.recordedTables = Schema::recordedTables(database);
+}
+
+/// What SQLite calls damaged or not its own, although the header is ours, has lost its end or is damaged.
+void refineOpeningError(const StorageError& error, const QString& path) {
+    static const QStringList vague{QStringLiteral("file.damaged"), QStringLiteral("file.not_sqlite"),
+                                   QStringLiteral("storage.failed")};
+    if (!vague.contains(error.code())) {
+        return;
+    }
+    const qint64 expected = announcedSize(path);
+    const qint64 size = QFileInfo(path).size();
+    if (size < expected) {
+        throw StorageError(QStringLiteral("file.truncated"),
+                           {path, QString::number(size), QString::number(expected)}, error.detail());
+    }
+    throw StorageError(QStringLiteral("file.damaged"), {path}, error.detail());
+}
+
 } // namespace
 
 Database::Database(std::unique_ptr<Handle> handle)
@@ -141,13 +176,17 @@ std::unique_ptr<Database> Database::openAsItIs(const QString& path, Access acces
             handle->recoveryCopy = copyAside(handle->path);
         }
     }
-    auto database =
-        connect(std::move(handle), access == Access::write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
-    Query number(*database, "PRAGMA user_version");
-    database->handle_->schema = number.next() ? number.number(0) : 0;
-    checkObjects(*database, schema);
-    database->handle_->recordedTables = Schema::recordedTables(*database);
-    return database;
+    const QString file = handle->path;
+    try {
+        auto database = connect(std::move(handle),
+                                access == Access::write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
+        // One state of the file for all the checks.
+        database->inReadTransaction([&] { checkContents(*database, schema); });
+        return database;
+    } catch (const StorageError& error) {
+        refineOpeningError(error, file);
+        throw;
+    }
 }
 
 std::unique_ptr<Database> Database::open(const QString& path, Access access, const Schema& schema) {

@@ -41,6 +41,21 @@ void collectForeignKeys(Database& database, QStringList& problems) {
     }
 }
 
+/// The names under which old entries of the history are read.
+void collectColumnNames(Database& database, QStringList& problems) {
+    Query query(database, "SELECT t.name || '.' || c.name FROM sqlite_schema t, pragma_table_info(t.name) c "
+                          "LEFT JOIN schema_column s ON s.schema_number = :schema AND s.table_name = t.name "
+                          "AND s.position = c.cid WHERE t.type = 'table' AND s.column_name IS NOT c.name");
+    query.bind(":schema", database.schemaNumber());
+    try {
+        while (query.next()) {
+            problems.append(QStringLiteral("column name %1").arg(query.text(0)));
+        }
+    } catch (const StorageError& error) {
+        problems.append(error.detail());
+    }
+}
+
 /// Steps until done or cancelled; other connections may hold the file for a moment.
 bool runBackup(sqlite3* to, Database& database, const std::function<bool(int, int)>& progress) {
     sqlite3* from = database.handle().raw();
@@ -87,6 +102,7 @@ QStringList Database::fullCheck() {
     QStringList problems;
     collect(*this, QStringLiteral("PRAGMA integrity_check"), problems);
     collectForeignKeys(*this, problems);
+    collectColumnNames(*this, problems);
     handle_->damaged = handle_->damaged || !problems.isEmpty();
     return problems;
 }

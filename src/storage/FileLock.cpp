@@ -3,7 +3,9 @@
 
 #include "storage/StorageError.h"
 
+#include <QFileInfo>
 #include <QLockFile>
+#include <QStorageInfo>
 
 namespace palas {
 
@@ -19,11 +21,18 @@ bool FileLock::tryLock() {
     if (lock_->tryLock(0)) {
         return true;
     }
-    if (lock_->error() != QLockFile::LockFailedError) {
-        throw StorageError(QStringLiteral("file.folder_read_only"), {lock_->fileName()},
-                           QStringLiteral("the lock file cannot be made"));
+    const QString folder = QFileInfo(lock_->fileName()).absolutePath();
+    switch (lock_->error()) {
+    case QLockFile::LockFailedError:
+        return false;
+    case QLockFile::PermissionError:
+        throw StorageError(QStringLiteral("file.folder_read_only"), {folder});
+    default:
+        break;
     }
-    return false;
+    const bool full = QStorageInfo(folder).isValid() && QStorageInfo(folder).bytesAvailable() == 0;
+    throw StorageError(full ? QStringLiteral("file.disk_full") : QStringLiteral("file.cannot_write"),
+                       {folder}, QStringLiteral("the lock file cannot be made"));
 }
 
 bool FileLock::isHeld() const {

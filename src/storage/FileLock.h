@@ -23,7 +23,8 @@ public:
     FileLock(const FileLock&) = delete;
     FileLock& operator=(const FileLock&) = delete;
 
-    /// False when someone else holds it; throws file.folder_read_only when no lock file can be made.
+    /// False when someone else holds it; throws file.folder_read_only, file.disk_full, file.cannot_write when
+    /// no lock file can be made.
     [[nodiscard]] bool tryLock();
     [[nodiscard]] bool isHeld() const;
     [[nodiscard]] Owner owner() const;

@@ -8,6 +8,7 @@
 #include "storage/StorageError.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace palas {
 
@@ -31,14 +32,26 @@ Change entryFrom(const Query& row) {
     return entry;
 }
 
-/// The payload of an entry about to be reversed, held against its own digest first.
-QByteArray payloadOf(Database& database, qint64 sequence) {
+/// Changes do not nest: one user action is one transaction and one entry.
+void requireNoTransaction(Database& database) {
+    if (isInTransaction(database)) {
+        throw StorageError(QStringLiteral("storage.failed"), {database.path()},
+                           QStringLiteral("a change inside a transaction"));
+    }
+}
+
+/// What an entry changed, held against its own digest first; nothing when it carries no payload.
+std::optional<QByteArray> payloadOf(Database& database, qint64 sequence) {
     Query query(database, "SELECT changeset, changeset_sha256 FROM history WHERE sequence = :sequence");
     query.bind(":sequence", sequence);
-    if (!query.next() || query.isNull(0) || sha256(query.blob(0)) != query.blob(1)) {
+    if (!query.next() || query.isNull(0)) {
+        return std::nullopt;
+    }
+    QByteArray payload = query.blob(0);
+    if (sha256(payload) != query.blob(1)) {
         throw StorageError(QStringLiteral("history.broken"), {QString::number(sequence)});
     }
-    return query.blob(0);
+    return payload;
 }
 
 [[noreturn]] void nothingLeft(const HistoryStacks& stacks, const QString& code) {
@@ -71,21 +84,8 @@ void History::setClock(std::function<QDateTime()> utcNow) {
     now_ = std::move(utcNow);
 }
 
-void History::requireWritable() const {
-    if (database_.access() == Database::Access::read) {
-        throw StorageError(QStringLiteral("file.read_only_connection"), {database_.path()});
-    }
-    if (database_.handle().damaged) {
-        throw StorageError(QStringLiteral("file.damaged"), {database_.path()});
-    }
-    if (isInTransaction(database_)) {
-        throw StorageError(QStringLiteral("storage.failed"), {database_.path()},
-                           QStringLiteral("a change inside a transaction"));
-    }
-}
-
 std::optional<qint64> History::record(const ChangeLabel& label, const std::function<bool()>& work) {
-    requireWritable();
+    requireNoTransaction(database_);
     Transaction transaction(database_);
     const ChangeRecorder recorder(database_);
     if (!work()) {
@@ -107,7 +107,7 @@ std::optional<qint64> History::record(const ChangeLabel& label, const std::funct
 }
 
 qint64 History::recordGenesis(const ChangeLabel& label, const std::function<void()>& work) {
-    requireWritable();
+    requireNoTransaction(database_);
     Transaction transaction(database_);
     if (count() > 0) {
         throw StorageError(QStringLiteral("storage.failed"), {database_.path()},
@@ -144,11 +144,15 @@ std::optional<History::Step> History::nextRedo() const {
 }
 
 qint64 History::reverse(ChangeKind kind, const std::vector<Step>& steps) {
-    requireWritable();
+    requireNoTransaction(database_);
     Transaction transaction(database_);
     std::vector<QByteArray> changesets;
     for (const Step& step : steps) {
-        changesets.push_back(payloadOf(database_, step.sequence));
+        auto payload = payloadOf(database_, step.sequence);
+        if (!payload) {
+            throw StorageError(QStringLiteral("history.broken"), {QString::number(step.sequence)});
+        }
+        changesets.push_back(std::move(*payload));
     }
     const ChangeRecorder recorder(database_);
     applyChangeset(database_, inverted(changesets.size() == 1 ? changesets.front() : combined(changesets)));
@@ -190,11 +194,12 @@ qint64 History::undoBackTo(qint64 sequence) {
 
 std::vector<Change> History::entries(int limit, qint64 before) const {
     const HistoryStacks& known = stacks();
-    const QString sql = QStringLiteral("SELECT %1 FROM history WHERE :before = 0 OR sequence < :before "
+    const QString sql = QStringLiteral("SELECT %1 FROM history WHERE sequence < :before "
                                        "ORDER BY sequence DESC LIMIT :limit")
                             .arg(QLatin1String(entryColumns));
     Query query(database_, sql.toUtf8().constData());
-    query.bind(":before", before).bind(":limit", limit > 0 ? limit : -1);
+    query.bind(":before", before > 0 ? before : std::numeric_limits<qint64>::max());
+    query.bind(":limit", limit > 0 ? limit : -1);
     std::vector<Change> list;
     while (query.next()) {
         list.push_back(entryFrom(query));
@@ -209,13 +214,12 @@ std::optional<Change> History::entry(qint64 sequence) const {
 }
 
 std::vector<FieldChange> History::details(qint64 sequence) const {
-    Query query(database_, "SELECT changeset, schema_number FROM history WHERE sequence = :sequence");
-    query.bind(":sequence", sequence);
-    if (!query.next() || query.isNull(0)) {
+    const std::optional<QByteArray> payload = payloadOf(database_, sequence);
+    if (!payload) {
         return {};
     }
-    const qint64 schema = query.integer(1);
-    return decodeChangeset(query.blob(0), [&](const QString& table) {
+    const int schema = entry(sequence)->schema;
+    return decodeChangeset(*payload, [&](const QString& table) {
         Query columns(database_, "SELECT column_name FROM schema_column WHERE schema_number = :schema "
                                  "AND table_name = :table ORDER BY position");
         columns.bind(":schema", schema).bind(":table", table);

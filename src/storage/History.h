@@ -59,7 +59,8 @@ public:
     /// Latest first; `limit` 0 means all.
     [[nodiscard]] std::vector<Change> entries(int limit = 0, qint64 before = 0) const;
     [[nodiscard]] std::optional<Change> entry(qint64 sequence) const;
-    /// Before and after per field; empty when the payload was purged.
+    /// Before and after per field; empty when the entry carries no payload or it was purged. Throws
+    /// history.broken.
     [[nodiscard]] std::vector<FieldChange> details(qint64 sequence) const;
 
     [[nodiscard]] qint64 count() const;
@@ -84,7 +85,6 @@ private:
     /// The stacks derived from the entries, brought up to the last one.
     [[nodiscard]] const HistoryStacks& stacks() const;
     qint64 reverse(ChangeKind kind, const std::vector<Step>& steps);
-    void requireWritable() const;
 
     Database& database_;
     std::unique_ptr<HistoryStacks> stacks_;

@@ -53,8 +53,9 @@ History::Verification History::verify(const QString& head) const {
                                       rows.text(3),    rows.integer(4), rows.text(5), rows.text(6),
                                       rows.integer(7), rows.blob(8)};
             const bool payloadHolds = !carriesPayload(fields.kind) ? rows.isNull(11)
-                                      : rows.isNull(11) ? wasErased(fields.sequence, rows.text(10), erased)
-                                                        : sha256(rows.blob(11)) == fields.payloadSha256;
+                                      : rows.isNull(11)
+                                          ? wasErased(fields.sequence, rows.text(10), erased)
+                                          : rows.isNull(10) && sha256(rows.blob(11)) == fields.payloadSha256;
             const bool follows = fields.sequence == result.count + 1 && entryHash(fields) == rows.blob(9);
             if (result.sound && !(payloadHolds && follows)) {
                 result.sound = false;
@@ -72,7 +73,6 @@ History::Verification History::verify(const QString& head) const {
 }
 
 qint64 History::purge(qint64 upTo, const QString& because) {
-    requireWritable();
     Transaction transaction(database_);
     const qint64 sequence =
         appendEntry(database_, {ChangeKind::purge,

@@ -39,17 +39,6 @@ bool hasHotJournal(const QString& path) {
     return journal.open(QIODevice::ReadOnly) && journal.getChar(&first) && first != 0;
 }
 
-void checkSize(const QString& path, const QByteArray& header, qint64 size) {
-    const quint32 stored = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
-    const qint64 pageSize = stored == 1 ? 65536 : stored;
-    const bool countIsValid = word(header, changeCounterAt) == word(header, versionValidForAt);
-    const qint64 expected = pageSize * word(header, pageCountAt);
-    if (countIsValid && size < expected) {
-        throw StorageError(QStringLiteral("file.truncated"),
-                           {path, QString::number(size), QString::number(expected)});
-    }
-}
-
 void copy(const QString& from, const QString& to) {
     if (!QFile::copy(from, to)) {
         throw StorageError(QStringLiteral("file.cannot_write"), {to}, QStringLiteral("copy of %1").arg(from));
@@ -89,10 +78,18 @@ FileFacts inspectFile(const QString& path, int newestSchema) {
     if (facts.schema < 1 || header[writeVersionAt] != 1 || header[writeVersionAt + 1] != 1) {
         throw StorageError(QStringLiteral("file.damaged"), {path}, QStringLiteral("header"));
     }
-    if (!facts.hotJournal) {
-        checkSize(path, header, file.size());
-    }
     return facts;
+}
+
+qint64 announcedSize(const QString& path) {
+    QFile file(path);
+    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(headerSize) : QByteArray();
+    if (header.size() < headerSize || word(header, changeCounterAt) != word(header, versionValidForAt)) {
+        return 0;
+    }
+    const quint32 stored = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    return pageSize * word(header, pageCountAt);
 }
 
 QString copyAside(const QString& path) {

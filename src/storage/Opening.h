@@ -12,8 +12,11 @@ struct FileFacts {
 };
 
 /// Looks at the bytes only. Throws file.not_found, file.cannot_read, file.empty, file.not_sqlite,
-/// file.other_program, file.newer_schema, file.truncated, file.damaged.
+/// file.other_program, file.newer_schema, file.truncated (shorter than its header), file.damaged.
 FileFacts inspectFile(const QString& path, int newestSchema);
+
+/// The length that the header announces, in bytes; 0 when it does not tell.
+[[nodiscard]] qint64 announcedSize(const QString& path);
 
 /// Copies the file and its journal into the folder of copies; returns the path of the file's copy, which
 /// SQLite would recover in the same way.

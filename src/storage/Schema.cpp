@@ -64,6 +64,7 @@ const Schema& Schema::released() {
 }
 
 const std::vector<SchemaObject>& Schema::objects(int number) const {
+    const std::lock_guard guard(mutex_);
     const auto known = objects_.find(number);
     if (known != objects_.end()) {
         return known->second;

@@ -3,6 +3,7 @@
 
 #include <compare>
 #include <map>
+#include <mutex>
 #include <QString>
 #include <QStringList>
 #include <string>
@@ -26,7 +27,8 @@ struct SchemaObject {
     std::strong_ordering operator<=>(const SchemaObject&) const = default;
 };
 
-/// The numbered steps 1..N that make a file, and what each number looks like.
+/// The numbered steps 1..N that make a file, and what each number looks like. It must outlive the databases
+/// opened with it.
 class Schema {
 public:
     /// Steps must be numbered 1, 2, 3 ... Tests bring their own.
@@ -49,6 +51,7 @@ public:
 
 private:
     std::vector<SchemaStep> steps_;
+    mutable std::mutex mutex_; ///< files may be opened in several threads
     mutable std::map<int, std::vector<SchemaObject>> objects_;
 };
 

@@ -66,6 +66,12 @@ const char* codeOf(int extended) {
     }
 }
 
+/// Once SQLite has met damage, this connection writes nothing any more.
+[[noreturn]] void fail(Database& database, const SQLite::Exception& error) {
+    database.handle().damaged |= error.getErrorCode() == SQLITE_CORRUPT;
+    translate(error, database.path());
+}
+
 std::string utf8(const QString& text) {
     const QByteArray bytes = text.toUtf8();
     return {bytes.constData(), size_t(bytes.size())};
@@ -88,7 +94,7 @@ auto Query::guarded(Action action) const {
     try {
         return action();
     } catch (const SQLite::Exception& error) {
-        translate(error, database_.path());
+        fail(database_, error);
     }
 }
 
@@ -98,7 +104,7 @@ SQLite::Statement prepare(Database& database, const char* sql) {
     try {
         return SQLite::Statement(*database.handle().connection, sql);
     } catch (const SQLite::Exception& error) {
-        translate(error, database.path());
+        fail(database, error);
     }
 }
 
@@ -216,7 +222,7 @@ void execute(Database& database, const QString& sql) {
     try {
         database.handle().connection->exec(utf8(sql));
     } catch (const SQLite::Exception& error) {
-        translate(error, database.path());
+        fail(database, error);
     }
 }
 
@@ -227,6 +233,12 @@ bool isInTransaction(Database& database) {
 Transaction::Transaction(Database& database)
     : database_(database)
     , nested_(isInTransaction(database)) {
+    if (database.access() == Database::Access::read) {
+        throw StorageError(QStringLiteral("file.read_only_connection"), {database.path()});
+    }
+    if (database.handle().damaged) {
+        throw StorageError(QStringLiteral("file.damaged"), {database.path()});
+    }
     execute(database_, nested_ ? QStringLiteral("SAVEPOINT inner_step") : QStringLiteral("BEGIN IMMEDIATE"));
 }
 

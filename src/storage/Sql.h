@@ -31,7 +31,7 @@ struct Database::Handle {
     const Schema* steps = nullptr;
     int schema = 0;
     std::vector<std::string> recordedTables; ///< sorted; what the history's sessions may see
-    bool damaged = false;                    ///< a check found damage: nothing is written any more
+    bool damaged = false;                    ///< damage was met: nothing is written any more
     qint64 idBlock = 0;
     qint64 idCounter = 0;
 
@@ -103,7 +103,7 @@ private:
 void execute(Database& database, const QString& sql);
 
 /// A transaction that takes the write lock at once (or a savepoint inside one that is open already) and is
-/// rolled back unless committed.
+/// rolled back unless committed. Throws file.read_only_connection, file.damaged.
 class Transaction {
 public:
     explicit Transaction(Database& database);
