@@ -28,6 +28,7 @@ struct EnrolmentTotals {
     qint64 absentCells = 0;
     qint64 excusedCells = 0;
     qint64 typedCells = 0; ///< present, absent or excused
+    bool operator==(const EnrolmentTotals&) const = default;
 };
 
 /// Span of a session's half-days.
