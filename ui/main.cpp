@@ -1,4 +1,54 @@
 // SPDX-License-Identifier: EUPL-1.2
-int main() {
-    return 0;
+#include "ui/common/Dialogs.h"
+#include "ui/Settings.h"
+#include "ui/theme/FocusRing.h"
+#include "ui/window/MainWindow.h"
+#include "wording/Formats.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+using namespace palas;
+
+namespace {
+
+/// Qt's own words (file dialog, context menus), from the system's Qt.
+void installQtCatalogue(QApplication& application) {
+    auto* catalogue = new QTranslator(&application);
+    if (catalogue->load(QStringLiteral("qtbase_") + wording::language(),
+                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        application.installTranslator(catalogue);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("DesignPalas"));
+    QApplication::setApplicationName(QStringLiteral("DesignPalas"));
+    QApplication::setApplicationVersion(QStringLiteral(PALAS_VERSION));
+    wording::installLanguage(QStringLiteral("fr"));
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    installQtCatalogue(application);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Follows the DESIGN’PALAS programme"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE.palas"),
+                                 QCoreApplication::translate("main", "programme to open"));
+    parser.process(application);
+
+    ui::Settings settings;
+    ui::Theme::install(application, settings.theme(), settings.textPercent());
+    ui::FocusRing ring(&application);
+    ui::DialogFilePicker picker(settings);
+    ui::MainWindow window(settings, picker);
+    if (!parser.positionalArguments().isEmpty())
+        window.openFile(parser.positionalArguments().constFirst());
+    window.show();
+    return QApplication::exec();
 }

@@ -38,6 +38,11 @@ void Card::setTitle(const QString& title) {
     setAccessibleName(title);
 }
 
+void Card::setMain(bool main) {
+    main_ = main;
+    update();
+}
+
 void Card::setFlush() {
     body_->setContentsMargins(1, 1, 1, 1);
     body_->setSpacing(0);
@@ -47,7 +52,8 @@ void Card::setFlush() {
 
 void Card::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    shapes::box(painter, rect(), 8, tokens().chart.surface, tokens().chart.line);
+    const auto& colours = tokens().chart;
+    shapes::box(painter, rect(), 8, colours.surface, main_ ? colours.accent : colours.line, main_ ? 2 : 1);
 }
 
 } // namespace palas::ui

@@ -17,7 +17,8 @@ public:
     [[nodiscard]] QVBoxLayout* body() const { return body_; }
     QHBoxLayout* titleRow(); ///< made when first asked for; ends with a stretch after the title
     void setTitle(const QString& title);
-    void setFlush(); ///< no inner margin: a table reaches the border
+    void setMain(bool main); ///< bordered by the accent: the one thing to do first
+    void setFlush();         ///< no inner margin: a table reaches the border
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -26,6 +27,7 @@ private:
     QVBoxLayout* body_ = nullptr;
     QHBoxLayout* titleRow_ = nullptr;
     TextLabel* title_ = nullptr;
+    bool main_ = false;
 };
 
 } // namespace palas::ui

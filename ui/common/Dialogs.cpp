@@ -13,6 +13,7 @@ QString pick(QWidget* parent, Settings& settings, const FilePicker::Request& req
     QFileDialog dialog(parent, request.title, settings.lastFolder());
     dialog.setObjectName(QStringLiteral("filePicker"));
     dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite, !request.replaces);
     dialog.setAcceptMode(saving ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog.setFileMode(saving ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     dialog.setNameFilters(request.filters);

@@ -14,14 +14,15 @@ class FilePicker {
 public:
     struct Request {
         QString title;
-        QString suggestion;  ///< file name, with or without folder
-        QStringList filters; ///< « Programme (*.palas) »
-        QString suffix;      ///< added when none is typed: "palas"
+        QString suggestion;   ///< file name, with or without folder
+        QStringList filters;  ///< « Programme (*.palas) »
+        QString suffix;       ///< added when none is typed: "palas"
+        bool replaces = true; ///< saving: an existing file may be chosen, after a question
     };
     virtual ~FilePicker() = default;
     /// An existing file, or nothing when the person gives up.
     [[nodiscard]] virtual QString open(QWidget* parent, const Request& request) = 0;
-    /// A file to write. Asks before an existing one is chosen.
+    /// A file to write. Asks before an existing one is chosen, when it may be.
     [[nodiscard]] virtual QString save(QWidget* parent, const Request& request) = 0;
 };
 

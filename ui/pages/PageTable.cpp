@@ -8,6 +8,10 @@
 namespace palas::ui {
 namespace {
 
+struct PageTable {
+    Q_DECLARE_TR_FUNCTIONS(PageTable)
+};
+
 template <class Made>
 Page* make(PageHost& host, QWidget* parent) {
     return new Made(host, parent);
@@ -16,11 +20,8 @@ Page* make(PageHost& host, QWidget* parent) {
 } // namespace
 
 std::vector<PageEntry> pageTable() {
-    const auto text = [](const char* source) {
-        return QCoreApplication::translate("palas::ui::PageTable", source);
-    };
     return {
-        {QStringLiteral("home"), text("Home"), QStringLiteral("accueil"), {}, false, make<HomePage>},
+        {QStringLiteral("home"), PageTable::tr("Home"), QStringLiteral("accueil"), {}, false, make<HomePage>},
     };
 }
 

@@ -15,17 +15,14 @@ struct Settling {
 };
 
 constexpr Settling settlings[] = {
-    {"sheets_missing", "sessions", "realise",
-     QT_TRANSLATE_NOOP("palas::ui::TaskTargets", "Attach the sheets")},
-    {"attendance_untyped", "sessions", "prevu",
-     QT_TRANSLATE_NOOP("palas::ui::TaskTargets", "Type attendance")},
+    {"sheets_missing", "sessions", "realise", QT_TRANSLATE_NOOP("TaskTargets", "Attach the sheets")},
+    {"attendance_untyped", "sessions", "prevu", QT_TRANSLATE_NOOP("TaskTargets", "Type attendance")},
     {"signatures_missing", "sessions", "signature",
-     QT_TRANSLATE_NOOP("palas::ui::TaskTargets", "Look at the signatures")},
-    {"trainer_missing", "sessions", "personne",
-     QT_TRANSLATE_NOOP("palas::ui::TaskTargets", "Name the trainer")},
-    {"hours_missing", "sessions", "echeance", QT_TRANSLATE_NOOP("palas::ui::TaskTargets", "Enter the hours")},
-    {"contact_missing", "people", "personne", QT_TRANSLATE_NOOP("palas::ui::TaskTargets", "Complete")},
-    {"programme_incomplete", "settings", "document", QT_TRANSLATE_NOOP("palas::ui::TaskTargets", "Complete")},
+     QT_TRANSLATE_NOOP("TaskTargets", "Look at the signatures")},
+    {"trainer_missing", "sessions", "personne", QT_TRANSLATE_NOOP("TaskTargets", "Name the trainer")},
+    {"hours_missing", "sessions", "echeance", QT_TRANSLATE_NOOP("TaskTargets", "Enter the hours")},
+    {"contact_missing", "people", "personne", QT_TRANSLATE_NOOP("TaskTargets", "Complete")},
+    {"programme_incomplete", "settings", "document", QT_TRANSLATE_NOOP("TaskTargets", "Complete")},
 };
 
 const Settling* settling(const palas::Task& task) {
@@ -50,7 +47,7 @@ Target targetOf(const palas::Task& task) {
 
 QString actionOf(const palas::Task& task) {
     const Settling* found = settling(task);
-    return found ? QCoreApplication::translate("palas::ui::TaskTargets", found->action) : QString();
+    return found ? QCoreApplication::translate("TaskTargets", found->action) : QString();
 }
 
 QString iconOf(const palas::Task& task) {

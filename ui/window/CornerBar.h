@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QLabel>
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+
+namespace palas::ui {
+
+/// « DÉMONSTRATION », in a dashed pill: on every screen whose data are invented.
+class DemoPill : public QLabel {
+    Q_OBJECT
+public:
+    explicit DemoPill(QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// The right end of the menu bar: demonstration mark, undo, redo, « Aller à… ».
+class CornerBar : public QWidget {
+    Q_OBJECT
+public:
+    CornerBar(QAction* undo, QAction* redo, QWidget* parent = nullptr);
+    void setProgramme(bool open, bool demonstration);
+    [[nodiscard]] QLineEdit* jumpField() const { return field_; }
+
+private:
+    DemoPill* pill_;
+    QList<QWidget*> ofProgramme_;
+    QLineEdit* field_;
+};
+
+} // namespace palas::ui

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/window/MainWindow.h"
+
+#include "services/Figures.h"
+#include "services/Workspace.h"
+#include "storage/History.h"
+#include "storage/StorageError.h"
+#include "ui/common/CommandRunner.h"
+#include "ui/Settings.h"
+#include "ui/table/RecordTable.h"
+#include "ui/window/Actions.h"
+#include "ui/window/CornerBar.h"
+#include "ui/window/FileFlows.h"
+#include "ui/window/ProgrammeView.h"
+#include "ui/window/QuickJump.h"
+#include "ui/window/StatusLine.h"
+#include "ui/window/Upkeep.h"
+#include "ui/window/WelcomePage.h"
+#include "wording/Sentences.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace palas::ui {
+
+MainWindow::MainWindow(Settings& settings, FilePicker& filePicker)
+    : settings_(settings)
+    , filePicker_(filePicker)
+    , actions_(new Actions(this))
+    , corner_(new CornerBar((*actions_)[Actions::Id::undo], (*actions_)[Actions::Id::redo]))
+    , jump_(new QuickJump(corner_->jumpField(), this))
+    , status_(new StatusLine)
+    , stack_(new QStackedWidget)
+    , welcome_(new WelcomePage(settings))
+    , notice_(new MessageBar)
+    , files_(new FileFlows(settings, filePicker, this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(notice_);
+    column->addWidget(stack_, 1);
+    column->addWidget(status_);
+    stack_->addWidget(welcome_);
+    setCentralWidget(centre);
+    buildMenus();
+    connectActions();
+    connectFiles();
+    connectTheme();
+    setMinimumSize(1180, 640);
+    restoreGeometryOf();
+    closeProgramme();
+}
+
+MainWindow::~MainWindow() {
+    // The view goes first: its pages still speak to the bars of this window.
+    delete view_;
+}
+
+void MainWindow::restoreGeometryOf() {
+    const QByteArray kept = settings_.state(objectName());
+    if (kept.isEmpty() || !restoreGeometry(kept))
+        resize(1366, 740);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    settings_.setState(objectName(), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::openFile(const QString& path) {
+    files_->openPath(path);
+}
+
+void MainWindow::connectFiles() {
+    files_->onOpened = [this](std::unique_ptr<Workspace> workspace, const QString& refusal) {
+        take(std::move(workspace), refusal);
+    };
+    files_->onFailed = [this](const MessageBar::Message& message) { tell(message); };
+    files_->onBusy = [this](bool busy) { welcome_->setBusy(busy); };
+    files_->onOpening = [this](const QString& path) {
+        // The same file again: its own lock would refuse it.
+        if (view_ && QFileInfo(path) == QFileInfo(view_->workspace().path()))
+            closeProgramme();
+    };
+    connect(welcome_, &WelcomePage::createAsked, files_, &FileFlows::create);
+    connect(welcome_, &WelcomePage::openAsked, files_, &FileFlows::open);
+    connect(welcome_, &WelcomePage::demoAsked, files_, &FileFlows::explore);
+    connect(welcome_, &WelcomePage::restoreAsked, files_, &FileFlows::restore);
+    connect(welcome_, &WelcomePage::fileAsked, files_, &FileFlows::openPath);
+}
+
+void MainWindow::tell(const MessageBar::Message& message) {
+    if (view_ && view_->currentPage())
+        view_->currentPage()->messages().show(message);
+    else
+        welcome_->messages().show(message);
+}
+
+void MainWindow::take(std::unique_ptr<Workspace> workspace, const QString& refusal) {
+    closeProgramme();
+    welcome_->messages().clear();
+    view_ = new ProgrammeView(std::move(workspace), settings_, filePicker_);
+    stack_->addWidget(view_);
+    stack_->setCurrentWidget(view_);
+    connect(view_, &ProgrammeView::changed, this, &MainWindow::programmeChanged);
+    connect(view_, &ProgrammeView::pageShown, this, &MainWindow::pageShown);
+    setWindowTitle(tr("%1 — Design’Palas").arg(QFileInfo(view_->workspace().path()).fileName()));
+    actions_->setOpening(true, !view_->workspace().isReadOnly());
+    buildGoToMenu();
+    buildReportsMenu();
+    showNotice(refusal);
+    view_->goTo({QStringLiteral("home")});
+    programmeChanged();
+    jump_->setProgramme(view_, actions_->all());
+    startUpkeep();
+}
+
+void MainWindow::closeProgramme() {
+    jump_->setProgramme(nullptr, {});
+    delete view_;
+    view_ = nullptr;
+    notice_->clear();
+    actions_->setOpening(false, false);
+    corner_->setProgramme(false, false);
+    goToMenu_->menuAction()->setVisible(false);
+    reportsMenu_->menuAction()->setVisible(false);
+    status_->showNone();
+    setWindowTitle(tr("Welcome — Design’Palas"));
+    welcome_->showRecent();
+    stack_->setCurrentWidget(welcome_);
+}
+
+void MainWindow::showNotice(const QString& refusal) {
+    if (refusal.isEmpty())
+        return;
+    MessageBar::Message message;
+    message.kind = MessageBar::Kind::late;
+    message.lead = tr("Read only.");
+    message.detail =
+        refusal == u"file.in_use"
+            ? tr("This programme is open elsewhere. What is written there is shown here; to write, close "
+                 "the other window and open the file again.")
+            : tr("This file, or its folder, cannot be written. Everything can be read, printed and "
+                 "exported.");
+    message.closable = false;
+    notice_->show(message);
+}
+
+void MainWindow::startUpkeep() {
+    auto* upkeep = new Upkeep(view_->workspace(), view_);
+    connect(upkeep, &Upkeep::damageFound, this, [this] {
+        MessageBar::Message message;
+        message.kind = MessageBar::Kind::error;
+        message.lead = wording::error(QStringLiteral("file.damaged"), {view_->workspace().path()});
+        message.actionText = tr("Restore a backup");
+        message.action = [this] { files_->restore(); };
+        notice_->show(message);
+    });
+    connect(upkeep, &Upkeep::backupMade, this, &MainWindow::programmeChanged);
+    connect(upkeep, &Upkeep::backupFailed, this, [this](const QString& code, const QStringList& arguments) {
+        MessageBar::Message message;
+        message.kind = MessageBar::Kind::late;
+        message.lead = tr("The backup of the day could not be made.");
+        message.detail = wording::error(code, arguments);
+        notice_->show(message);
+    });
+}
+
+void MainWindow::programmeChanged() {
+    if (!view_)
+        return;
+    Workspace& workspace = view_->workspace();
+    jump_->forget();
+    try {
+        corner_->setProgramme(true, view_->figures().programme().demonstration);
+        status_->showProgramme(workspace);
+        const bool writable = !workspace.isReadOnly();
+        const auto undo = writable ? workspace.history().nextUndo() : std::nullopt;
+        const auto redo = writable ? workspace.history().nextRedo() : std::nullopt;
+        const auto word = [](QAction* action, const QString& bare, const QString& named, const auto& step) {
+            action->setText(step ? named.arg(wording::step(*step)) : bare);
+            action->setEnabled(step.has_value());
+        };
+        word((*actions_)[Actions::Id::undo], tr("&Undo"), tr("&Undo: %1"), undo);
+        word((*actions_)[Actions::Id::redo], tr("&Redo"), tr("&Redo: %1"), redo);
+    } catch (const StorageError& error) {
+        MessageBar::Message message;
+        message.kind = MessageBar::Kind::error;
+        message.lead = wording::error(error.code(), error.arguments());
+        tell(message);
+    }
+}
+
+void MainWindow::pageShown() {
+    const Page* page = view_ ? view_->currentPage() : nullptr;
+    if (!page)
+        return;
+    auto* table = view_->currentPage()->mainTable();
+    (*actions_)[Actions::Id::find]->setEnabled(table != nullptr);
+    (*actions_)[Actions::Id::exportList]->setEnabled(table != nullptr);
+    (*actions_)[Actions::Id::add]->setEnabled(page->canCreate() && !view_->workspace().isReadOnly());
+    (*actions_)[Actions::Id::print]->setEnabled(page->canPrint());
+}
+
+} // namespace palas::ui

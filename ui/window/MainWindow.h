@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/common/MessageBar.h"
+
+#include <memory>
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace palas {
+class Workspace;
+}
+
+namespace palas::ui {
+class Actions;
+class CornerBar;
+class FileFlows;
+class FilePicker;
+class ProgrammeView;
+class QuickJump;
+class Settings;
+class StatusLine;
+class WelcomePage;
+
+/// The window: menus, corner, status, and either the first-run page or the open programme.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Settings& settings, FilePicker& filePicker);
+    ~MainWindow() override;
+
+    void openFile(const QString& path);
+    void closeProgramme();
+
+    [[nodiscard]] ProgrammeView* view() const { return view_; } ///< null while nothing is open
+    [[nodiscard]] WelcomePage& welcome() const { return *welcome_; }
+    [[nodiscard]] FileFlows& files() const { return *files_; }
+    [[nodiscard]] Actions& actions() const { return *actions_; }
+    [[nodiscard]] QuickJump& quickJump() const { return *jump_; }
+    [[nodiscard]] StatusLine& status() const { return *status_; }
+    [[nodiscard]] MessageBar& notice() const { return *notice_; } ///< of the whole programme, above its pages
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildGoToMenu();
+    void buildReportsMenu();
+    void connectActions();
+    void connectFiles();
+    void connectTheme();
+    void take(std::unique_ptr<Workspace> workspace, const QString& refusal);
+    void showNotice(const QString& refusal);
+    void startUpkeep();
+    void programmeChanged();
+    void pageShown();
+    void saveBackup();
+    void checkFile();
+    void tell(const MessageBar::Message& message);
+    void restoreGeometryOf();
+
+    Settings& settings_;
+    FilePicker& filePicker_;
+    Actions* actions_;
+    CornerBar* corner_;
+    QuickJump* jump_;
+    StatusLine* status_;
+    QStackedWidget* stack_;
+    WelcomePage* welcome_;
+    MessageBar* notice_;
+    FileFlows* files_;
+    ProgrammeView* view_ = nullptr;
+    QMenu* goToMenu_ = nullptr;
+    QMenu* reportsMenu_ = nullptr;
+    QMenu* recentMenu_ = nullptr;
+};
+
+} // namespace palas::ui

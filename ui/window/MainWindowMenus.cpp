@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reports/Catalogue.h"
+#include "services/Backup.h"
+#include "services/Workspace.h"
+#include "storage/History.h"
+#include "ui/common/CommandRunner.h"
+#include "ui/common/Dialogs.h"
+#include "ui/common/OpenFile.h"
+#include "ui/Settings.h"
+#include "ui/table/RecordTable.h"
+#include "ui/theme/Icons.h"
+#include "ui/window/Actions.h"
+#include "ui/window/CornerBar.h"
+#include "ui/window/FileFlows.h"
+#include "ui/window/HelpPanel.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/ProgrammeView.h"
+#include "ui/window/WelcomePage.h"
+#include "wording/Formats.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenuBar>
+
+namespace palas::ui {
+
+using Id = Actions::Id;
+
+void MainWindow::buildMenus() {
+    Actions& actions = *actions_;
+    const auto menu = [this](const QString& title, std::initializer_list<QAction*> entries) {
+        QMenu* made = menuBar()->addMenu(title);
+        for (QAction* entry : entries) {
+            if (entry)
+                made->addAction(entry);
+            else
+                made->addSeparator();
+        }
+        return made;
+    };
+    QMenu* file = menu(tr("&File"), {actions[Id::create], actions[Id::open]});
+    recentMenu_ = file->addMenu(tr("Recent &files"));
+    connect(recentMenu_, &QMenu::aboutToShow, this, [this] {
+        recentMenu_->clear();
+        for (const QString& path : settings_.recentFiles())
+            recentMenu_->addAction(path, this, [this, path] { openFile(path); });
+        if (recentMenu_->isEmpty())
+            recentMenu_->addAction(tr("None yet"))->setEnabled(false);
+    });
+    file->addSeparator();
+    for (const Id id : {Id::backup, Id::restore, Id::check})
+        file->addAction(actions[id]);
+    file->addSeparator();
+    file->addAction(actions[Id::close]);
+    file->addAction(actions[Id::quit]);
+    menu(tr("&Edit"), {actions[Id::undo], actions[Id::redo], nullptr, actions[Id::find]});
+    menu(tr("E&ntry"), {actions[Id::add], nullptr, actions[Id::addPerson], actions[Id::addSession]});
+    goToMenu_ = menu(tr("&Go to"), {});
+    reportsMenu_ = menu(tr("&Reports"), {});
+    QMenu* display = menu(tr("&View"), {});
+    QMenu* themes = display->addMenu(tr("&Theme"));
+    for (const Id id : {Id::themeLight, Id::themeDark, Id::themeSystem})
+        themes->addAction(actions[id]);
+    QMenu* sizes = display->addMenu(tr("&Text size"));
+    auto* group = new QActionGroup(this);
+    for (const int percent : {90, 100, 110, 125, 150}) {
+        QAction* size = sizes->addAction(wording::percent(percent));
+        size->setCheckable(true);
+        size->setChecked(percent == Theme::instance().textPercent());
+        group->addAction(size);
+        connect(size, &QAction::triggered, this, [this, percent] {
+            settings_.setTextPercent(percent);
+            Theme::instance().setTextPercent(percent);
+        });
+    }
+    display->addSeparator();
+    display->addAction(actions[Id::nextPart]);
+    display->addAction(actions[Id::fullScreen]);
+    menu(tr("&Help"), {actions[Id::help], actions[Id::about]});
+    menuBar()->setCornerWidget(corner_, Qt::TopRightCorner);
+}
+
+void MainWindow::buildGoToMenu() {
+    goToMenu_->clear();
+    goToMenu_->menuAction()->setVisible(true);
+    goToMenu_->addAction((*actions_)[Id::goTo]);
+    goToMenu_->addSeparator();
+    int number = 1;
+    for (const PageEntry& entry : view_->entries()) {
+        QAction* go = goToMenu_->addAction(icon(entry.icon), entry.title, this,
+                                           [this, id = entry.id] { view_->goTo({id}); });
+        if (!entry.atBottom && number <= 9)
+            go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)));
+    }
+}
+
+void MainWindow::buildReportsMenu() {
+    reportsMenu_->clear();
+    reportsMenu_->menuAction()->setVisible(true);
+    for (const ReportKind& kind : reportKinds()) {
+        reportsMenu_->addAction(reportTitle(kind.name), this, [this, name = kind.name] {
+            view_->goTo({QStringLiteral("reports"), 0, name});
+        });
+    }
+    reportsMenu_->addSeparator();
+    reportsMenu_->addAction((*actions_)[Id::print]);
+    reportsMenu_->addAction((*actions_)[Id::exportList]);
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](Id id, auto&& work) { connect((*actions_)[id], &QAction::triggered, this, work); };
+    on(Id::create, [this] { files_->create(); });
+    on(Id::open, [this] { files_->open(); });
+    on(Id::restore, [this] { files_->restore(); });
+    on(Id::backup, [this] { saveBackup(); });
+    on(Id::check, [this] { checkFile(); });
+    on(Id::close, [this] { closeProgramme(); });
+    on(Id::quit, [this] { close(); });
+    on(Id::undo, [this] { view_->currentPage()->runner().undo(); });
+    on(Id::redo, [this] { view_->currentPage()->runner().redo(); });
+    on(Id::find, [this] { view_->currentPage()->mainTable()->focusFilter(); });
+    on(Id::exportList, [this] { view_->currentPage()->mainTable()->exportRows(); });
+    on(Id::add, [this] { view_->currentPage()->createNew(); });
+    on(Id::print, [this] { view_->currentPage()->print(); });
+    on(Id::addPerson, [this] { view_->goTo({QStringLiteral("people"), 0, QStringLiteral("new")}); });
+    on(Id::addSession, [this] { view_->goTo({QStringLiteral("sessions"), 0, QStringLiteral("new")}); });
+    on(Id::goTo, [this] { corner_->jumpField()->setFocus(Qt::ShortcutFocusReason); });
+    on(Id::nextPart, [this] { view_->focusNextPart(); });
+    on(Id::fullScreen,
+       [this](bool full) { setWindowState(full ? Qt::WindowFullScreen : Qt::WindowNoState); });
+    on(Id::help, [this] { HelpPanel::showShortcuts(this); });
+    on(Id::about, [this] { HelpPanel::showAbout(this); });
+}
+
+void MainWindow::connectTheme() {
+    auto* group = new QActionGroup(this);
+    const std::pair<Id, Theme::Mode> modes[] = {{Id::themeLight, Theme::Mode::light},
+                                                {Id::themeDark, Theme::Mode::dark},
+                                                {Id::themeSystem, Theme::Mode::system}};
+    for (const auto& [id, mode] : modes) {
+        QAction* action = (*actions_)[id];
+        group->addAction(action);
+        action->setChecked(Theme::instance().mode() == mode);
+        connect(action, &QAction::triggered, this, [this, mode = mode] {
+            settings_.setTheme(mode);
+            Theme::instance().setMode(mode);
+        });
+    }
+    connect(welcome_, &WelcomePage::themeAsked, this,
+            [this] { (*actions_)[Theme::instance().isDark() ? Id::themeLight : Id::themeDark]->trigger(); });
+}
+
+void MainWindow::saveBackup() {
+    FilePicker::Request request;
+    request.title = tr("Where to save the backup");
+    const QFileInfo file(view_->workspace().path());
+    request.suggestion = tr("%1 backup.palas").arg(file.completeBaseName());
+    request.filters = {tr("Programme (*.palas)")};
+    request.suffix = QStringLiteral("palas");
+    request.replaces = false;
+    const QString target = filePicker_.save(this, request);
+    if (target.isEmpty())
+        return;
+    if (!view_->currentPage()->runner().guard([&] { backupTo(view_->workspace(), target); }))
+        return;
+    MessageBar::Message message;
+    message.kind = MessageBar::Kind::success;
+    message.lead = tr("Backup saved: %1").arg(QFileInfo(target).fileName());
+    message.detail = tr("The copy was checked.");
+    message.actionText = tr("Show the folder");
+    message.action = [target] { openFolderOf(target); };
+    tell(message);
+}
+
+void MainWindow::checkFile() {
+    view_->goTo({QStringLiteral("history"), 0, QStringLiteral("check")});
+}
+
+} // namespace palas::ui

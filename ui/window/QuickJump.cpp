@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/window/QuickJump.h"
+
+#include "domain/Text.h"
+#include "services/Figures.h"
+#include "services/Workspace.h"
+#include "storage/PersonStore.h"
+#include "storage/StorageError.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Shapes.h"
+#include "ui/theme/Theme.h"
+#include "ui/window/ProgrammeView.h"
+#include "wording/Labels.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+
+namespace palas::ui {
+namespace {
+
+constexpr size_t mostOffers = 10;
+
+} // namespace
+
+QuickJump::QuickJump(QLineEdit* field, QWidget* window)
+    : QFrame(window)
+    , field_(field)
+    , window_(window)
+    , list_(new QListWidget) {
+    setObjectName(QStringLiteral("quickJump"));
+    setFrameShape(QFrame::Box);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 4, 1, 4);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setFocusPolicy(Qt::NoFocus);
+    list_->setAccessibleName(tr("Where to go"));
+    column->addWidget(list_);
+    field_->installEventFilter(this);
+    connect(field_, &QLineEdit::textChanged, this, &QuickJump::showOffers);
+    connect(list_, &QListWidget::itemClicked, this, &QuickJump::accept);
+    hide();
+}
+
+void QuickJump::setProgramme(ProgrammeView* view, std::vector<QAction*> commands) {
+    view_ = view;
+    commands_ = std::move(commands);
+    loaded_ = false;
+    leave();
+}
+
+void QuickJump::load() {
+    if (loaded_ || !view_)
+        return;
+    entries_.clear();
+    addPages();
+    try {
+        addRecords();
+    } catch (const StorageError& error) {
+        qWarning("the places to go could not be read: %s", error.what());
+    }
+    addCommands();
+    loaded_ = true;
+}
+
+void QuickJump::addPages() {
+    for (const PageEntry& page : view_->entries()) {
+        entries_.push_back({page.title, tr("page"), page.icon, [this, id = page.id] { view_->goTo({id}); }});
+    }
+}
+
+void QuickJump::addRecords() {
+    const auto reach = [this](const char* page, qint64 id) {
+        return [this, page = QString::fromLatin1(page), id] { view_->goTo({page, id}); };
+    };
+    const Figures& figures = view_->figures();
+    for (const Organisation& organisation : figures.organisations()) {
+        entries_.push_back({wording::fullName(organisation), wording::label(organisation.kind),
+                            QStringLiteral("structure"), reach("structures", organisation.id.value)});
+    }
+    for (const Session& session : figures.sessions()) {
+        const Module* module = figures.module(session.module);
+        entries_.push_back({QStringLiteral("%1 %2").arg(session.code, module ? module->label : QString()),
+                            tr("session"), QStringLiteral("seance"), reach("sessions", session.id.value)});
+    }
+    for (const Person& person : view_->workspace().people().all()) {
+        entries_.push_back({wording::fullName(person), tr("person"), QStringLiteral("personne"),
+                            reach("people", person.id.value)});
+    }
+}
+
+void QuickJump::addCommands() {
+    for (QAction* command : commands_) {
+        if (!command->isEnabled())
+            continue;
+        QString text = command->text();
+        entries_.push_back(
+            {text.remove(u'&'), tr("command"), QStringLiteral("chevron"), [command] { command->trigger(); }});
+    }
+}
+
+std::vector<int> QuickJump::found(const QString& typed) {
+    load();
+    std::vector<int> best;
+    std::vector<int> others;
+    const QString needle = folded(typed);
+    for (size_t place = 0; place < entries_.size() && best.size() < mostOffers; ++place) {
+        const QString& text = entries_[place].text;
+        if (matches(text, typed))
+            (folded(text).startsWith(needle) ? best : others).push_back(int(place));
+    }
+    best.insert(best.end(), others.begin(), others.end());
+    best.resize(std::min(best.size(), mostOffers));
+    return best;
+}
+
+QStringList QuickJump::offers(const QString& typed) {
+    QStringList texts;
+    for (const int place : found(typed))
+        texts.append(entries_[size_t(place)].text);
+    return texts;
+}
+
+void QuickJump::showOffers() {
+    if (!field_->hasFocus() || !view_)
+        return;
+    list_->clear();
+    for (const int place : found(field_->text())) {
+        const Entry& entry = entries_[size_t(place)];
+        auto* item = new QListWidgetItem(icon(entry.icon, Tone::secondary),
+                                         QStringLiteral("%1 — %2").arg(entry.text, entry.kind), list_);
+        item->setSizeHint(QSize(0, px(28)));
+        item->setData(Qt::UserRole, place);
+    }
+    if (list_->count() == 0) {
+        auto* item = new QListWidgetItem(tr("Nothing has this name"), list_);
+        item->setFlags(Qt::NoItemFlags);
+        item->setSizeHint(QSize(0, px(28)));
+    }
+    list_->setCurrentRow(0);
+    const QPoint below = field_->mapTo(window_, QPoint(0, field_->height() + 4));
+    const int width = std::max(field_->width(), px(380));
+    setGeometry(below.x() + field_->width() - width, below.y(), width, list_->count() * px(28) + 12);
+    raise();
+    show();
+}
+
+void QuickJump::accept() {
+    const QListWidgetItem* item = list_->currentItem();
+    if (!item || !item->data(Qt::UserRole).isValid())
+        return;
+    // The entries may be read again while the place is reached.
+    const auto go = entries_[size_t(item->data(Qt::UserRole).toInt())].go;
+    leave();
+    go();
+}
+
+void QuickJump::leave() {
+    hide();
+    const QSignalBlocker quiet(field_);
+    field_->clear();
+    if (field_->hasFocus() && view_ && view_->currentPage())
+        view_->currentPage()->setFocus();
+}
+
+bool QuickJump::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::FocusIn:
+        showOffers();
+        break;
+    case QEvent::FocusOut:
+        if (static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason && !underMouse())
+            hide();
+        break;
+    case QEvent::KeyPress:
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Down:
+        case Qt::Key_Up: {
+            const int step = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down ? 1 : -1;
+            list_->setCurrentRow(qBound(0, list_->currentRow() + step, list_->count() - 1));
+            return true;
+        }
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            accept();
+            return true;
+        case Qt::Key_Escape:
+            leave();
+            return true;
+        default:
+            break;
+        }
+        break;
+    default:
+        break;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace palas::ui

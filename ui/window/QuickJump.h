@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/pages/Page.h"
+
+#include <functional>
+#include <QFrame>
+
+class QAction;
+class QLineEdit;
+class QListWidget;
+
+namespace palas::ui {
+class ProgrammeView;
+
+/// « Aller à… »: structures, people, sessions, pages and commands, accents ignored. The list hangs under the
+/// field.
+class QuickJump : public QFrame {
+    Q_OBJECT
+public:
+    /// `window` is the widget over which the list is shown.
+    QuickJump(QLineEdit* field, QWidget* window);
+
+    /// What can be reached from now on; read again at each change, when the field is next used.
+    void setProgramme(ProgrammeView* view, std::vector<QAction*> commands);
+    void forget() { loaded_ = false; }
+    /// What the list offers for `typed`, best first, for tests as for the list.
+    [[nodiscard]] QStringList offers(const QString& typed);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Entry {
+        QString text;
+        QString kind;
+        QString icon;
+        std::function<void()> go;
+    };
+    void load();
+    void addPages();
+    void addRecords();
+    void addCommands();
+    [[nodiscard]] std::vector<int> found(const QString& typed); ///< places in entries_
+    void showOffers();
+    void accept();
+    void leave();
+
+    QLineEdit* field_;
+    QWidget* window_;
+    QListWidget* list_;
+    ProgrammeView* view_ = nullptr;
+    std::vector<QAction*> commands_;
+    std::vector<Entry> entries_;
+    bool loaded_ = false;
+};
+
+} // namespace palas::ui

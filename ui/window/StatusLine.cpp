@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/window/StatusLine.h"
+
+#include "services/Backup.h"
+#include "services/Workspace.h"
+#include "storage/History.h"
+#include "ui/common/TextLabel.h"
+#include "ui/theme/Icons.h"
+#include "wording/Formats.h"
+#include "wording/Sentences.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace palas::ui {
+namespace {
+
+TextLabel* part(const QString& name) {
+    auto* label = new TextLabel({}, TextSize::small, false, Tone::secondary);
+    label->setObjectName(name);
+    return label;
+}
+
+QString clock(const QDateTime& local) {
+    return wording::clockTime(local.time().hour() * 60 + local.time().minute());
+}
+
+/// « aujourd’hui, 9 h 10 » or the date.
+QString moment(const QDateTime& local) {
+    if (local.date() == QDate::currentDate())
+        return StatusLine::tr("today, %1").arg(clock(local));
+    return wording::shortDate(local.date());
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget* parent)
+    : QWidget(parent)
+    , mark_(new QLabel)
+    , saved_(part(QStringLiteral("statusSaved")))
+    , backup_(part(QStringLiteral("statusBackup")))
+    , undo_(part(QStringLiteral("statusUndo")))
+    , profile_(part(QStringLiteral("statusProfile")))
+    , day_(part(QStringLiteral("statusDay"))) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(16);
+    auto* saved = new QHBoxLayout;
+    saved->setSpacing(4);
+    saved->addWidget(mark_);
+    saved->addWidget(saved_);
+    row->addLayout(saved);
+    row->addWidget(backup_);
+    row->addWidget(undo_, 1);
+    undo_->setElided(true);
+    row->addWidget(profile_);
+    row->addWidget(day_);
+    restyle();
+    connect(&Theme::instance(), &Theme::changed, this, &StatusLine::restyle);
+}
+
+void StatusLine::restyle() {
+    setFixedHeight(std::max(px(24), fontMetrics().height() + 4));
+    mark_->setPixmap(
+        icon(QStringLiteral("justifie"), Tone::accent).pixmap(QSize(px(14), px(14)), devicePixelRatioF()));
+}
+
+void StatusLine::showProgramme(Workspace& workspace) {
+    const auto last = workspace.history().entries(1);
+    mark_->setVisible(!workspace.isReadOnly());
+    saved_->setText(workspace.isReadOnly() || last.empty()
+                        ? QString()
+                        : tr("Saved at %1").arg(clock(last.front().instant.toLocalTime())));
+    const auto copies = backupsOf(workspace.path());
+    backup_->setText(copies.empty() ? tr("No backup yet")
+                                    : tr("Backup: %1").arg(moment(copies.front().made.toLocalTime())));
+    const auto next = workspace.isReadOnly() ? std::nullopt : workspace.history().nextUndo();
+    undo_->setText(next ? tr("Ctrl+Z undoes: %1").arg(wording::step(*next)) : QString());
+    profile_->setText(workspace.isReadOnly() ? tr("Read only") : tr("Profile: coordination"));
+    day_->setText(wording::longDate(workspace.asOf()));
+}
+
+void StatusLine::showNone() {
+    mark_->hide();
+    saved_->setText(tr("Version %1").arg(QStringLiteral(PALAS_VERSION)));
+    for (TextLabel* label : {backup_, undo_, profile_})
+        label->setText({});
+    day_->setText(tr("No connection needed"));
+}
+
+QString StatusLine::undoText() const {
+    return undo_->fullText();
+}
+
+void StatusLine::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().chart.sunken);
+    painter.fillRect(QRect(0, 0, width(), 1), tokens().chart.line);
+}
+
+} // namespace palas::ui
