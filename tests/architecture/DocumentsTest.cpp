@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/architecture/Sources.h"
+#include "tests/support/Catch.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+using namespace palas::test;
+
+namespace {
+
+/// Tables that the newest schema creates: every CREATE TABLE of every migration.
+QSet<QString> schemaTables() {
+    static const QRegularExpression create(QStringLiteral(R"re(^CREATE TABLE (\w+))re"),
+                                           QRegularExpression::MultilineOption);
+    QSet<QString> tables;
+    for (const SourceFile& file : sourceFiles({"resources/schema"}, {"*.sql"})) {
+        auto matches = create.globalMatch(file.lines.join(QLatin1Char('\n')));
+        while (matches.hasNext())
+            tables << matches.next().captured(1);
+    }
+    return tables;
+}
+
+} // namespace
+
+TEST_CASE("the data model names every table and no other") {
+    static const QRegularExpression row(QStringLiteral(R"re(^\| `(\w+)` \|)re"),
+                                        QRegularExpression::MultilineOption);
+    QSet<QString> documented;
+    auto matches = row.globalMatch(readText("docs/data-model.md"));
+    while (matches.hasNext())
+        documented << matches.next().captured(1);
+    const QSet<QString> tables = schemaTables();
+    CHECK(tables.size() > 15);
+    requireNone("not in docs/data-model.md", QSet<QString>(tables - documented).values());
+    requireNone("in docs/data-model.md but not in the schema", QSet<QString>(documented - tables).values());
+}
+
+TEST_CASE("documents name files that exist") {
+    static const QRegularExpression path(
+        QStringLiteral(R"re(`((?:src|ui|tests|docs|scripts|resources|cmake|\.ci)/[A-Za-z0-9_./-]+)`)re"));
+    static const QRegularExpression link(QStringLiteral(R"re(\]\(([^)#:]+)(#[^)]*)?\))re"));
+    std::vector<SourceFile> documents = sourceFiles({"docs"}, {"*.md"});
+    documents.push_back({"README.md", {}, readText("README.md").split(QLatin1Char('\n'))});
+    QStringList found;
+    for (const SourceFile& document : documents)
+        for (qsizetype i = 0; i < document.lines.size(); ++i) {
+            const QString where = QStringLiteral("%1:%2: ").arg(document.path).arg(i + 1);
+            auto paths = path.globalMatch(document.lines.at(i));
+            while (paths.hasNext())
+                if (const QString name = paths.next().captured(1);
+                    !QFileInfo::exists(QStringLiteral(PALAS_SOURCE_DIR "/") + name))
+                    found << where + name;
+            auto links = link.globalMatch(document.lines.at(i));
+            while (links.hasNext()) {
+                const QString target = links.next().captured(1);
+                const QString folder = QFileInfo(document.path).path();
+                if (!QFileInfo::exists(QStringLiteral(PALAS_SOURCE_DIR "/") + folder + QLatin1Char('/') +
+                                       target))
+                    found << where + target;
+            }
+        }
+    requireNone("this file does not exist", found);
+}

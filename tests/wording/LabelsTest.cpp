@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording/Labels.h"
+#include "tests/support/Catch.h"
+
+using namespace palas;
+using namespace palas::wording;
+
+namespace {
+
+QString ccas(const char* commune) {
+    Organisation organisation;
+    organisation.kind = OrganisationKind::ccas;
+    organisation.name = QString::fromUtf8(commune);
+    return fullName(organisation);
+}
+
+QString text(const char* words) {
+    return QString::fromUtf8(words);
+}
+
+} // namespace
+
+TEST_CASE("a CCAS is named with elision and the curved apostrophe") {
+    CHECK(ccas("Acoua") == text("CCAS d’Acoua"));
+    CHECK(ccas("Ouangani") == text("CCAS d’Ouangani"));
+    CHECK(ccas("Tsingoni") == text("CCAS de Tsingoni"));
+    CHECK(ccas("M'Tsangamouji") == text("CCAS de M’Tsangamouji"));
+    CHECK(ccas("Épinal") == text("CCAS d’Épinal"));
+    CHECK(ccas("Le Mans") == text("CCAS du Mans"));
+    CHECK(ccas("Les Abymes") == text("CCAS des Abymes"));
+}
+
+TEST_CASE("other structures keep their whole name") {
+    Organisation host;
+    host.kind = OrganisationKind::host;
+    host.name = QStringLiteral("CCAS d'Hirson");
+    CHECK(fullName(host) == text("CCAS d’Hirson"));
+}
+
+TEST_CASE("people and documents are named the same way everywhere") {
+    Person person;
+    person.firstName = QStringLiteral("Houdah");
+    person.lastName = QStringLiteral("Safran");
+    CHECK(wording::fullName(person) == text("Houdah Safran"));
+    CHECK(sortName(person) == text("Safran Houdah"));
+    person.firstName.clear();
+    CHECK(sortName(person) == text("Safran"));
+    Evidence evidence;
+    evidence.number = 7;
+    CHECK(evidenceNumber(evidence) == text("P-0007"));
+}
+
+TEST_CASE("hours of a half-day are blank while unknown") {
+    HalfDay halfDay;
+    CHECK(hours(halfDay).isEmpty());
+    halfDay.start = 8 * 60 + 30;
+    halfDay.end = 12 * 60;
+    CHECK(hours(halfDay) == text("8\u202Fh\u202F30 – 12\u202Fh"));
+}
+
+TEST_CASE("states agree with what they speak of") {
+    CHECK(label(SessionState::planned) == text("Prévue"));
+    CHECK(label(SessionState::proven) == text("Justifiée"));
+    CHECK(label(Mark::planned) == text("Prévu"));
+    CHECK(label(ModuleStanding::State::proven) == text("Justifié"));
+}
+
+TEST_CASE("figures name their subject in words") {
+    Figure figure;
+    figure.key = QStringLiteral("people.trained.sex");
+    figure.subject = QStringLiteral("female");
+    CHECK(figureName(figure) == text("Personnes formées\u202F: Femme"));
+    figure.key = QStringLiteral("sessions.state");
+    figure.subject = QStringLiteral("cancelled");
+    CHECK(figureName(figure) == text("Séances\u202F: Annulée"));
+    CHECK_FALSE(figureDefinition(figure).isEmpty());
+}
+
+TEST_CASE("a task says how much is at stake and since when") {
+    Task task;
+    task.code = QStringLiteral("sheets_missing");
+    task.count = 2;
+    task.minutes = {210};
+    task.oldest = QDate(2022, 3, 1);
+    CHECK(taskDetail(task) ==
+          text("2 feuilles à joindre · 3\u202Fh\u202F30 à justifier · depuis le 01/03/2022"));
+}
+
+TEST_CASE("every task of the list is worded") {
+    for (const char* code : {"sheets_missing", "attendance_untyped", "signatures_missing", "trainer_missing",
+                             "hours_missing", "contact_missing", "programme_incomplete"}) {
+        Task task;
+        task.code = QString::fromUtf8(code);
+        task.count = 1;
+        CAPTURE(code);
+        CHECK(taskTitle(task) != task.code);
+        CHECK(taskDetail(task).size() > 3);
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording/Sentences.h"
+#include "domain/ProblemCodes.h"
+#include "services/ChangeCodes.h"
+#include "tests/support/Catch.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace palas;
+
+namespace {
+
+QString text(const char* words) {
+    return QString::fromUtf8(words);
+}
+
+/// The codes that the header of StorageError announces.
+QSet<QString> storageCodes() {
+    QFile header(QStringLiteral(PALAS_SOURCE_DIR "/src/storage/StorageError.h"));
+    REQUIRE(header.open(QIODevice::ReadOnly));
+    static const QRegularExpression code(
+        QStringLiteral(R"(\b(?:file|evidence|history|storage)\.[a-z_]{3,}\b)"));
+    QSet<QString> codes;
+    auto matches = code.globalMatch(QString::fromUtf8(header.readAll()));
+    while (matches.hasNext())
+        codes << matches.next().captured();
+    return codes;
+}
+
+bool isOneLine(const QString& sentence) {
+    return !sentence.contains(QLatin1Char('\n')) && !sentence.contains(QLatin1Char('%')) &&
+           sentence.endsWith(QLatin1Char('.'));
+}
+
+} // namespace
+
+TEST_CASE("every storage error says what happened and what to do") {
+    const QSet<QString> codes = storageCodes();
+    REQUIRE(codes.size() > 25);
+    for (const QString& code : codes) {
+        CAPTURE(code);
+        const QString sentence = wording::error(code, {QStringLiteral("/tmp/p.palas"), QStringLiteral("x")});
+        CHECK(isOneLine(sentence));
+        CHECK_FALSE(sentence.contains(code));
+        CHECK(sentence.count(QLatin1Char('.')) >= 2);
+        CHECK(isOneLine(wording::error(code, {})));
+    }
+}
+
+TEST_CASE("an error names the file between French quotation marks") {
+    CHECK(wording::error(QStringLiteral("file.exists"), {QStringLiteral("p.palas")}) ==
+          text("Le fichier «\u202Fp.palas\u202F» existe déjà\u202F: il n’a pas été remplacé. Choisir un "
+               "autre nom."));
+    CHECK(wording::error(QStringLiteral("file.empty"), {}).startsWith(text("Ce fichier est vide")));
+}
+
+TEST_CASE("arguments never break a sentence") {
+    const QString hostile = QStringLiteral("a%2\n%1'; DROP <b>\t") + QString(10000, QLatin1Char('x'));
+    const QString sentence = wording::error(QStringLiteral("file.not_found"), {hostile});
+    CHECK_FALSE(sentence.contains(QLatin1Char('\n')));
+    CHECK(sentence.contains(QStringLiteral("a%2 %1'; DROP <b>")));
+    CHECK(sentence.size() < 400);
+}
+
+TEST_CASE("undo says what stands in its way") {
+    const QString code = QStringLiteral("history.barrier");
+    CHECK(wording::error(code, {QStringLiteral("genesis")}).contains(text("la création du programme")));
+    CHECK(wording::error(code, {QStringLiteral("purge")}).contains(text("effacé volontairement")));
+    CHECK(wording::error(code, {QStringLiteral("migration")}).contains(text("mis à niveau")));
+}
+
+TEST_CASE("every problem code has its sentence") {
+    for (const char* code : problemCodes) {
+        CAPTURE(code);
+        const QString words = wording::problem({{}, QString::fromUtf8(code), {"a", "b", "c"}, {}});
+        CHECK(isOneLine(words));
+        CHECK_FALSE(words.contains(QString::fromUtf8(code)));
+    }
+}
+
+TEST_CASE("problems word dates, parts of the day and lengths") {
+    CHECK(wording::problem({{}, "half_day.has_attendance", {"2021-06-28", "morning"}, {}})
+              .startsWith(text("La demi-journée du 28/06/2021 (matin) ne peut pas être supprimée")));
+    CHECK(wording::problem({{}, "half_day.too_long", {"360"}, {}})
+              .startsWith(text("Une demi-journée dure 6\u202Fh au")));
+}
+
+TEST_CASE("changes are worded with their arguments") {
+    CHECK(wording::change({"attendance.set", {"14", "SE-031", "2022-03-01", "morning", "present"}}) ==
+          text("14 présences, séance SE-031, 01/03/2022 matin\u202F: présent"));
+    CHECK(wording::change({"attendance.set", {"1", "SE-031", "", "", ""}}) ==
+          text("1 présence, séance SE-031"));
+    CHECK(wording::change({"person.add", {"Anli M'Colo"}}) == text("Personne ajoutée\u202F: Anli M’Colo"));
+}
+
+TEST_CASE("every change code has its sentence") {
+    for (const char* code : changeCodes) {
+        CAPTURE(code);
+        const QString words = wording::change({QString::fromUtf8(code), {"2", "SE-001", "c", "", ""}});
+        CHECK(words.size() > 5);
+        CHECK_FALSE(words.contains(QString::fromUtf8(code)));
+        CHECK_FALSE(words.contains(QLatin1Char('%')));
+    }
+    for (const char* code :
+         {"template.design-palas", "template.demo", "template.empty", "history.purge", "migration.2"})
+        CHECK(wording::change({QString::fromUtf8(code), {"1"}}) != QString::fromUtf8(code));
+}
+
+TEST_CASE("undo and redo name what they reverse") {
+    Change change;
+    change.kind = ChangeKind::undo;
+    change.label = {QStringLiteral("person.add"), {QStringLiteral("Houdah Safran")}};
+    CHECK(wording::change(change) == text("Annulé\u202F: Personne ajoutée\u202F: Houdah Safran"));
+    CHECK(wording::step({4, change.label, 3}) ==
+          text("3 modifications, jusqu’à\u202F: Personne ajoutée\u202F: Houdah Safran"));
+}
+
+TEST_CASE("every column of a recorded table has a name, and values are words") {
+    QFile schema(QStringLiteral(PALAS_SOURCE_DIR "/resources/schema/0001_initial.sql"));
+    REQUIRE(schema.open(QIODevice::ReadOnly));
+    const QString recorded =
+        QString::fromUtf8(schema.readAll()).section(QStringLiteral("-- Below: never recorded"), 0, 0);
+    static const QRegularExpression tables(QStringLiteral(R"(CREATE TABLE (\w+) \((.*?)\n\) STRICT)"),
+                                           QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression columns(QStringLiteral(R"(\n    ([a-z_0-9]+) (?:TEXT|INTEGER|BLOB))"));
+    int seen = 0;
+    auto table = tables.globalMatch(recorded);
+    while (table.hasNext()) {
+        const auto found = table.next();
+        auto column = columns.globalMatch(found.captured(2));
+        while (column.hasNext()) {
+            const QString name = column.next().captured(1);
+            CAPTURE(found.captured(1), name);
+            const QStringList words =
+                wording::fieldName(found.captured(1), name).split(QStringLiteral(" · "));
+            REQUIRE(words.size() == 2);
+            CHECK_FALSE(words.at(0).contains(QLatin1Char('_')));
+            CHECK_FALSE(words.at(1).contains(QLatin1Char('_')));
+            ++seen;
+        }
+    }
+    CHECK(seen > 80);
+    CHECK(wording::fieldValue("person", "sex", QStringLiteral("female")) == text("Femme"));
+    CHECK(wording::fieldValue("session", "cancelled", qint64(1)) == text("oui"));
+    CHECK(wording::fieldValue("half_day", "start_minute", qint64(510)) == text("8\u202Fh\u202F30"));
+    CHECK(wording::fieldValue("half_day", "date", QStringLiteral("2021-06-28")) == text("28/06/2021"));
+    CHECK(wording::fieldValue("session", "capacity", {}) == text("à renseigner"));
+}
