@@ -146,13 +146,7 @@ std::unique_ptr<Database> Database::create(const QString& path, const Schema& sc
         throw StorageError(QStringLiteral("file.exists"), {target});
     }
     handle->lock = takeLock(target);
-    QFile claim(target);
-    if (!claim.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        const QString code = QFileInfo::exists(target) ? QStringLiteral("file.exists")
-                                                       : QStringLiteral("file.folder_read_only");
-        throw StorageError(code, {target}, claim.errorString());
-    }
-    claim.close();
+    claimNewFile(target);
     try {
         auto database = connect(std::move(handle), SQLite::OPEN_READWRITE);
         createSchema(*database, schema, schema.newest());
@@ -238,7 +232,7 @@ bool Database::isOnNetworkShare(const QString& path) {
     };
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const QString kind = QString::fromUtf8(QStorageInfo(QFileInfo(absolute).path()).fileSystemType());
-    return absolute.startsWith(QLatin1String("//")) ||
+    return QDir::fromNativeSeparators(path).startsWith(QLatin1String("//")) ||
            std::any_of(kinds.begin(), kinds.end(),
                        [&](const QString& prefix) { return kind.startsWith(prefix); });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/Database.h"
+#include "storage/Opening.h"
 #include "storage/Sql.h"
 #include "storage/StorageError.h"
 
@@ -109,13 +110,7 @@ QStringList Database::fullCheck() {
 
 bool Database::backup(const QString& target, const std::function<bool(int, int)>& progress) {
     const QString path = QFileInfo(target).absoluteFilePath();
-    QFile claim(path);
-    if (!claim.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        const QString code =
-            QFileInfo::exists(path) ? QStringLiteral("file.exists") : QStringLiteral("file.folder_read_only");
-        throw StorageError(code, {path}, claim.errorString());
-    }
-    claim.close();
+    claimNewFile(path);
     try {
         bool done = false;
         {

@@ -16,7 +16,7 @@ std::map<qint64, std::pair<qint64, QString>> purges(Database& database) {
     Query query(database, "SELECT sequence, arguments FROM history WHERE kind = 'purge'");
     while (query.next()) {
         const QStringList arguments = argumentsFromJson(query.text(1));
-        found[query.integer(0)] = {arguments.value(0).toLongLong(), arguments.value(1)};
+        found[query.integer(0)] = {arguments.value(1).toLongLong(), arguments.value(0)};
     }
     return found;
 }
@@ -78,7 +78,7 @@ qint64 History::purge(qint64 upTo, const QString& because) {
         appendEntry(database_, {ChangeKind::purge,
                                 author_,
                                 now_(),
-                                {QStringLiteral("history.purge"), {QString::number(upTo), because}},
+                                {QStringLiteral("history.purge"), {because, QString::number(upTo)}},
                                 0,
                                 std::nullopt,
                                 sha256({})});

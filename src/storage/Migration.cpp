@@ -32,8 +32,7 @@ void runStep(Database& database, const Schema& schema, int number) {
         }
         keys.reset();
         database.handle().recordedTables = Schema::recordedTables(database);
-        const ChangeLabel label{QStringLiteral("file.migrate"),
-                                {QString::number(from), QString::number(number)}};
+        const ChangeLabel label{QStringLiteral("migration.%1").arg(number), {QString::number(from)}};
         appendEntry(database, {ChangeKind::migration,
                                {},
                                QDateTime::currentDateTimeUtc(),

@@ -81,6 +81,21 @@ FileFacts inspectFile(const QString& path, int newestSchema) {
     return facts;
 }
 
+void claimNewFile(const QString& path) {
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        return;
+    }
+    if (QFileInfo::exists(path)) {
+        throw StorageError(QStringLiteral("file.exists"), {path});
+    }
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        throw StorageError(QStringLiteral("file.cannot_write"), {path}, file.errorString());
+    }
+    throw StorageError(QStringLiteral("file.folder_read_only"), {folder}, file.errorString());
+}
+
 qint64 announcedSize(const QString& path) {
     QFile file(path);
     const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(headerSize) : QByteArray();

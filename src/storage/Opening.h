@@ -15,6 +15,10 @@ struct FileFacts {
 /// file.other_program, file.newer_schema, file.truncated (shorter than its header), file.damaged.
 FileFacts inspectFile(const QString& path, int newestSchema);
 
+/// Makes an empty file where none was, in one step. Throws file.exists, file.cannot_write (no such folder),
+/// file.folder_read_only.
+void claimNewFile(const QString& path);
+
 /// The length that the header announces, in bytes; 0 when it does not tell.
 [[nodiscard]] qint64 announcedSize(const QString& path);
 

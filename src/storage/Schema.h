@@ -36,6 +36,7 @@ public:
     /// The steps of resources/schema, in one object that lives as long as the program.
     [[nodiscard]] static const Schema& released();
 
+    [[nodiscard]] const std::vector<SchemaStep>& steps() const { return steps_; }
     [[nodiscard]] int newest() const { return int(steps_.size()); }
     /// Every object of a fresh file of that number, sorted.
     [[nodiscard]] const std::vector<SchemaObject>& objects(int number) const;
