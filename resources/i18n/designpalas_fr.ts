@@ -620,6 +620,42 @@
         <source>Enrolments</source>
         <translation>Inscriptions</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Module label</source>
+        <translation>Intitulé du module</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Structure code</source>
+        <translation>Code de la structure</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>Feuilles d’émargement</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1266,10 +1302,6 @@
         <translation>Feuilles d’émargement manquantes</translation>
     </message>
     <message>
-        <source>Sheets whose half-days are over, where someone was present, without a scan.</source>
-        <translation>Feuilles dont les demi-journées sont passées, avec au moins une personne présente, sans numérisation déposée.</translation>
-    </message>
-    <message>
         <source>Sign-in sheets filed</source>
         <translation>Feuilles d’émargement déposées</translation>
     </message>
@@ -1308,6 +1340,10 @@
     <message>
         <source>ESF grant out of the total eligible cost: computed, never typed.</source>
         <translation>Subvention FSE sur coût total éligible&#x202f;: calculé, jamais saisi.</translation>
+    </message>
+    <message>
+        <source>Pages whose half-days are over, where someone was present, without a scan; and one for each session with attendance that no page covers.</source>
+        <translation>Pages dont les demi-journées sont passées, où quelqu’un était présent, sans numérisation&#x202f;; et une par séance dont des présences ne figurent sur aucune page.</translation>
     </message>
 </context>
 <context>

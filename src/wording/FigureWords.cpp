@@ -71,8 +71,10 @@ const FigureText figureTexts[] = {
                        "Half-days with the person present, out of those that are over, for the people of the "
                        "structure.")},
     {"sheets.missing", QT_TRANSLATE_NOOP("FigureWords", "Sign-in sheets missing"),
-     QT_TRANSLATE_NOOP("FigureWords",
-                       "Sheets whose half-days are over, where someone was present, without a scan.")},
+     QT_TRANSLATE_NOOP(
+         "FigureWords",
+         "Pages whose half-days are over, where someone was present, without a scan; and one for "
+         "each session with attendance that no page covers.")},
     {"sheets.filed", QT_TRANSLATE_NOOP("FigureWords", "Sign-in sheets filed"),
      QT_TRANSLATE_NOOP("FigureWords", "Sheets whose scan is kept in the programme file.")},
     {"signatures.missing", QT_TRANSLATE_NOOP("FigureWords", "Signatures missing"),
@@ -98,8 +100,7 @@ QString subjectInWords(const Figure& figure) {
         return role ? label(*role) : figure.subject;
     }
     if (figure.key == QLatin1String("people.trained.sex")) {
-        const auto sex = sexFromCode(figure.subject);
-        return sex ? label(*sex) : figure.subject;
+        return label(sexFromCode(figure.subject).value_or(Sex::unknown));
     }
     if (figure.key == QLatin1String("sessions.state"))
         for (const SessionState state : {SessionState::undated, SessionState::planned, SessionState::running,
