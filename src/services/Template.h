@@ -10,9 +10,9 @@ class Workspace;
 /// "design-palas", "demo", "empty".
 [[nodiscard]] QStringList templateNames();
 
-/// Fills an empty programme. The template is one unrecorded genesis entry; the demonstration's last 60
-/// changes are recorded. Deterministic: fixed ids, clock and seed. `scale` multiplies the demonstration's
-/// sessions and people.
+/// Fills an empty programme as one unrecorded genesis entry; the demonstration's last 60 changes are
+/// recorded. The same rows with the same keys each time; the demonstration also has its own clock and author
+/// (the caller puts them back). `scale` multiplies the demonstration's sessions and people.
 void applyTemplate(Workspace& workspace, const QString& name, int scale);
 
 } // namespace palas

@@ -252,6 +252,10 @@ void Database::useFixedIds(qint64 block) {
     handle_->idCounter = 0;
 }
 
+void Database::useFreshIds() {
+    useFixedIds(randomBlock());
+}
+
 qint64 Database::dataVersion() {
     Query query(*this, "PRAGMA data_version");
     return query.next() ? query.integer(0) : 0;

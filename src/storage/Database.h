@@ -51,6 +51,8 @@ public:
     [[nodiscard]] qint64 nextId();
     /// Templates draw the same ids each time.
     void useFixedIds(qint64 block);
+    /// Back to a block drawn at random, so that two files made from one template never draw the same keys.
+    void useFreshIds();
 
     /// Changes whenever another connection has changed the file (PRAGMA data_version).
     [[nodiscard]] qint64 dataVersion();

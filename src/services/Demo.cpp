@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/Demo.h"
+
+#include "services/DemoPlan.h"
+#include "services/DemoWave.h"
+#include "services/ProgrammeFacts.h"
+#include "services/Workspace.h"
+#include "storage/History.h"
+#include "storage/ModuleStore.h"
+#include "storage/OrganisationStore.h"
+#include "storage/ProgrammeStore.h"
+
+namespace palas {
+
+namespace {
+
+void markAsDemonstration(Workspace& workspace, const DemoPlan& plan) {
+    Programme programme = workspace.programmes().read();
+    programme.demonstration = true;
+    programme.asOf = plan.asOf;
+    programme.period = plan.operation;
+    workspace.programmes().write(programme);
+}
+
+void writeChoices(Workspace& workspace, const DemoPlan& plan) {
+    const QDate firstDay(2021, 5, 17);
+    int number = 0;
+    for (const DemoPlan::Structure& structure : plan.structures) {
+        for (const QString& code : structure.electives) {
+            ElectiveChoice choice;
+            choice.organisation = workspace.organisations().findByCode(structure.code).value().id;
+            choice.module = workspace.modules().findByCode(code).value().id;
+            choice.chosenOn = firstDay.addDays(number % 25);
+            choice.reason = plan.reasons.at(number % plan.reasons.size());
+            workspace.modules().insert(choice);
+            ++number;
+        }
+    }
+}
+
+} // namespace
+
+void startDemoHistory(Workspace& workspace) {
+    workspace.history().setAuthor(QStringLiteral("Coordination (démonstration)"));
+    const QDateTime sunday(QDate(2022, 5, 15), QTime(15, 0), Qt::UTC);
+    workspace.setClock([sunday] { return sunday; });
+}
+
+void writeDemoGenesis(Workspace& workspace, int scale) {
+    const DemoPlan plan = readDemoPlan();
+    writeProgrammeFacts(workspace);
+    markAsDemonstration(workspace, plan);
+    writeChoices(workspace, plan);
+    for (int wave = 0; wave < scale; ++wave) {
+        // The plan's last session of the first wave is added by the recorded changes.
+        DemoWave(workspace, plan, wave).write(plan.sessions.size() - (wave == 0 ? 1 : 0));
+    }
+}
+
+} // namespace palas

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/DemoPlan.h"
+
+#include "services/JsonResource.h"
+
+#include <stdexcept>
+
+namespace palas {
+
+namespace {
+
+using nlohmann::json;
+using Proof = DemoPlan::Proof;
+
+Proof proofFrom(const QString& word) {
+    static const std::pair<const char*, Proof> words[] = {
+        {"filed", Proof::filed},       {"unsigned", Proof::notAll}, {"page", Proof::page},
+        {"prepared", Proof::prepared}, {"none", Proof::none},       {"untyped", Proof::untyped},
+        {"planned", Proof::planned}};
+    for (const auto& [name, proof] : words) {
+        if (word == QLatin1String(name))
+            return proof;
+    }
+    throw std::logic_error("demo.json: proof " + word.toStdString());
+}
+
+DemoPlan::Planned plannedOf(const json& row) {
+    DemoPlan::Planned planned;
+    planned.module = textOf(row, "module");
+    planned.first = dateOf(row, "first");
+    planned.halfDays = row.at("half_days").get<int>();
+    planned.host = textOf(row, "host");
+    planned.place = textOf(row, "place");
+    planned.zone = row.contains("remote") ? textOf(row, "remote") : QStringLiteral("Indian/Mayotte");
+    planned.proof = proofFrom(textOf(row, "proof"));
+    planned.trainer = row.value("trainer", true);
+    planned.hours = row.value("hours", true);
+    planned.cancelled = row.value("cancelled", false);
+    return planned;
+}
+
+} // namespace
+
+DemoPlan readDemoPlan() {
+    const json all = jsonResource(QStringLiteral("demo.json"));
+    DemoPlan plan;
+    plan.asOf = dateOf(all, "as_of");
+    plan.operation = {dateOf(all, "start"), dateOf(all, "end")};
+    plan.fseNumber = textOf(all, "fse_number");
+    plan.surnames = textsOf(all, "surnames");
+    plan.women = textsOf(all, "women");
+    plan.men = textsOf(all, "men");
+    plan.duties = textsOf(all, "duties");
+    plan.reasons = textsOf(all, "reasons");
+    for (const json& row : all.at("trainers"))
+        plan.trainers.push_back({textOf(row, "name"), textOf(row, "provider")});
+    for (const json& row : all.at("structures"))
+        plan.structures.push_back({textOf(row, "code"), row.at("people").get<int>(),
+                                   row.at("care").get<int>(), textsOf(row, "electives"),
+                                   textsOf(row, "late")});
+    for (const json& row : all.at("sessions"))
+        plan.sessions.push_back(plannedOf(row));
+    return plan;
+}
+
+} // namespace palas

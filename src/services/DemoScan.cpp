@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/DemoScan.h"
+
+#include "services/DemoRandom.h"
+
+#include <QList>
+
+namespace palas {
+
+namespace {
+
+// Points, on A4 landscape.
+constexpr int pageWidth = 842;
+constexpr int pageHeight = 595;
+constexpr int margin = 40;
+constexpr int nameWidth = 240;
+constexpr int lineHeight = 30;
+constexpr int tableTop = 470;
+
+/// A PDF string in WinAnsi; what it cannot hold becomes a question mark.
+QByteArray pdfText(const QString& text) {
+    QByteArray bytes = text.toLatin1();
+    bytes.replace('\\', "\\\\").replace('(', "\\(").replace(')', "\\)");
+    return '(' + bytes + ')';
+}
+
+QByteArray numbers(std::initializer_list<int> values) {
+    QByteArray text;
+    for (int value : values)
+        text += QByteArray::number(value) + ' ';
+    return text;
+}
+
+QByteArray written(int x, int y, int size, const QString& text) {
+    return "BT /F1 " + QByteArray::number(size) + " Tf " + numbers({x, y}) + "Td " + pdfText(text) +
+           " Tj ET\n";
+}
+
+QByteArray rule(int x1, int y1, int x2, int y2) {
+    return numbers({x1, y1}) + "m " + numbers({x2, y2}) + "l S\n";
+}
+
+/// A few strokes that go up and down across the cell.
+QByteArray signature(DemoRandom& random, int x, int y, int width) {
+    QByteArray path = numbers({x, y + random.below(8)}) + "m ";
+    const int strokes = 3;
+    for (int i = 1; i <= strokes; ++i) {
+        const int right = x + width * i / strokes;
+        path += numbers({right - width / 4, y + random.below(20), right - width / 8, y - 4 + random.below(12),
+                         right - random.below(6), y + random.below(12)}) +
+                "c ";
+    }
+    return path + "S\n";
+}
+
+QByteArray contentOf(const DemoScanPage& page) {
+    DemoRandom random(unsigned(qChecksum(page.title.toUtf8())));
+    const int columns = int(page.columns.size());
+    const int columnWidth = (pageWidth - 2 * margin - nameWidth) / qMax(1, columns);
+    QByteArray content = written(margin, 540, 16, page.title) + written(margin, 515, 11, page.subtitle);
+    content += "0.5 w 0.35 G\n";
+    const int bottom = tableTop - lineHeight * int(page.lines.size());
+    for (int i = 0; i <= int(page.lines.size()); ++i)
+        content += rule(margin, tableTop - i * lineHeight, pageWidth - margin, tableTop - i * lineHeight);
+    for (int c = 0; c < columns; ++c) {
+        const int x = margin + nameWidth + c * columnWidth;
+        content += rule(x, tableTop + lineHeight / 2, x, bottom);
+        content += written(x + 6, tableTop + 5, 9, page.columns.at(c));
+    }
+    content += "1 w 0.1 0.15 0.45 RG\n";
+    for (int i = 0; i < int(page.lines.size()); ++i) {
+        const DemoScanPage::Line& line = page.lines[size_t(i)];
+        const int y = tableTop - (i + 1) * lineHeight + 9;
+        content += written(margin + 4, y, 11, line.name);
+        for (int c = 0; c < int(line.cells.size()); ++c) {
+            const int x = margin + nameWidth + c * columnWidth + 8;
+            if (line.cells.at(c) == QLatin1String("~"))
+                content += signature(random, x, y, qMin(90, columnWidth - 20));
+            else if (!line.cells.at(c).isEmpty())
+                content += written(x, y, 9, line.cells.at(c));
+        }
+    }
+    return content;
+}
+
+} // namespace
+
+QByteArray demoScan(const DemoScanPage& page) {
+    const QByteArray content = contentOf(page);
+    const QList<QByteArray> objects{
+        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 " + numbers({pageWidth, pageHeight}) +
+            "] /Resources << /Font << /F1 4 0 R >> >> /Contents 5 0 R >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        "<< /Length " + QByteArray::number(content.size()) + " >>\nstream\n" + content + "endstream"};
+    QByteArray pdf = "%PDF-1.4\n%\xE2\xE3\xCF\xD3\n";
+    QByteArray table = "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
+    }
+    const QByteArray start = QByteArray::number(pdf.size());
+    return pdf + table + "trailer\n<< /Size " + QByteArray::number(objects.size() + 1) +
+           " /Root 1 0 R >>\nstartxref\n" + start + "\n%%EOF\n";
+}
+
+} // namespace palas
