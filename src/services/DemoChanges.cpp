@@ -59,6 +59,7 @@ void DemoChanges::monday() {
     typeMorningAndAfternoon(aid, QDate(2022, 5, 12), false);
     filePage(aid, 1);
     markSigned(aid, 1);
+    trainerSigned(aid, 1);
     preparePages(digital);
     typeMorningAndAfternoon(digital, QDate(2022, 5, 16), true);
 }
@@ -70,8 +71,10 @@ void DemoChanges::tuesday() {
     const QString town = sessionOf(QStringLiteral("C07"), QDate(2022, 3, 31));
     filePage(project, 1);
     markSigned(project, 1);
+    trainerSigned(project, 1);
     filePage(town, 1);
     markSigned(town, 1);
+    trainerSigned(town, 1);
     fileLog(sessionOf(QStringLiteral("MOOC"), QDate(2022, 3, 10)));
     preparePages(sessionOf(QStringLiteral("C11"), QDate(2022, 4, 20)));
     const QString meetings = sessionOf(QStringLiteral("C08"), QDate(2022, 4, 28));
@@ -81,6 +84,7 @@ void DemoChanges::tuesday() {
         completeContact(number);
     addAddress(QStringLiteral("97601"));
     addAddress(QStringLiteral("97609"));
+    addAddress(QStringLiteral("97610"));
     addAddress(QStringLiteral("97617"));
     typeMorningAndAfternoon(sessionOf(QStringLiteral("S1"), QDate(2022, 5, 16)), QDate(2022, 5, 17), true);
 }

@@ -5,10 +5,11 @@ namespace palas {
 
 namespace {
 
-constexpr int coreGroups = 8; // the sixth of them on does not follow the core modules
+constexpr int coreGroups = 7; // the last of them does not follow the core modules
 constexpr int moocGroups = 7;
 constexpr int eventRanks = 2;
-constexpr int electiveSeats = 3; // a structure, a session
+constexpr int electiveSeats = 4; // a structure, a session
+constexpr int lateSeats = 3;     // a structure that catches up
 
 /// Which session of its module this is, from 0.
 int ordinalOf(const DemoPlan& plan, size_t index) {
@@ -25,15 +26,17 @@ int sessionsOf(const DemoPlan& plan, const QString& module) {
     return count;
 }
 
-bool isLast(const DemoPlan& plan, size_t index) {
-    return ordinalOf(plan, index) + 1 == sessionsOf(plan, plan.sessions[index].module);
-}
-
-bool followsCore(const DemoPlan& plan, const DemoPlan::Structure& structure, const DemoPerson& person,
-                 size_t index) {
-    if (structure.late.contains(plan.sessions[index].module))
-        return isLast(plan, index) && person.rank < 3;
-    return person.rank % coreGroups == ordinalOf(plan, index);
+/// The first session of its module that is still to come.
+bool isNext(const DemoPlan& plan, size_t index) {
+    const auto isToCome = [&](size_t i) {
+        return plan.sessions[i].module == plan.sessions[index].module &&
+               plan.sessions[i].proof == DemoPlan::Proof::planned;
+    };
+    for (size_t i = 0; i < index; ++i) {
+        if (isToCome(i))
+            return false;
+    }
+    return isToCome(index);
 }
 
 /// Relations with the town and the political side are for those who are elected or direct; the post of
@@ -49,7 +52,22 @@ bool followsElective(const DemoPlan& plan, const DemoPlan::Structure& structure,
     const QString& module = plan.sessions[index].module;
     const int groups = sessionsOf(plan, module);
     return structure.electives.contains(module) && isMeantFor(module, person.rank) &&
-           (person.rank + int(index)) % groups == ordinalOf(plan, index) % groups;
+           person.rank % groups == ordinalOf(plan, index);
+}
+
+bool isOfGroup(const DemoPlan& plan, const Module& module, const DemoPlan::Structure& structure,
+               const DemoPerson& person, size_t index) {
+    switch (module.kind) {
+    case ModuleKind::core:
+        return person.rank % coreGroups == ordinalOf(plan, index);
+    case ModuleKind::mooc:
+        return person.rank % moocGroups == ordinalOf(plan, index);
+    case ModuleKind::event:
+        return person.rank < eventRanks;
+    case ModuleKind::elective:
+        return followsElective(plan, structure, person, index);
+    }
+    return false;
 }
 
 /// Careful structures have less ahead of them, and fewer hours that still wait for their proof.
@@ -71,28 +89,16 @@ std::vector<const DemoPerson*> demoSeats(const DemoPlan& plan, const Module& mod
                                          const std::vector<DemoPerson>& people, size_t index,
                                          DemoRandom& random) {
     std::vector<const DemoPerson*> seats;
+    const int mostSeats = module.kind == ModuleKind::elective ? electiveSeats : int(people.size());
     int taken = 0;
     int structureBefore = -1;
     for (const DemoPerson& person : people) {
         const DemoPlan::Structure& structure = plan.structures[size_t(person.structure)];
-        if (person.structure != structureBefore)
-            taken = 0;
+        taken = person.structure == structureBefore ? taken : 0;
         structureBefore = person.structure;
-        bool follows = false;
-        switch (module.kind) {
-        case ModuleKind::core:
-            follows = followsCore(plan, structure, person, index);
-            break;
-        case ModuleKind::mooc:
-            follows = person.rank % moocGroups == ordinalOf(plan, index);
-            break;
-        case ModuleKind::event:
-            follows = person.rank < eventRanks;
-            break;
-        case ModuleKind::elective:
-            follows = taken < electiveSeats && followsElective(plan, structure, person, index);
-            break;
-        }
+        const bool isLate = structure.late.contains(module.code);
+        const bool follows = isLate ? isNext(plan, index) && person.rank < lateSeats
+                                    : taken < mostSeats && isOfGroup(plan, module, structure, person, index);
         if (!follows || !comes(plan.sessions[index], structure, random))
             continue;
         ++taken;
