@@ -7,22 +7,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 using namespace palas;
-
-namespace {
-
-/// Qt's own words (file dialog, context menus), from the system's Qt.
-void installQtCatalogue(QApplication& application) {
-    auto* catalogue = new QTranslator(&application);
-    if (catalogue->load(QStringLiteral("qtbase_") + wording::language(),
-                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        application.installTranslator(catalogue);
-}
-
-} // namespace
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
@@ -31,7 +17,6 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(PALAS_VERSION));
     wording::installLanguage(QStringLiteral("fr"));
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
-    installQtCatalogue(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

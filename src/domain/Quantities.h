@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <compare>
 #include <QDate>
 #include <QtGlobal>
+
+// After Qt's: moc 6.4 cannot read the library's <concepts> before them.
+#include <compare>
 
 namespace palas {
 

@@ -3,7 +3,23 @@
 
 #include "ui/pages/Page.h"
 
+class QComboBox;
+class QStackedWidget;
+
+namespace palas {
+struct Figure;
+}
+
 namespace palas::ui {
+class Card;
+class EmptyState;
+class EuBlock;
+class FigureRowsPanel;
+class KeyFigureCard;
+class TaskList;
+class TextLabel;
+class TileMapWidget;
+class TimelineWidget;
 
 /// Accueil: where the programme stands, and what is to be done.
 class HomePage : public Page {
@@ -11,8 +27,39 @@ class HomePage : public Page {
 public:
     HomePage(PageHost& host, QWidget* parent);
 
+    [[nodiscard]] RecordTable* mainTable() override;
+
 protected:
     void refresh() override;
+
+private:
+    void buildHeader();
+    [[nodiscard]] QWidget* buildCards();
+    [[nodiscard]] QWidget* buildMap();
+    [[nodiscard]] QWidget* buildTasks();
+    [[nodiscard]] QWidget* buildTimeline();
+    void showHeader();
+    void showCards();
+    void showMap();
+    void showTasks();
+    void showTimeline();
+    void openRows(const Figure& figure);
+    void closeRows();
+    void openStructure(const QString& code);
+
+    EuBlock* eu_ = nullptr;
+    std::vector<KeyFigureCard*> cards_;
+    QComboBox* measure_ = nullptr;
+    TileMapWidget* map_ = nullptr;
+    TextLabel* atStake_ = nullptr;
+    TextLabel* computed_ = nullptr;
+    QStackedWidget* taskStack_ = nullptr;
+    TaskList* tasks_ = nullptr;
+    EmptyState* nothingDue_ = nullptr;
+    TimelineWidget* timeline_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    FigureRowsPanel* rows_ = nullptr;
+    QString openFigure_; ///< key of the figure whose rows are shown
 };
 
 } // namespace palas::ui

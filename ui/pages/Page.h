@@ -65,6 +65,9 @@ public:
     [[nodiscard]] CommandRunner& runner() { return *runner_; }
     [[nodiscard]] PageHost& host() const { return host_; }
 
+signals:
+    void mainTableChanged(); ///< or what canCreate(), canPrint() answer
+
 protected:
     /// Reads the programme and shows it. Called before the first paint and after changes; keeps the selection
     /// and what is being typed.

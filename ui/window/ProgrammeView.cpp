@@ -84,6 +84,7 @@ Page* ProgrammeView::page(const QString& id) {
     Page* made = entry->make(*this, stack_);
     made->setObjectName(id);
     stack_->addWidget(made);
+    connect(made, &Page::mainTableChanged, this, &ProgrammeView::pageShown);
     pages_[id] = made;
     return made;
 }
