@@ -78,7 +78,7 @@ bool backupTo(Workspace& workspace, const QString& target, const std::function<b
 void restoreBackup(const QString& backup, const QString& target) {
     if (QFileInfo::exists(target))
         throw StorageError("file.exists", {target});
-    const auto database = Database::open(backup, Database::Access::read);
+    const auto database = Database::openAsItIs(backup, Database::Access::read);
     requireSound(*database);
     database->backup(target);
 }

@@ -14,12 +14,12 @@ namespace {
 /// An interrupted change is rolled back by opening for writing; a sound file is only read.
 std::unique_ptr<Database> openForCheck(const QString& path, QString& recoveryCopy) {
     try {
-        return Database::open(path, Database::Access::read);
+        return Database::openAsItIs(path, Database::Access::read);
     } catch (const StorageError& error) {
         if (error.code() != QLatin1String("file.hot_journal"))
             throw;
     }
-    auto database = Database::open(path, Database::Access::write);
+    auto database = Database::openAsItIs(path, Database::Access::write);
     recoveryCopy = database->recoveryCopy();
     return database;
 }

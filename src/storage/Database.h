@@ -29,6 +29,10 @@ public:
     /// file.hot_journal and an older schema file.older_schema.
     [[nodiscard]] static std::unique_ptr<Database> open(const QString& path, Access access,
                                                         const Schema& schema = Schema::released());
+    /// The same without the upgrade, to check or copy a file of any released schema. Stores know only the
+    /// newest.
+    [[nodiscard]] static std::unique_ptr<Database> openAsItIs(const QString& path, Access access,
+                                                              const Schema& schema = Schema::released());
     /// An empty programme in memory, for tests and to know what a schema looks like.
     [[nodiscard]] static std::unique_ptr<Database> inMemory();
     [[nodiscard]] static std::unique_ptr<Database> inMemory(const Schema& schema, int number);
@@ -76,9 +80,6 @@ public:
 private:
     explicit Database(std::unique_ptr<Handle> handle);
     [[nodiscard]] static std::unique_ptr<Database> connect(std::unique_ptr<Handle> handle, int flags);
-    /// All of open() but the migration.
-    [[nodiscard]] static std::unique_ptr<Database> openAsItIs(const QString& path, Access access,
-                                                              const Schema& schema);
     std::unique_ptr<Handle> handle_;
 };
 

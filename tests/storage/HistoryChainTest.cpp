@@ -126,6 +126,28 @@ TEST_CASE("a purge erases payloads, says why, and the chain still verifies") {
     }
 }
 
+TEST_CASE("what was purged is no longer in the file") {
+    const Folder folder;
+    const QByteArray word("Baobab-Frangipanier");
+    {
+        const auto database = Database::create(folder.file());
+        History history(*database);
+        for (int round = 0; round < 20; ++round) {
+            history.record(label({}), [&] {
+                addModule(*database, 1, QString::fromLatin1(word).repeated(1 + round * 40));
+                return true;
+            });
+            history.record(label({}), [&] {
+                removeModule(*database, 1);
+                return true;
+            });
+        }
+        CHECK(bytesOf(folder.file()).contains(word));
+        history.purge(history.count(), QStringLiteral("demande d'effacement"));
+    }
+    CHECK(!bytesOf(folder.file()).contains(word));
+}
+
 TEST_CASE("a purge erases the bytes that no evidence names any more, and only those") {
     const auto database = Database::inMemory();
     History history(*database);

@@ -97,6 +97,11 @@ TEST_CASE("reading alone does not upgrade") {
     CHECK(errorCode([&] { (void)Database::open(folder.file(), Database::Access::read, current); }) ==
           "file.older_schema");
     CHECK(bytesOf(folder.file()) == before);
+    // To check it or to copy a backup, it is taken as it is.
+    const auto database = Database::openAsItIs(folder.file(), Database::Access::read, current);
+    CHECK(database->schemaNumber() == 1);
+    CHECK(database->fullCheck().isEmpty());
+    CHECK(database->backup(folder.file("copy.palas")));
 }
 
 TEST_CASE("a newer file is refused by an older program") {
