@@ -17,8 +17,9 @@ namespace block {
 
 struct Heading {
     QString text;
-    int level = 1;
-}; ///< 1 section, 2 sub-section
+    int level = 1;  ///< 1 section, 2 sub-section
+    int number = 0; ///< « 3. »; 0: without number
+};
 struct Paragraph {
     QString text;
     bool muted = false;
@@ -72,6 +73,12 @@ struct Signatures {
     QStringList captions;
 };
 struct PageBreak {};
+/// Numbered sections and their pages.
+struct Contents {
+    QString title;
+};
+/// Blocks side by side, never split over two pages.
+struct Columns;
 /// One page of a feuille d'émargement, laid out as a form.
 struct SignInPage {
     QString title, moduleLabel, place, provider, trainer, sessionCode, durationText, fseNumber, sheetCode;
@@ -83,14 +90,26 @@ struct SignInPage {
     };
     std::vector<Column> columns; ///< up to four
     std::vector<Line> lines;     ///< up to twelve; drawn to fourteen
+    int firstNumber = 1;         ///< of the first line, within the session
     int page = 1, pages = 1;     ///< within the session
 };
 
 } // namespace block
 
-using Block = std::variant<block::Heading, block::Paragraph, block::Facts, block::KeyFigures,
-                           block::TableBlock, block::ChartBlock, block::StepBand, block::Note,
-                           block::Signatures, block::PageBreak, block::SignInPage>;
+struct Block;
+
+struct block::Columns {
+    double leftShare = 0.5;
+    std::vector<Block> left;
+    std::vector<Block> right;
+};
+
+struct Block : std::variant<block::Heading, block::Paragraph, block::Facts, block::KeyFigures,
+                            block::TableBlock, block::ChartBlock, block::StepBand, block::Note,
+                            block::Signatures, block::PageBreak, block::Contents, block::Columns,
+                            block::SignInPage> {
+    using variant::variant;
+};
 
 /// A report before it is drawn: pure data, words included, tested as such.
 struct Document {
@@ -98,6 +117,7 @@ struct Document {
     QString title;
     QString subtitle;
     QString coverLabel;   ///< small line above the title of a cover; empty: no cover
+    std::optional<block::KeyFigures::Item> headline; ///< one figure at the right of the title
     QString runningTitle; ///< left of the footer
     bool landscape = false;
     bool preparatory = false; ///< « Document préparatoire ... »

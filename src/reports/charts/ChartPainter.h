@@ -11,16 +11,18 @@ class QPainter;
 
 namespace palas {
 
-/// Colours of the visual language, section 2: light, dark, or print (opaque tints only, PDF/A-1b has no
-/// transparency).
+/// Colours of the visual language, section 2: light, dark. All are opaque: PDF/A-1b has no transparency.
 struct ChartColours {
-    QColor surface, sunken, line, lineStrong, text, text2, accent, onAccent, late, lateSoft, lateFill, bad,
-        badSoft, exc, excSoft, na, focus;
+    QColor window, surface, sunken, line, lineStrong, text, text2, accent, accentSoft, onAccent, late,
+        lateSoft, lateFill, bad, badSoft, exc, excSoft, na, focus;
     QColor heat[5];
     QColor heatText[5];
     [[nodiscard]] static ChartColours light();
     [[nodiscard]] static ChartColours dark();
 };
+
+/// Class 0..4 of a percentage as it is printed, without decimals: under 45, 60, 75, 88, and from 88.
+[[nodiscard]] int heatClass(double percent);
 
 /// The same code draws on the screen and in the PDF. `unit` is one point (1/72 inch) in the painter's
 /// coordinates; all sizes follow it.
@@ -36,6 +38,12 @@ public:
     void draw(const QRectF& area, const Chart& chart) const;
     void stateIcon(const QRectF& area, ChartState state) const;
     void hatch(const QRectF& area) const; ///< 45° strokes, clipped
+    void legend(const QRectF& area, const ChartLegend& legend) const;
+
+    /// Heights that suit a width, legend included.
+    [[nodiscard]] double tileMapHeight(double width, const TileMapChart& chart) const;
+    [[nodiscard]] double barsHeight(const BarChart& chart) const;
+    [[nodiscard]] double stepsHeight(const std::vector<StepMark>& steps) const;
 
     /// Where things are, for hit tests.
     [[nodiscard]] QRectF tileRect(const QRectF& area, const TileMapChart& chart, const QString& code) const;
@@ -44,6 +52,30 @@ public:
     [[nodiscard]] QPoint matrixCellAt(const QRectF& area, const MatrixChart& chart, QPointF position) const;
 
 private:
+    struct Look {
+        double points = 8;
+        QColor colour;
+        bool bold = false;
+    };
+    struct MatrixGrid;
+
+    [[nodiscard]] QFont face(double points, bool bold) const;
+    [[nodiscard]] double textWidth(const QString& text, double points, bool bold) const;
+    /// One line, made smaller and then elided so that it never leaves `area`; vertically centred.
+    void text(const QRectF& area, Qt::Alignment alignment, const QString& text, const Look& look) const;
+    void outline(const QRectF& area, const QColor& colour, double radius = 0) const;
+    void fill(const QRectF& area, const QColor& colour, double radius = 0) const;
+    void focusRing(const QRectF& area, double offset) const;
+
+    void tile(const QRectF& area, const TileMapChart::Tile& tile, bool heat, bool badge) const;
+    void lagoon(const QRectF& area, const TileMapChart& chart) const;
+    void legendSample(const QRectF& area, ChartState state) const;
+    [[nodiscard]] MatrixGrid matrixGrid(const QRectF& area, const MatrixChart& chart) const;
+    void matrixHeader(const MatrixGrid& grid, const MatrixChart& chart, int selectedColumn) const;
+    void matrixBands(const MatrixGrid& grid, const MatrixChart& chart, QPoint selected) const;
+    void matrixCell(const QRectF& area, const MatrixChart::Cell& cell) const;
+    void matrixTotals(const MatrixGrid& grid, const MatrixChart& chart) const;
+
     QPainter& painter_;
     ChartColours colours_;
     QFont font_;
@@ -53,5 +85,9 @@ private:
 /// The European emblem: 3:2, #003399, twelve upright stars #FFCC00 on a circle of a third of the height (reg.
 /// 821/2014).
 void paintEmblem(QPainter& painter, const QRectF& area, bool whiteRule = false);
+
+/// `text` with U+FFFD for every character that no outline font of this machine can draw: a missing glyph or a
+/// coloured bitmap would break PDF/A-1b.
+[[nodiscard]] QString drawableText(const QString& text, const QFont& font);
 
 } // namespace palas

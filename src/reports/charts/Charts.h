@@ -12,6 +12,21 @@ namespace palas {
 /// trait, trame, plein: the state of a thing in bars, steps, cells and icons.
 enum class ChartState { none, planned, toProve, proven, running };
 
+/// Words of a legend, drawn under a chart; without entry and heat nothing is drawn.
+struct ChartLegend {
+    struct Entry {
+        ChartState state = ChartState::none;
+        QString text;
+    };
+    std::vector<Entry> entries;
+    QString heatLead;          ///< « justifié : »; may be empty
+    QString heatLow, heatHigh; ///< « moins de 45 % », « 88 % et plus »; both empty: no scale
+    QString note;              ///< « sans échelle géographique »
+    [[nodiscard]] bool isEmpty() const {
+        return entries.empty() && heatLow.isEmpty() && heatHigh.isEmpty() && note.isEmpty();
+    }
+};
+
 /// One bar in three states; lengths in any one unit. `total` is the outline.
 struct ProgressBar {
     double total = 0;
@@ -41,8 +56,8 @@ struct TileMapChart {
     std::vector<Tile> tiles;
     std::optional<Tile> badge;
     bool heat = true;
-    QString legendLow, legendHigh;     ///< « moins de 45 % », « 88 % et plus »
-    QString lagoon, smallIsland, note; ///< « lagon », « Petite-Terre », « sans échelle géographique »
+    QString lagoon, smallIsland; ///< « lagon », « Petite-Terre »
+    ChartLegend legend;
 };
 
 /// Structures by modules.
@@ -61,6 +76,7 @@ struct MatrixChart {
     std::vector<std::vector<Cell>> cells;
     QString totalLabel;
     std::vector<QString> totals; ///< one a column; empty: no total line
+    ChartLegend legend;
 };
 
 struct BarChart {
@@ -69,7 +85,8 @@ struct BarChart {
         ProgressBar bar;
         QString text;
     };
-    std::vector<Bar> bars;
+    std::vector<Bar> bars; ///< all on one scale
+    ChartLegend legend;
 };
 
 using Chart = std::variant<TileMapChart, MatrixChart, BarChart>;
