@@ -46,8 +46,8 @@ struct TableBlock {
     };
     struct Cell {
         QString text;
-        std::optional<ProgressBar> bar;
-        std::optional<ChartState> icon;
+        std::optional<ProgressBar> bar = std::nullopt;
+        std::optional<ChartState> icon = std::nullopt;
         bool bold = false;
     };
     QString caption;
@@ -79,18 +79,17 @@ struct Contents {
 };
 /// Blocks side by side, never split over two pages.
 struct Columns;
-/// One page of a feuille d'émargement, laid out as a form.
+/// One page of a feuille d'émargement, laid out as a form; an empty text is a ruled blank to fill in by hand.
 struct SignInPage {
     QString title, moduleLabel, place, provider, trainer, sessionCode, durationText, fseNumber, sheetCode;
     struct Column {
-        QString date, hours;
+        QString date, part, hours; ///< empty hours: a ruled blank
     };
     struct Line {
         QString lastName, firstName, structure, duty;
     };
     std::vector<Column> columns; ///< up to four
     std::vector<Line> lines;     ///< up to twelve; drawn to fourteen
-    int firstNumber = 1;         ///< of the first line, within the session
     int page = 1, pages = 1;     ///< within the session
 };
 
@@ -104,10 +103,10 @@ struct block::Columns {
     std::vector<Block> right;
 };
 
-struct Block : std::variant<block::Heading, block::Paragraph, block::Facts, block::KeyFigures,
-                            block::TableBlock, block::ChartBlock, block::StepBand, block::Note,
-                            block::Signatures, block::PageBreak, block::Contents, block::Columns,
-                            block::SignInPage> {
+struct Block
+    : std::variant<block::Heading, block::Paragraph, block::Facts, block::KeyFigures, block::TableBlock,
+                   block::ChartBlock, block::StepBand, block::Note, block::Signatures, block::PageBreak,
+                   block::Contents, block::Columns, block::SignInPage> {
     using variant::variant;
 };
 
@@ -116,9 +115,9 @@ struct Document {
     QString kind;
     QString title;
     QString subtitle;
-    QString coverLabel;   ///< small line above the title of a cover; empty: no cover
+    QString coverLabel; ///< small line above the title of a cover; empty: no cover
     std::optional<block::KeyFigures::Item> headline; ///< one figure at the right of the title
-    QString runningTitle; ///< left of the footer
+    QString runningTitle;                            ///< left of the footer
     bool landscape = false;
     bool preparatory = false; ///< « Document préparatoire ... »
     bool demonstration = false;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "wording/Language.h"
+
 #include <QGuiApplication>
 
 namespace palas::test {
 QCoreApplication* makeApplication(int& argc, char** argv) {
-    return new QGuiApplication(argc, argv);
+    auto* application = new QGuiApplication(argc, argv);
+    wording::installLanguage(QStringLiteral("fr"));
+    return application;
 }
 } // namespace palas::test

@@ -87,7 +87,8 @@ TEST_CASE("every tile is found where it is drawn, and nothing in the lagoon") {
         CHECK(drawing.charts.tileAt(area, map, rect.center()) == tile.code);
         CHECK(drawing.charts.tileAt(area, map, rect.topLeft() + QPointF(1, 1)) == tile.code);
     }
-    CHECK(drawing.charts.tileAt(area, map, drawing.charts.tileRect(area, map, "UDCCAS").center()) == "UDCCAS");
+    CHECK(drawing.charts.tileAt(area, map, drawing.charts.tileRect(area, map, "UDCCAS").center()) ==
+          "UDCCAS");
     const QRectF dembeni = drawing.charts.tileRect(area, map, "97607");
     CHECK(drawing.charts.tileAt(area, map, dembeni.center() + QPointF(dembeni.width() * 1.1, 0)).isEmpty());
     CHECK(drawing.charts.tileAt(area, map, area.topLeft() - QPointF(3, 3)).isEmpty());
@@ -103,7 +104,8 @@ TEST_CASE("tiles take the heat of their value, a tile without value stays empty"
     const ChartColours colours = ChartColours::light();
     for (std::size_t i = 1; i < map.tiles.size(); ++i) {
         const QRectF rect = drawing.charts.tileRect(area, map, map.tiles[i].code);
-        CHECK(drawing.count(colours.heat[heatClass(*map.tiles[i].value)], rect) > rect.width() * rect.height() / 2);
+        CHECK(drawing.count(colours.heat[heatClass(*map.tiles[i].value)], rect) >
+              rect.width() * rect.height() / 2);
     }
     const QRectF empty = drawing.charts.tileRect(area, map, map.tiles[0].code);
     CHECK(drawing.count(colours.surface, empty) > empty.width() * empty.height() / 2);

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reports/pdf/PdfRenderer.h"
+
+#include "reports/pdf/Furniture.h"
+#include "reports/pdf/Layout.h"
+#include "reports/pdf/Units.h"
+
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace palas::pdf {
+
+namespace {
+
+void setUp(QPdfWriter& writer, const Document& document) {
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(dotsPerInch);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
+                                     document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                                     QMarginsF(), QPageLayout::Millimeter));
+    writer.setTitle(document.title);
+    writer.setCreator(QStringLiteral("Design’Palas " PALAS_VERSION));
+}
+
+std::shared_ptr<HeadingPages> numberedHeadings(const Document& document) {
+    auto headings = std::make_shared<HeadingPages>();
+    for (const Block& block : document.blocks) {
+        const auto* heading = std::get_if<block::Heading>(&block);
+        if (heading && heading->number > 0)
+            headings->entries.push_back({heading->number, heading->text, 0});
+    }
+    return headings;
+}
+
+Pieces layOutAll(const Document& document, double height, const LayoutContext& context) {
+    const bool forms =
+        !document.blocks.empty() && std::holds_alternative<block::SignInPage>(document.blocks.front());
+    Pieces pieces = forms ? Pieces() : layOutTitle(document, context);
+    for (const Block& block : document.blocks) {
+        if (const auto* sheet = std::get_if<block::SignInPage>(&block)) {
+            pieces.push_back(layOutSheet(*sheet, height, context));
+            continue;
+        }
+        for (Piece& piece : layOut(block, context))
+            pieces.push_back(std::move(piece));
+    }
+    return pieces;
+}
+
+void notePages(const std::vector<Page>& pages, HeadingPages& headings) {
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        for (const Placed& placed : pages[page]) {
+            if (placed.piece->heading >= 0)
+                headings.entries[static_cast<std::size_t>(placed.piece->heading)].page =
+                    static_cast<int>(page) + 1;
+        }
+    }
+}
+
+} // namespace
+
+bool writePdf(const Document& document, QIODevice& target, const std::function<bool(int, int)>& progress) {
+    QPdfWriter writer(&target);
+    setUp(writer, document);
+    QPainter painter(&writer);
+    Typesetter type(writer);
+    const ChartColours colours = ChartColours::light();
+    Furniture furniture(document, type, colours, QSizeF(writer.width(), writer.height()));
+    const QRectF area = furniture.textArea();
+    const LayoutContext context{type, area.width(), colours, numberedHeadings(document)};
+    const Pieces pieces = layOutAll(document, area.height(), context);
+    const std::vector<Page> pages = paginate(pieces, area.height());
+    notePages(pages, *context.headings);
+    const int count = static_cast<int>(pages.size());
+    for (int page = 0; page < count; ++page) {
+        if (page > 0)
+            writer.newPage();
+        furniture.paint(painter, page + 1, count);
+        for (const Placed& placed : pages[static_cast<std::size_t>(page)])
+            paintPiece(painter, placed, area.topLeft(), area.width());
+        if (progress && !progress(page + 1, count))
+            return false;
+    }
+    return painter.end();
+}
+
+} // namespace palas::pdf

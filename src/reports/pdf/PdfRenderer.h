@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "reports/Document.h"
+
+#include <functional>
+
+class QIODevice;
+
+namespace palas::pdf {
+
+/// Writes the document as PDF/A-1b; `progress(done, total)` in pages, false cancels (returns false).
+bool writePdf(const Document& document, QIODevice& target,
+              const std::function<bool(int, int)>& progress = {});
+
+} // namespace palas::pdf
