@@ -1140,6 +1140,33 @@
     </message>
 </context>
 <context>
+    <name>FigureCharts</name>
+    <message>
+        <source>to be planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to prove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCAS reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>Structures supported</source>
@@ -1711,6 +1738,40 @@
     </message>
 </context>
 <context>
+    <name>PageFurniture</name>
+    <message>
+        <source>DEMONSTRATION</source>
+        <translation>DÉMONSTRATION</translation>
+    </message>
+    <message>
+        <source>EUROPEAN UNION</source>
+        <translation>UNION EUROPÉENNE</translation>
+    </message>
+    <message>
+        <source>Edited on %1 (Mayotte time)</source>
+        <translation>Édité le %1 (heure de Mayotte)</translation>
+    </message>
+    <message>
+        <source>Preparatory document: does not stand for a filing in Ma démarche FSE</source>
+        <translation>Document préparatoire — ne vaut pas dépôt dans Ma démarche FSE</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <translation>page %1/%2</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Empreinte %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageTable</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This value was refused (%1). Nothing was changed.</source>
@@ -2038,6 +2099,98 @@
     </message>
 </context>
 <context>
+    <name>SignInForm</name>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2/%3</source>
+        <translation>%1, feuille %2/%3</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Ma démarche FSE no.</source>
+        <translation>N° Ma démarche FSE</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>n°</translation>
+    </message>
+    <message>
+        <source>Last and first name</source>
+        <translation>Nom et prénom</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s signature</source>
+        <translation>Signature du formateur</translation>
+    </message>
+    <message>
+        <source>, at each half-day</source>
+        <translation>, par demi-journée</translation>
+    </message>
+    <message>
+        <source>Each participant signs at each half-day. Strike out the box of those absent. Empty lines are for people who were not expected.
+By signing, the participant knows that the training is co-funded by the European Union.</source>
+        <translation>Chaque participant signe à chaque demi-journée. Barrer la case des absents. Les lignes vides servent aux participants non prévus.
+En signant, le participant sait que la formation est cofinancée par l’Union européenne.</translation>
+    </message>
+    <message>
+        <source>Scan the whole sheet, its code included.</source>
+        <translation>Numériser toute la feuille, code compris.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTargets</name>
+    <message>
+        <source>Attach the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message>
         <source>Sessions without a signed sheet</source>
@@ -2126,6 +2279,112 @@
     </message>
 </context>
 <context>
+    <name>main</name>
+    <message>
+        <source>Follows the DESIGN’PALAS programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui</name>
+    <message>
+        <source>&amp;New programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a &amp;session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Design’Palas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::CommandRunner</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -2152,6 +2411,74 @@
     </message>
     <message>
         <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::CornerBar</name>
+    <message>
+        <source>Go to…  Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a structure, a person, a session, a page or a command (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::DemoPill</name>
+    <message>
+        <source>DEMONSTRATION · invented data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::EuBlock</name>
+    <message>
+        <source>EUROPEAN UNION</source>
+        <translation type="unfinished">UNION EUROPÉENNE</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::FileFlows</name>
+    <message>
+        <source>Where to keep the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DesignPalas 2021-2022.palas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme (*.palas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration.palas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which name to restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 restored.palas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2183,9 +2510,219 @@
     </message>
 </context>
 <context>
+    <name>palas::ui::HelpPanel</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design’Palas %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages, in the order of the navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to a structure, a person, a session, a page, a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, according to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo, redo, also after a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the selected rows for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print or PDF, export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>navigation, then page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close a panel, clear a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the attendance grid: present or planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A, E, P, J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the grid: absent, excused, planned, proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0-9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the grid: minutes, Enter confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the grid: copy downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the DESIGN’PALAS training programme of the 17 CCAS of Mayotte and the UDCCAS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence 1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme stays in one file on this computer. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::HomePage</name>
     <message>
         <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::MainWindow</name>
+    <message>
+        <source>%1 — Design’Palas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome — Design’Palas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This programme is open elsewhere. What is written there is shown here; to write, close the other window and open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file, or its folder, cannot be written. Everything can be read, printed and exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of the day could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent &amp;files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ntry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backup.palas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme (*.palas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2208,6 +2745,33 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::QuickJump</name>
+    <message>
+        <source>Where to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished">séance</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished">personne</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has this name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2308,29 +2872,140 @@
     </message>
 </context>
 <context>
-    <name>palas::ui::TaskTargets</name>
+    <name>palas::ui::StatusLine</name>
     <message>
-        <source>Attach the sheets</source>
+        <source>today, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type attendance</source>
+        <source>Saved at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the signatures</source>
+        <source>No backup yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name the trainer</source>
+        <source>Backup: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the hours</source>
+        <source>Ctrl+Z undoes: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complete</source>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile: coordination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::WelcomePage</name>
+    <message>
+        <source>The 17 communes of Mayotte and the UDCCAS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design’Palas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the training programme of the 17 CCAS of Mayotte and the UDCCAS, from the session to the proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in one file. Each entry is saved at once and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the Design’Palas 2021-2022 programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file ready to fill, with the published data:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>17 CCAS and the UDCCAS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>17 modules of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost and FSE grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 host structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions of the fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…  Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .palas file already begun, on this computer or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complete, invented programme, to try without risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
