@@ -68,10 +68,12 @@ void Furniture::layOutHeader() {
     const double whole = page_.width() - 2 * side_;
     const double left = emblemWidth + emblemClear;
     const double words = (document_.landscape ? 0.45 : 0.44) * whole;
-    const Style name{8.5, true, Face::mention, 1.2};
-    union_ = type_.line(PageFurniture::tr("EUROPEAN UNION"), name);
-    mention_ = type_.fitted(document_.publicity.mention, {8.5, false, Face::mention, 1.2}, words,
-                            emblemHeight - union_->height(), 6);
+    // Garamond's letters are small for their size.
+    const double points = mentionFamily().contains(QLatin1String("Garamond")) ? 10 : 8.5;
+    union_ = type_.line(PageFurniture::tr("EUROPEAN UNION"), {points, true, Face::mention, 1.2});
+    unionHeight_ = document_.demonstration ? pillHeight + 3 * pt : union_->height();
+    mention_ = type_.fitted(document_.publicity.mention, {points, false, Face::mention, 1.2}, words,
+                            emblemHeight - unionHeight_, 6);
     if (document_.demonstration) {
         Style style{8, true, Face::text, 1.2};
         pill_ = type_.line(PageFurniture::tr("DEMONSTRATION"), style);
@@ -108,13 +110,12 @@ void Furniture::paintPill(QPainter& painter, QPointF topLeft) const {
 void Furniture::paintHeader(QPainter& painter) {
     paintEmblem(painter, QRectF(side_, top_, emblemWidth, emblemHeight));
     const double left = side_ + emblemWidth + emblemClear;
-    double y = top_ + (emblemHeight - union_->height() - mention_->height()) / 2;
+    double y = top_ + (emblemHeight - unionHeight_ - mention_->height()) / 2;
     painter.setPen(Qt::black);
-    drawLines(painter, *union_, {left, y}, 0);
-    drawLines(painter, *mention_, {left, y + union_->height()}, 0);
+    drawLines(painter, *union_, {left, y + (unionHeight_ - union_->height()) / 2}, 0);
+    drawLines(painter, *mention_, {left, y + unionHeight_}, 0);
     if (pill_)
-        paintPill(painter, {left + union_->widest + 5 * mm,
-                            std::max(y + (union_->height() - pillHeight) / 2 - pt, top_ - 2 * pt)});
+        paintPill(painter, {left + union_->widest + 5 * mm, y + (unionHeight_ - pillHeight) / 2});
     double height = 0;
     for (const HeaderLine& line : right_)
         height += line.lines->height();

@@ -38,6 +38,7 @@ private:
     double footerTop_ = 0;
     QPainterPath watermark_;
     LinesPointer union_, mention_, pill_;
+    double unionHeight_ = 0; ///< of the row that the pill shares
     struct HeaderLine {
         LinesPointer lines;
         QColor colour;

@@ -7,7 +7,7 @@
 namespace palas::pdf {
 
 namespace {
-constexpr double headHeight = 17.5 * mm;
+constexpr double headHeight = 18 * mm;
 constexpr double titlesHeight = 9.5 * mm;
 constexpr double trainerHeight = 9.5 * mm;
 constexpr double remarksHeight = 7.6 * mm;
