@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>HomeFigures</name>
+    <message numerus="yes">
+        <source>%n sheet(s) to attach</source>
+        <translation>
+            <numerusform>%n sheet to attach</numerusform>
+            <numerusform>%n sheets to attach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message numerus="yes">
         <source>%n sheet(s) to file</source>

@@ -658,6 +658,41 @@
     </message>
 </context>
 <context>
+    <name>CommuneMap</name>
+    <message>
+        <source>hours proven / planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of the path done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core modules done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than 45%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>88% and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lagoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petite-Terre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1 was not found. Nothing was changed. Check its name and its folder.</source>
@@ -1511,6 +1546,44 @@
     <message>
         <source>GB</source>
         <translation>Go</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFigures</name>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core modules completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCAS of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to attach</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no sheet is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2517,13 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::FigureRowsPanel</name>
+    <message>
+        <source>Back to the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::FileFlows</name>
     <message>
         <source>Where to keep the programme</source>
@@ -2608,6 +2688,54 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <name>palas::ui::HomePage</name>
     <message>
         <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure shown on the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 structures · %2 modules · eligible cost %3 · ESF %4 (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the communes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to be proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed from the data, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing late on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is computed from the data: what is missing shows itself here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
