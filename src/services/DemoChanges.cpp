@@ -17,12 +17,15 @@ constexpr int minutesBetweenChanges = 9;
 
 DemoChanges::DemoChanges(Workspace& workspace, const DemoPlan& plan)
     : workspace_(workspace)
-    , plan_(plan) {
-    workspace_.setClock([this] { return now_; });
+    , plan_(plan) {}
+
+void DemoChanges::setTime(const QDateTime& time) {
+    now_ = time;
+    workspace_.setClock([time] { return time; });
 }
 
 void DemoChanges::startDay(int hourUtc, int day) {
-    now_ = QDateTime(QDate(2022, 5, day), QTime(hourUtc, 0), Qt::UTC);
+    setTime(QDateTime(QDate(2022, 5, day), QTime(hourUtc, 0), Qt::UTC));
 }
 
 void DemoChanges::require(const Outcome& outcome) {
@@ -31,7 +34,7 @@ void DemoChanges::require(const Outcome& outcome) {
             outcome.problems.empty() ? QStringLiteral("nothing changed") : outcome.problems.front().code;
         throw std::logic_error("demonstration refused: " + code.toStdString());
     }
-    now_ = now_.addSecs(60 * minutesBetweenChanges);
+    setTime(now_.addSecs(60 * minutesBetweenChanges));
 }
 
 void DemoChanges::play() {

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QString sessionOf(const QString& module, QDate first) const;
     [[nodiscard]] DemoSession read(const QString& session) const;
     void startDay(int hourUtc, int day);
+    void setTime(const QDateTime& time);
     /// Every change of the plan goes through, or the plan is wrong.
     void require(const Outcome& outcome);
 

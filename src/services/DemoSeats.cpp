@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/DemoSeats.h"
 
+#include <algorithm>
+
 namespace palas {
 
 namespace {
@@ -8,8 +10,9 @@ namespace {
 constexpr int coreGroups = 7; // the last of them does not follow the core modules
 constexpr int moocGroups = 7;
 constexpr int eventRanks = 2;
-constexpr int electiveSeats = 4; // a structure, a session
-constexpr int lateSeats = 3;     // a structure that catches up
+constexpr int electiveSeats = 4;   // a structure, a session
+constexpr int electivePeople = 36; // a session
+constexpr int lateSeats = 3;       // a structure that catches up
 
 /// Which session of its module this is, from 0.
 int ordinalOf(const DemoPlan& plan, size_t index) {
@@ -45,6 +48,13 @@ bool isMeantFor(const QString& module, int rank) {
     const bool elected = rank == 1 || rank == 2;
     const bool political = module == QLatin1String("C07") || module == QLatin1String("C13");
     return political ? rank <= 2 : !elected;
+}
+
+int seatsOfEach(const DemoPlan& plan, const QString& elective) {
+    const auto choosers =
+        std::count_if(plan.structures.begin(), plan.structures.end(),
+                      [&](const DemoPlan::Structure& s) { return s.electives.contains(elective); });
+    return std::min(electiveSeats, electivePeople / std::max(1, int(choosers)));
 }
 
 bool followsElective(const DemoPlan& plan, const DemoPlan::Structure& structure, const DemoPerson& person,
@@ -89,7 +99,8 @@ std::vector<const DemoPerson*> demoSeats(const DemoPlan& plan, const Module& mod
                                          const std::vector<DemoPerson>& people, size_t index,
                                          DemoRandom& random) {
     std::vector<const DemoPerson*> seats;
-    const int mostSeats = module.kind == ModuleKind::elective ? electiveSeats : int(people.size());
+    const int mostSeats =
+        module.kind == ModuleKind::elective ? seatsOfEach(plan, module.code) : int(people.size());
     int taken = 0;
     int structureBefore = -1;
     for (const DemoPerson& person : people) {

@@ -85,7 +85,8 @@ void writeProgrammeFacts(Workspace& workspace) {
 }
 
 void writePublishedSessions(Workspace& workspace) {
-    for (const json& fact : facts().at("sessions")) {
+    const json all = facts();
+    for (const json& fact : all.at("sessions")) {
         Session session;
         session.code = textOf(fact, "code");
         session.module = workspace.modules().findByCode(textOf(fact, "module")).value().id;
