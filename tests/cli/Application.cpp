@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <QGuiApplication>
+#include <QCoreApplication>
 
 namespace palas::test {
 QCoreApplication* makeApplication(int& argc, char** argv) {
-    return new QGuiApplication(argc, argv);
+    return new QCoreApplication(argc, argv);
 }
 } // namespace palas::test
