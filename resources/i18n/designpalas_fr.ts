@@ -2170,6 +2170,10 @@
         <source>No sign-in sheet is prepared for the session %1. Prepare them first.</source>
         <translation>Aucune feuille d’émargement n’est préparée pour la séance %1. Les préparer d’abord.</translation>
     </message>
+    <message>
+        <source>The session %1 took place: attendance is entered, it cannot be cancelled. Nothing was changed. Clear the attendance first.</source>
+        <translation>La séance %1 a eu lieu&#x202f;: des présences sont saisies, elle ne peut pas être annulée. Rien n’a été modifié. Effacer d’abord les présences.</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>

@@ -38,6 +38,12 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool d
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// Standard error is for our sentences: Qt's remarks about the machine would only hide them.
+void keepSilent(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtFatalMsg)
+        Console::complain(message);
+}
+
 QString help() {
     QStringList lines{Console::tr("designpalas-cli COMMAND ..., where the command is one of:")};
     for (const Command& command : commands())
@@ -74,6 +80,7 @@ int runCommand(const Command& command, const QStringList& words) {
 } // namespace
 
 int run(int argc, char** argv) {
+    qInstallMessageHandler(keepSilent);
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);

@@ -45,6 +45,9 @@ void makeNewFile(const QString& path, const std::function<void(const QString& pa
     if (QFileInfo::exists(path))
         throw StorageError(QStringLiteral("file.exists"), {path});
     PartFile part(path);
+    // Tried here, once: a library that writes by itself would tell the world on standard error.
+    if (QFile claim(part.path()); !claim.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        throw StorageError(QStringLiteral("file.cannot_write"), {path}, claim.errorString());
     write(part.path());
     if (part.moveTo(path))
         return;
@@ -56,7 +59,7 @@ void makeNewFile(const QString& path, const std::function<void(const QString& pa
 void writeNewFile(const QString& path, const QByteArray& content) {
     makeNewFile(path, [&](const QString& partPath) {
         QFile file(partPath);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
             throw StorageError(QStringLiteral("file.cannot_write"), {path}, file.errorString());
         const bool written = file.write(content) == content.size() && file.flush();
         if (!written) {

@@ -107,6 +107,10 @@ const ProblemText problemTexts[] = {
                        "The session has no half-day: no sign-in sheet can be printed without one. Add one.")},
     {"session.cancelled",
      QT_TRANSLATE_NOOP("Problems", "The session %1 is cancelled. Nothing was changed. Restore it first.")},
+    {"session.has_attendance",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The session %1 took place: attendance is entered, it cannot be cancelled. Nothing "
+                       "was changed. Clear the attendance first.")},
     {"session.filed_sheet",
      QT_TRANSLATE_NOOP("Problems", "The session %1 cannot be removed: the filed sheet %2 proves it. Nothing "
                                    "was changed. Take the scan off the sheet first.")},

@@ -64,7 +64,8 @@ TEST_CASE("scale multiplies the demonstration") {
     const QString file = folder.path("p.palas");
     REQUIRE(designpalas({"new", file, "--template", "demo", "--scale", "2"}).code == 0);
     const auto count = [](const QString& programme) {
-        for (const auto& figure : designpalas({"figures", programme, "--json"}).json().at("figures"))
+        const auto answer = designpalas({"figures", programme, "--json"}).json();
+        for (const auto& figure : answer.at("figures"))
             if (figure.at("key") == "sessions")
                 return figure.at("value").get<int>();
         return 0;

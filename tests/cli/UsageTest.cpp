@@ -57,7 +57,7 @@ TEST_CASE("a mistake in the command line is told in one line, with the usage") {
 TEST_CASE("words after -- are never options") {
     const Answer answer = designpalas({"check", "--", "--json"});
     CHECK(answer.code == 1);
-    CHECK(answer.error.contains(QStringLiteral("«\u202F--json\u202F» est introuvable")));
+    CHECK(answer.error.contains(QStringLiteral("--json\u202F» est introuvable")));
 }
 
 TEST_CASE("messages are French unless English is asked for") {
