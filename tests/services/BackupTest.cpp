@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/Backup.h"
+#include "services/Check.h"
+#include "storage/StorageError.h"
+#include "tests/services/Fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace palas;
+using namespace palas::test;
+
+namespace {
+
+QString codeOf(const std::function<void()>& action) {
+    try {
+        action();
+    } catch (const StorageError& error) {
+        return error.code();
+    }
+    return {};
+}
+
+/// A programme on disk with one filed sheet.
+struct OnDisk {
+    QTemporaryDir folder;
+    QString path = folder.filePath("Mon programme.v2.palas");
+    std::unique_ptr<Workspace> workspace;
+
+    OnDisk() {
+        Fixture f;
+        REQUIRE_FALSE(f.file(f.prepared().id).refused());
+        REQUIRE(f.workspace.database().backup(path));
+        workspace = Workspace::open(path, Database::Access::write);
+        setDay(QDate(2022, 5, 18));
+    }
+    void setDay(QDate day) const {
+        workspace->setClock([day] { return QDateTime(day, QTime(6, 0), Qt::UTC); });
+    }
+    [[nodiscard]] QString file(const QString& name) const { return folder.filePath(name); }
+};
+
+void overwrite(const QString& path, const QByteArray& from, const QByteArray& to) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const qint64 at = file.readAll().indexOf(from);
+    REQUIRE(at >= 0);
+    file.seek(at);
+    file.write(to);
+}
+
+} // namespace
+
+TEST_CASE("a backup is restored with every row, document and entry of the history") {
+    OnDisk disk;
+    const Snapshot before = snapshot(*disk.workspace);
+    const QByteArray head = disk.workspace->history().head();
+    int lastDone = 0;
+    REQUIRE(backupTo(*disk.workspace, disk.file("copie.palas"), [&](int done, int total) {
+        lastDone = done;
+        return done <= total;
+    }));
+    CHECK(lastDone > 0);
+    restoreBackup(disk.file("copie.palas"), disk.file("restauré.palas"));
+    const auto restored = Workspace::open(disk.file("restauré.palas"), Database::Access::write);
+    CHECK(snapshot(*restored) == before);
+    CHECK(restored->history().head() == head);
+    CHECK(restored->evidence().damaged().empty());
+    restored->undo();
+    CHECK_FALSE(snapshot(*restored) == before);
+}
+
+TEST_CASE("a backup never overwrites, and a cancelled one leaves nothing") {
+    OnDisk disk;
+    CHECK(codeOf([&] { backupTo(*disk.workspace, disk.path); }) == "file.exists");
+    CHECK(codeOf([&] { restoreBackup(disk.path, disk.path); }) == "file.exists");
+    CHECK_FALSE(backupTo(*disk.workspace, disk.file("copie.palas"), [](int, int) { return false; }));
+    CHECK_FALSE(QFile::exists(disk.file("copie.palas")));
+}
+
+TEST_CASE("what is not a sound programme is not restored") {
+    OnDisk disk;
+    QFile other(disk.file("autre.palas"));
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    other.write("pas une base");
+    other.close();
+    CHECK(codeOf([&] { restoreBackup(other.fileName(), disk.file("cible.palas")); }) == "file.not_sqlite");
+    CHECK_FALSE(QFile::exists(disk.file("cible.palas")));
+}
+
+TEST_CASE("one copy is made each day") {
+    OnDisk disk;
+    const QString made = dailyBackup(*disk.workspace);
+    CHECK(made == disk.file("Mon programme.v2.copies/Mon programme.v2 2022-05-18.palas"));
+    CHECK(dailyBackup(*disk.workspace).isEmpty());
+    REQUIRE(backupsOf(disk.path).size() == 1);
+    CHECK(backupsOf(disk.path).front().made.date() == QDate(2022, 5, 18));
+    CHECK(checkFile(made).sound);
+    disk.setDay(QDate(2022, 5, 19));
+    CHECK_FALSE(dailyBackup(*disk.workspace).isEmpty());
+    CHECK(backupsOf(disk.path).front().made.date() == QDate(2022, 5, 19));
+}
+
+TEST_CASE("ten copies and the first of each month are kept; files of others are never touched") {
+    OnDisk disk;
+    for (QDate day(2022, 3, 5); day < QDate(2022, 5, 18); day = day.addDays(2)) {
+        disk.setDay(day);
+        REQUIRE_FALSE(dailyBackup(*disk.workspace).isEmpty());
+        if (day == QDate(2022, 3, 5)) {
+            for (const char* name : {"notes.txt", "Mon programme.v2 2020-01-01 avant.palas",
+                                     "Autre 2020-01-01.palas", "Mon programme.v2 2020-13-01.palas"}) {
+                QFile file(backupFolder(disk.path) + "/" + name);
+                REQUIRE(file.open(QIODevice::WriteOnly));
+            }
+        }
+    }
+    QStringList days;
+    for (const BackupFile& copy : backupsOf(disk.path))
+        days.push_back(copy.made.date().toString("MM-dd"));
+    CHECK(days == QStringList{"05-16", "05-14", "05-12", "05-10", "05-08", "05-06", "05-04", "05-02", "04-30",
+                              "04-28", "04-02", "03-05"});
+    CHECK(QDir(backupFolder(disk.path)).entryList(QDir::Files).size() == days.size() + 4);
+}
+
+TEST_CASE("a copy broken off in the middle does not count as today's") {
+    OnDisk disk;
+    REQUIRE(QDir().mkpath(backupFolder(disk.path)));
+    QFile partial(backupFolder(disk.path) + "/Mon programme.v2 2022-05-18.palas.part");
+    REQUIRE(partial.open(QIODevice::WriteOnly));
+    partial.write("x");
+    partial.close();
+    CHECK_FALSE(dailyBackup(*disk.workspace).isEmpty());
+    CHECK_FALSE(partial.exists());
+}
+
+TEST_CASE("a sound file passes the check, also while it is open for writing") {
+    OnDisk disk;
+    const CheckResult result = checkFile(disk.path);
+    CHECK(result.problems == QStringList{});
+    CHECK(result.sound);
+    CHECK(result.schema == 1);
+    CHECK(result.history.count == disk.workspace->history().count());
+    CHECK(result.recoveryCopy.isEmpty());
+    CHECK(codeOf([&] { (void)checkFile(disk.file("absent.palas")); }) == "file.not_found");
+}
+
+TEST_CASE("a document whose bytes were altered is named by the check") {
+    OnDisk disk;
+    disk.workspace.reset();
+    overwrite(disk.path, "%PDF-1.7 scan", "%PDF-1.7 faux");
+    const CheckResult result = checkFile(disk.path);
+    CHECK_FALSE(result.sound);
+    CHECK(result.problems == QStringList{"evidence: P-0001"});
+}
+
+TEST_CASE("an entry of the history that was altered is named by the check") {
+    OnDisk disk;
+    disk.workspace.reset();
+    overwrite(disk.path, "Coordinatrice", "Quelquunautr.");
+    const CheckResult result = checkFile(disk.path);
+    CHECK_FALSE(result.sound);
+    REQUIRE(result.problems.size() == 1);
+    CHECK(result.problems.front().startsWith("history: "));
+}
