@@ -15,6 +15,32 @@ const std::string inStructure =
     "(:organisation IS NULL OR EXISTS (SELECT 1 FROM enrolment o WHERE o.id = a.enrolment_id "
     "AND o.organisation_id = :organisation)) ";
 
+const std::string spanOfSessions =
+    "SELECT h.session_id, count(*) AS cells, sum(coalesce(h.end_minute - h.start_minute, 0)) AS minutes, "
+    "count(*) FILTER (WHERE h.date <= :as_of) AS past FROM half_day h WHERE " +
+    inPeriod + "GROUP BY h.session_id";
+
+// Scanned in the order of its key: the groups need no sorting.
+const std::string typedByEnrolment =
+    "SELECT a.enrolment_id, sum(a.minutes) AS minutes, count(*) AS cells, "
+    "count(*) FILTER (WHERE a.mark = 'present') AS present, "
+    "count(*) FILTER (WHERE a.mark = 'absent') AS absent, "
+    "count(*) FILTER (WHERE a.mark = 'excused') AS excused "
+    "FROM attendance a JOIN half_day h ON h.id = a.half_day_id WHERE h.date <= :as_of AND " +
+    inPeriod + "GROUP BY a.enrolment_id";
+
+// From the filed pages to the cells they cover, which costs half of asking for each cell which page covers
+// it: CROSS JOIN keeps that order. DISTINCT, since two pages may cover one cell.
+const std::string provenByEnrolment =
+    "SELECT enrolment_id, sum(minutes) AS minutes, count(*) AS cells FROM ("
+    "SELECT DISTINCT a.enrolment_id, a.half_day_id, a.minutes FROM sign_in_sheet s "
+    "CROSS JOIN evidence v CROSS JOIN sheet_half_day c CROSS JOIN half_day h CROSS JOIN sheet_line l "
+    "CROSS JOIN attendance a WHERE v.id = s.evidence_id AND v.filed_on <= :as_of AND c.sheet_id = s.id "
+    "AND h.id = c.half_day_id AND h.date <= :as_of AND l.sheet_id = s.id "
+    "AND a.enrolment_id = l.enrolment_id AND a.half_day_id = c.half_day_id AND a.mark = 'present' "
+    "AND (s.kind = 'remote' OR a.signature = 'signed') AND " +
+    inPeriod + ") AS covered GROUP BY enrolment_id";
+
 void bindScope(Query& q, const TotalsScope& scope) {
     q.bind(":as_of", scope.asOf)
         .bindOptional(":organisation", scope.organisation)
@@ -27,40 +53,20 @@ void bindScope(Query& q, const TotalsScope& scope) {
 TotalsStore::TotalsStore(Database& database)
     : database_(database) {}
 
-// Attendance is scanned once in the order of its key, so the groups need no sorting; whether a cell is
-// covered is looked up through the person's few sheet lines. CROSS JOIN keeps that order of look-ups.
 std::vector<EnrolmentTotals> TotalsStore::enrolments(const TotalsScope& scope) const {
-    Query q(
-        database_,
-        "WITH span AS (SELECT h.session_id, count(*) AS cells, "
-        "sum(coalesce(h.end_minute - h.start_minute, 0)) AS minutes, "
-        "count(*) FILTER (WHERE h.date <= :as_of) AS past FROM half_day h WHERE " +
-            inPeriod +
-            "GROUP BY h.session_id), "
-            "cell AS (SELECT a.enrolment_id, a.minutes, a.mark, "
-            "a.mark = 'present' AND EXISTS (SELECT 1 FROM sheet_line l CROSS JOIN sheet_half_day c "
-            "CROSS JOIN sign_in_sheet s CROSS JOIN evidence v WHERE l.enrolment_id = a.enrolment_id "
-            "AND c.sheet_id = l.sheet_id AND c.half_day_id = a.half_day_id AND s.id = l.sheet_id "
-            "AND v.id = s.evidence_id AND v.filed_on <= :as_of "
-            "AND (s.kind = 'remote' OR a.signature = 'signed')) AS proven "
-            "FROM attendance a JOIN half_day h ON h.id = a.half_day_id WHERE h.date <= :as_of AND " +
-            inPeriod +
-            "), "
-            "typed AS (SELECT enrolment_id, sum(minutes) AS attended, sum(minutes) FILTER (WHERE proven) AS "
-            "proven, "
-            "count(*) FILTER (WHERE mark = 'present') AS present_cells, count(*) FILTER (WHERE proven) AS "
-            "proven_cells, "
-            "count(*) FILTER (WHERE mark = 'absent') AS absent_cells, count(*) FILTER (WHERE mark = "
-            "'excused') AS excused_cells, "
-            "count(*) AS typed_cells FROM cell GROUP BY enrolment_id) "
-            "SELECT e.id, e.session_id, e.person_id, e.organisation_id, coalesce(span.minutes, 0), "
-            "coalesce(typed.attended, 0), coalesce(typed.proven, 0), coalesce(span.cells, 0), "
-            "coalesce(span.past, 0), coalesce(typed.present_cells, 0), coalesce(typed.proven_cells, 0), "
-            "coalesce(typed.absent_cells, 0), coalesce(typed.excused_cells, 0), "
-            "coalesce(typed.typed_cells, 0) FROM enrolment e JOIN session s ON s.id = e.session_id "
-            "LEFT JOIN span ON span.session_id = e.session_id LEFT JOIN typed ON typed.enrolment_id = e.id "
-            "WHERE s.cancelled = 0 AND (:organisation IS NULL OR e.organisation_id = :organisation) "
-            "AND (span.cells > 0 OR (:from IS NULL AND :to IS NULL))");
+    Query q(database_,
+            "WITH span AS (" + spanOfSessions + "), typed AS (" + typedByEnrolment + "), proven AS (" +
+                provenByEnrolment +
+                ") SELECT e.id, e.session_id, e.person_id, e.organisation_id, coalesce(span.minutes, 0), "
+                "coalesce(typed.minutes, 0), coalesce(proven.minutes, 0), coalesce(span.cells, 0), "
+                "coalesce(span.past, 0), coalesce(typed.present, 0), coalesce(proven.cells, 0), "
+                "coalesce(typed.absent, 0), coalesce(typed.excused, 0), coalesce(typed.cells, 0) "
+                "FROM enrolment e JOIN session s ON s.id = e.session_id "
+                "LEFT JOIN span ON span.session_id = e.session_id "
+                "LEFT JOIN typed ON typed.enrolment_id = e.id "
+                "LEFT JOIN proven ON proven.enrolment_id = e.id "
+                "WHERE s.cancelled = 0 AND (:organisation IS NULL OR e.organisation_id = :organisation) "
+                "AND (span.cells > 0 OR (:from IS NULL AND :to IS NULL))");
     bindScope(q, scope);
     std::vector<EnrolmentTotals> totals;
     while (q.next()) {
