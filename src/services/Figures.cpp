@@ -67,7 +67,7 @@ std::optional<double> Figure::percent() const {
 }
 
 bool isMissing(const TotalsStore::SheetTotals& sheet, QDate asOf) {
-    return !sheet.filed && sheet.presentCells > 0 && sheet.lastDay.isValid() && sheet.lastDay <= asOf;
+    return !sheet.filed && sheet.presentCells > 0 && sheet.lastDay.isValid() && sheet.lastDay < asOf;
 }
 
 Figures::Figures(Workspace& workspace, FigureScope scope)

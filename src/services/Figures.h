@@ -72,7 +72,7 @@ struct Step {
 };
 [[nodiscard]] QString toCode(Step::State state);
 
-/// A page whose half-days are over, with someone present, and no scan filed.
+/// A page whose half-days are over (the day after the last), with someone present, and no scan filed.
 [[nodiscard]] bool isMissing(const TotalsStore::SheetTotals& sheet, QDate asOf);
 
 /// The figures: one function each. Reads one state of the file at construction, then only adds up.

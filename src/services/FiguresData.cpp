@@ -87,7 +87,7 @@ void Figures::Data::fold() {
         if (one.presentCells > 0) {
             module.trained.insert(one.person);
             const SessionSpan span = spans.value(one.session);
-            module.over = module.over || (span.last.isValid() && span.last <= scope.asOf);
+            module.over = module.over || (span.last.isValid() && span.last < scope.asOf);
         }
     }
 }

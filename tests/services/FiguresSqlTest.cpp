@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+// Figures recomputed by queries of the test's own, on another connection to the file.
+
+#include "tests/services/DemoFixture.h"
+#include "tests/support/Catch.h"
+
+#include <QTemporaryDir>
+#include <sqlite3.h>
+
+using namespace palas;
+using test::figureOf;
+
+namespace {
+
+class Reader {
+public:
+    explicit Reader(const QString& path) {
+        REQUIRE(sqlite3_open_v2(path.toUtf8().constData(), &connection_, SQLITE_OPEN_READONLY, nullptr) ==
+                SQLITE_OK);
+    }
+    ~Reader() { sqlite3_close(connection_); }
+    Reader(const Reader&) = delete;
+    Reader& operator=(const Reader&) = delete;
+
+    [[nodiscard]] qint64 number(const char* sql) {
+        sqlite3_stmt* statement = nullptr;
+        REQUIRE(sqlite3_prepare_v2(connection_, sql, -1, &statement, nullptr) == SQLITE_OK);
+        REQUIRE(sqlite3_step(statement) == SQLITE_ROW);
+        const qint64 value = sqlite3_column_int64(statement, 0);
+        sqlite3_finalize(statement);
+        return value;
+    }
+
+private:
+    sqlite3* connection_ = nullptr;
+};
+
+struct Expected {
+    const char* key;
+    const char* subject;
+    const char* value;
+    const char* of; ///< or null
+};
+
+// Cells of sessions that are not cancelled, on or before the day; and those that are proven, found the other
+// way round: from the documents.
+#define LIVE                                                                                                 \
+    "attendance a JOIN half_day h ON h.id = a.half_day_id JOIN session s ON s.id = h.session_id "            \
+    "WHERE s.cancelled = 0 AND h.date <= '2022-05-18' "
+#define PROVEN                                                                                               \
+    "(a.enrolment_id, a.half_day_id) IN (SELECT l.enrolment_id, c.half_day_id FROM evidence v "              \
+    "JOIN sign_in_sheet p ON p.evidence_id = v.id JOIN sheet_line l ON l.sheet_id = p.id "                   \
+    "JOIN sheet_half_day c ON c.sheet_id = p.id JOIN attendance b ON b.enrolment_id = l.enrolment_id "       \
+    "AND b.half_day_id = c.half_day_id WHERE v.filed_on <= '2022-05-18' "                                    \
+    "AND (p.kind = 'remote' OR b.signature = 'signed')) AND a.mark = 'present' "
+#define PLANNED                                                                                              \
+    "SELECT sum(h.end_minute - h.start_minute) FROM enrolment e JOIN half_day h "                            \
+    "ON h.session_id = e.session_id JOIN session s ON s.id = e.session_id WHERE s.cancelled = 0 "
+
+const Expected expected[] = {
+    {"structures", "", "SELECT count(*) FROM organisation WHERE kind IN ('ccas', 'udccas')", nullptr},
+    {"people.enrolled", "",
+     "SELECT count(DISTINCT person_id) FROM enrolment WHERE session_id NOT IN "
+     "(SELECT id FROM session WHERE cancelled)",
+     nullptr},
+    {"people.trained", "",
+     "SELECT count(DISTINCT person_id) FROM enrolment WHERE id IN (SELECT a.enrolment_id FROM " LIVE
+     "AND a.minutes > 0)",
+     nullptr},
+    {"people.trained.sex", "female",
+     "SELECT count(*) FROM person WHERE sex = 'female' AND id IN (SELECT person_id FROM enrolment WHERE id "
+     "IN "
+     "(SELECT a.enrolment_id FROM " LIVE "AND a.minutes > 0))",
+     nullptr},
+    {"sessions", "", "SELECT count(*) FROM session", nullptr},
+    {"sessions.state", "cancelled", "SELECT count(*) FROM session WHERE cancelled", nullptr},
+    {"sessions.state", "undated",
+     "SELECT count(*) FROM session WHERE NOT cancelled AND id NOT IN (SELECT session_id FROM half_day)",
+     nullptr},
+    {"sessions.state", "planned",
+     "SELECT count(*) FROM (SELECT session_id FROM half_day JOIN session s ON s.id = session_id "
+     "WHERE NOT s.cancelled GROUP BY session_id HAVING min(date) > '2022-05-18')",
+     nullptr},
+    {"sessions.state", "proven",
+     "SELECT count(*) FROM session n WHERE NOT n.cancelled AND (SELECT max(date) FROM half_day "
+     "WHERE session_id = n.id) < '2022-05-18' AND EXISTS (SELECT 1 FROM " LIVE
+     "AND s.id = n.id AND a.mark = 'present') AND NOT EXISTS (SELECT 1 FROM " LIVE
+     "AND s.id = n.id AND a.mark = 'present' AND NOT (" PROVEN "))",
+     nullptr},
+    {"minutes.planned", "", PLANNED, nullptr},
+    {"minutes.attended", "", "SELECT sum(a.minutes) FROM " LIVE, PLANNED},
+    {"minutes.proven", "", "SELECT sum(a.minutes) FROM " LIVE "AND " PROVEN, PLANNED},
+    {"minutes.to_prove", "", "SELECT sum(a.minutes) FROM " LIVE "AND NOT (" PROVEN ")", nullptr},
+    {"attendance.rate", "", "SELECT count(*) FROM " LIVE "AND a.mark = 'present'",
+     "SELECT count(*) FROM enrolment e JOIN half_day h ON h.session_id = e.session_id "
+     "JOIN session s ON s.id = e.session_id WHERE s.cancelled = 0 AND h.date <= '2022-05-18'"},
+    {"core.completion", "",
+     "SELECT count(*) FROM organisation o WHERE kind = 'ccas' AND 3 = (SELECT count(DISTINCT s.module_id) "
+     "FROM enrolment e JOIN session s ON s.id = e.session_id JOIN module m ON m.id = s.module_id "
+     "JOIN attendance a ON a.enrolment_id = e.id AND a.minutes > 0 WHERE m.kind = 'core' "
+     "AND e.organisation_id = o.id AND NOT s.cancelled "
+     "AND (SELECT max(date) FROM half_day WHERE session_id = s.id) < '2022-05-18')",
+     "SELECT count(*) FROM organisation WHERE kind = 'ccas'"},
+    {"module.coverage", "C08",
+     "SELECT count(DISTINCT e.organisation_id) FROM enrolment e JOIN organisation o "
+     "ON o.id = e.organisation_id AND o.kind = 'ccas' JOIN session n ON n.id = e.session_id "
+     "JOIN module m ON m.id = n.module_id AND m.code = 'C08' WHERE e.id IN (SELECT a.enrolment_id FROM " LIVE
+     "AND a.minutes > 0)",
+     "SELECT count(*) FROM organisation WHERE kind = 'ccas'"},
+    {"structure.proven_rate", "97609",
+     "SELECT sum(a.minutes) FROM " LIVE "AND " PROVEN
+     "AND a.enrolment_id IN (SELECT e.id FROM enrolment e JOIN organisation o ON o.id = e.organisation_id "
+     "WHERE o.insee = '97609')",
+     PLANNED "AND e.organisation_id = (SELECT id FROM organisation WHERE insee = '97609')"},
+    {"sheets.missing", "",
+     "SELECT (SELECT count(*) FROM sign_in_sheet p WHERE evidence_id IS NULL AND (SELECT max(h.date) FROM "
+     "half_day h JOIN sheet_half_day c ON c.half_day_id = h.id WHERE c.sheet_id = p.id) < '2022-05-18' "
+     "AND EXISTS (SELECT 1 FROM sheet_line l JOIN sheet_half_day c ON c.sheet_id = l.sheet_id "
+     "JOIN attendance a ON a.enrolment_id = l.enrolment_id AND a.half_day_id = c.half_day_id "
+     "WHERE l.sheet_id = p.id AND a.minutes > 0)) + (SELECT count(DISTINCT s.id) FROM " LIVE
+     "AND a.minutes > 0 AND (a.enrolment_id, a.half_day_id) NOT IN (SELECT l.enrolment_id, c.half_day_id "
+     "FROM sheet_line l JOIN sheet_half_day c ON c.sheet_id = l.sheet_id))",
+     nullptr},
+    {"sheets.filed", "", "SELECT count(*) FROM sign_in_sheet WHERE evidence_id IS NOT NULL",
+     "SELECT count(*) FROM sign_in_sheet"},
+    {"signatures.missing", "",
+     "SELECT count(*) FROM sign_in_sheet p JOIN sheet_line l ON l.sheet_id = p.id JOIN sheet_half_day c "
+     "ON c.sheet_id = p.id JOIN attendance a ON a.enrolment_id = l.enrolment_id "
+     "AND a.half_day_id = c.half_day_id WHERE p.evidence_id IS NOT NULL AND p.kind = 'paper' "
+     "AND a.minutes > 0 AND a.signature <> 'signed'",
+     nullptr},
+    {"cost.grant_rate", "", "SELECT grant_cents FROM programme", "SELECT eligible_cost_cents FROM programme"},
+};
+
+} // namespace
+
+TEST_CASE("an independent query finds the same figures in the file") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("demo.palas");
+    std::vector<Figure> figures;
+    {
+        const auto demo = Workspace::create(path, "demo");
+        figures = Figures(*demo, {QDate(2022, 5, 18), {}, {}}).all();
+    }
+    Reader reader(path);
+    for (const Expected& one : expected) {
+        CAPTURE(one.key, one.subject);
+        const Figure figure = figureOf(figures, one.key, one.subject);
+        CHECK(figure.value == reader.number(one.value));
+        CHECK(figure.value > 0);
+        CHECK(figure.of.has_value() == (one.of != nullptr));
+        if (one.of)
+            CHECK(*figure.of == reader.number(one.of));
+    }
+}
