@@ -88,7 +88,7 @@ inline constexpr const char* problemCodes[] = {
     "evidence.type",                         // file name: neither PDF, JPEG, PNG nor TIFF
     "evidence.empty",                        // file name
     "evidence.too_large",                    // file name, largest size in bytes
-    "evidence.also_filed",                   // warning: evidence number, code of the page that has it
+    "evidence.also_filed",                   // warning: evidence code, code of the page that has it
     "evidence.remote_only",                  // session code: on-site sessions need sheets
 };
 

@@ -55,7 +55,7 @@ Problems check(Workspace& workspace, const Session& session, const std::vector<H
 Outcome setAttendance(Workspace& workspace, SessionId session, const std::vector<Attendance>& cells) {
     const auto stored = workspace.sessions().find(session);
     if (!stored)
-        return {{makeError({}, "row.gone")}, {}};
+        return rowGone();
     if (cells.empty())
         return {};
     const auto halfDays = workspace.sessions().halfDays(session);

@@ -29,10 +29,10 @@ inline constexpr const char* changeCodes[] = {
     "enrolment.remove",        // people, session code
     "attendance.set",          // cells, session code, date, part code, mark code
     "sheet.prepare",           // pages, session code
-    "sheet.file",              // sheet code, evidence number
+    "sheet.file",              // sheet code, evidence code (« P-0004 »)
     "sheet.unfile",            // sheet code
     "sheet.trainer_signature", // sheet code
-    "evidence.remote",         // session code, evidence number
+    "evidence.remote",         // session code, evidence code
 };
 
 } // namespace palas

@@ -78,14 +78,11 @@ Received receive(Workspace& workspace, const QString& fileName, QIODevice& conte
     }
     evidence.filedOn = workspace.asOf();
     evidence.number = workspace.evidence().nextNumber();
-    for (const Evidence& other : workspace.evidence().all()) {
-        if (other.sha256 != evidence.sha256)
-            continue;
-        evidence = other;
-        for (const SignInSheet& sheet : workspace.sheets().withEvidence(other.id))
+    if (const auto other = workspace.evidence().findBySha256(evidence.sha256)) {
+        evidence = *other;
+        for (const SignInSheet& sheet : workspace.sheets().withEvidence(other->id))
             received.problems.push_back(
-                makeWarning("file", "evidence.also_filed", {QString::number(other.number), sheet.code}));
-        break;
+                makeWarning("file", "evidence.also_filed", {evidenceCode(other->number), sheet.code}));
     }
     return received;
 }

@@ -48,18 +48,18 @@ Problems check(Workspace& workspace, const ElectiveChoice& choice, const Organis
 Made<ModuleId> addModule(Workspace& workspace, Module typed) {
     Module module = cleaned(std::move(typed));
     module.id = {};
-    Made<ModuleId> made;
-    static_cast<Outcome&>(made) = workspace.change({"module.add", {module.code}}, [&] {
+    ModuleId id;
+    Outcome outcome = workspace.change({"module.add", {module.code}}, [&] {
         Problems problems = check(workspace, module);
         if (hasErrors(problems))
             return problems;
         const auto modules = workspace.modules().all();
         if (module.position == 0)
             module.position = modules.empty() ? 1 : modules.back().position + 1;
-        made.id = workspace.modules().insert(module);
+        id = workspace.modules().insert(module);
         return problems;
     });
-    return made;
+    return {std::move(outcome), id};
 }
 
 Outcome updateModule(Workspace& workspace, const Module& typed) {
@@ -77,7 +77,7 @@ Outcome updateModule(Workspace& workspace, const Module& typed) {
 Outcome removeModule(Workspace& workspace, ModuleId id) {
     const auto stored = workspace.modules().find(id);
     if (!stored)
-        return {{makeError({}, "row.gone")}, {}};
+        return rowGone();
     return workspace.change({"module.remove", {stored->code}}, [&]() -> Problems {
         if (const int count = workspace.modules().references(id); count > 0)
             return {makeError({}, "module.in_use", {stored->code, QString::number(count)})};
@@ -87,23 +87,21 @@ Outcome removeModule(Workspace& workspace, ModuleId id) {
 }
 
 Made<ElectiveChoiceId> chooseElective(Workspace& workspace, ElectiveChoice choice) {
-    Made<ElectiveChoiceId> made;
     const auto organisation = workspace.organisations().find(choice.organisation);
     const auto module = workspace.modules().find(choice.module);
     if (!organisation || !module) {
-        made.problems.push_back(makeError({}, "row.gone"));
-        return made;
+        return {rowGone(), {}};
     }
     choice.reason = cleanedNote(choice.reason);
-    static_cast<Outcome&>(made) =
-        workspace.change({"elective.choose", {organisation->name, module->code}}, [&] {
-            Problems problems = check(workspace, choice, *organisation, *module);
-            limitNote(problems, "reason", choice.reason);
-            if (!hasErrors(problems))
-                made.id = workspace.modules().insert(choice);
-            return problems;
-        });
-    return made;
+    ElectiveChoiceId id;
+    Outcome outcome = workspace.change({"elective.choose", {organisation->name, module->code}}, [&] {
+        Problems problems = check(workspace, choice, *organisation, *module);
+        limitNote(problems, "reason", choice.reason);
+        if (!hasErrors(problems))
+            id = workspace.modules().insert(choice);
+        return problems;
+    });
+    return {std::move(outcome), id};
 }
 
 Outcome dropElective(Workspace& workspace, ElectiveChoiceId id) {
@@ -111,7 +109,7 @@ Outcome dropElective(Workspace& workspace, ElectiveChoiceId id) {
     const auto choice = std::find_if(choices.begin(), choices.end(),
                                      [id](const ElectiveChoice& candidate) { return candidate.id == id; });
     if (choice == choices.end())
-        return {{makeError({}, "row.gone")}, {}};
+        return rowGone();
     const QString organisation =
         workspace.organisations().find(choice->organisation).value_or(Organisation{}).name;
     const QString module = workspace.modules().find(choice->module).value_or(Module{}).code;

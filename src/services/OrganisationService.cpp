@@ -34,14 +34,14 @@ Problems check(Workspace& workspace, const Organisation& organisation) {
 Made<OrganisationId> addOrganisation(Workspace& workspace, Organisation typed) {
     Organisation organisation = cleaned(std::move(typed));
     organisation.id = {};
-    Made<OrganisationId> made;
-    static_cast<Outcome&>(made) = workspace.change({"organisation.add", {organisation.name}}, [&] {
+    OrganisationId id;
+    Outcome outcome = workspace.change({"organisation.add", {organisation.name}}, [&] {
         Problems problems = check(workspace, organisation);
         if (!hasErrors(problems))
-            made.id = workspace.organisations().insert(organisation);
+            id = workspace.organisations().insert(organisation);
         return problems;
     });
-    return made;
+    return {std::move(outcome), id};
 }
 
 Outcome updateOrganisation(Workspace& workspace, const Organisation& typed) {
@@ -59,7 +59,7 @@ Outcome updateOrganisation(Workspace& workspace, const Organisation& typed) {
 Outcome removeOrganisation(Workspace& workspace, OrganisationId id) {
     const auto stored = workspace.organisations().find(id);
     if (!stored)
-        return {{makeError({}, "row.gone")}, {}};
+        return rowGone();
     return workspace.change({"organisation.remove", {stored->name}}, [&]() -> Problems {
         if (const int count = workspace.organisations().references(id); count > 0)
             return {makeError({}, "organisation.in_use", {stored->name, QString::number(count)})};

@@ -15,6 +15,11 @@ struct Outcome {
     [[nodiscard]] bool refused() const { return hasErrors(problems); }
 };
 
+/// The row that the change is about was removed meanwhile.
+[[nodiscard]] inline Outcome rowGone() {
+    return {{makeError({}, "row.gone")}, {}};
+}
+
 /// The same with the row that was made.
 template <class Id>
 struct Made : Outcome {

@@ -65,8 +65,8 @@ ChangeLabel affiliationLabel(Workspace& workspace, const QString& code, const Af
 Made<PersonId> addPerson(Workspace& workspace, Person typed, std::optional<Affiliation> affiliation) {
     Person person = cleaned(std::move(typed));
     person.id = {};
-    Made<PersonId> made;
-    static_cast<Outcome&>(made) = workspace.change({"person.add", {fullName(person)}}, [&] {
+    PersonId id;
+    Outcome outcome = workspace.change({"person.add", {fullName(person)}}, [&] {
         Problems problems = check(workspace, person);
         if (affiliation) {
             affiliation->id = {};
@@ -78,14 +78,14 @@ Made<PersonId> addPerson(Workspace& workspace, Person typed, std::optional<Affil
         }
         if (hasErrors(problems))
             return problems;
-        made.id = workspace.people().insert(person);
+        id = workspace.people().insert(person);
         if (affiliation) {
-            affiliation->person = made.id;
+            affiliation->person = id;
             workspace.people().insert(*affiliation);
         }
         return problems;
     });
-    return made;
+    return {std::move(outcome), id};
 }
 
 Outcome updatePerson(Workspace& workspace, const Person& typed) {
@@ -103,7 +103,7 @@ Outcome updatePerson(Workspace& workspace, const Person& typed) {
 Outcome removePerson(Workspace& workspace, PersonId id) {
     const auto stored = workspace.people().find(id);
     if (!stored)
-        return {{makeError({}, "row.gone")}, {}};
+        return rowGone();
     const QString name = fullName(*stored);
     return workspace.change({"person.remove", {name}}, [&]() -> Problems {
         const size_t count = workspace.sessions().enrolmentsOf(id).size();
@@ -117,19 +117,18 @@ Outcome removePerson(Workspace& workspace, PersonId id) {
 Made<AffiliationId> addAffiliation(Workspace& workspace, Affiliation affiliation) {
     affiliation.id = {};
     affiliation.duty = cleanedLine(affiliation.duty);
-    Made<AffiliationId> made;
-    static_cast<Outcome&>(made) =
-        workspace.change(affiliationLabel(workspace, "affiliation.add", affiliation), [&] {
-            Problems problems = check(workspace, affiliation);
-            if (affiliation.person.isValid() && !workspace.people().find(affiliation.person))
-                problems.push_back(makeError("person", "row.gone"));
-            if (hasErrors(problems))
-                return problems;
-            made.id = workspace.people().insert(affiliation);
-            creditEnrolments(workspace, affiliation.person, problems);
+    AffiliationId id;
+    Outcome outcome = workspace.change(affiliationLabel(workspace, "affiliation.add", affiliation), [&] {
+        Problems problems = check(workspace, affiliation);
+        if (affiliation.person.isValid() && !workspace.people().find(affiliation.person))
+            problems.push_back(makeError("person", "row.gone"));
+        if (hasErrors(problems))
             return problems;
-        });
-    return made;
+        id = workspace.people().insert(affiliation);
+        creditEnrolments(workspace, affiliation.person, problems);
+        return problems;
+    });
+    return {std::move(outcome), id};
 }
 
 Outcome updateAffiliation(Workspace& workspace, const Affiliation& typed) {
@@ -152,7 +151,7 @@ Outcome updateAffiliation(Workspace& workspace, const Affiliation& typed) {
 Outcome removeAffiliation(Workspace& workspace, AffiliationId id) {
     const auto stored = workspace.people().find(id);
     if (!stored)
-        return {{makeError({}, "row.gone")}, {}};
+        return rowGone();
     const ChangeLabel label = affiliationLabel(workspace, "affiliation.remove", *stored);
     return workspace.change(label, [&]() -> Problems {
         const size_t enrolments = workspace.sessions().enrolmentsOf(stored->person).size();

@@ -105,7 +105,7 @@ void removeEmptySheets(Workspace& workspace, SessionId session) {
 Outcome enrol(Workspace& workspace, SessionId session, const std::vector<PersonId>& people) {
     const auto stored = workspace.sessions().find(session);
     if (!stored)
-        return {{makeError({}, "row.gone")}, {}};
+        return rowGone();
     if (people.empty())
         return {};
     const QString first = fullName(workspace.people().find(people.front()).value_or(Person{}));
@@ -118,7 +118,7 @@ Outcome unenrol(Workspace& workspace, const std::vector<EnrolmentId>& ids) {
     for (const EnrolmentId id : ids) {
         const auto enrolment = workspace.sessions().find(id);
         if (!enrolment)
-            return {{makeError({}, "row.gone")}, {}};
+            return rowGone();
         enrolments.push_back(*enrolment);
     }
     if (enrolments.empty())

@@ -61,19 +61,19 @@ Made<SessionId> addSession(Workspace& workspace, Session typed, std::vector<Half
     session.id = {};
     if (session.code.isEmpty())
         session.code = workspace.sessions().nextCode();
-    Made<SessionId> made;
-    static_cast<Outcome&>(made) = workspace.change({"session.add", {session.code}}, [&] {
+    SessionId id;
+    Outcome outcome = workspace.change({"session.add", {session.code}}, [&] {
         Problems problems = check(workspace, session, halfDays);
         if (hasErrors(problems))
             return problems;
-        made.id = workspace.sessions().insert(session);
+        id = workspace.sessions().insert(session);
         for (HalfDay& halfDay : halfDays) {
-            halfDay.session = made.id;
+            halfDay.session = id;
             workspace.sessions().insert(halfDay);
         }
         return problems;
     });
-    return made;
+    return {std::move(outcome), id};
 }
 
 Outcome updateSession(Workspace& workspace, const Session& typed, std::vector<HalfDay> halfDays) {
@@ -92,7 +92,9 @@ Outcome updateSession(Workspace& workspace, const Session& typed, std::vector<Ha
             return problems;
         workspace.sessions().update(session);
         writeHalfDays(workspace, stored, halfDays);
-        creditAgain(workspace, workspace.sessions().enrolments(session.id));
+        const std::vector<HalfDay> written = workspace.sessions().halfDays(session.id);
+        if (creditDay(written, {}) != creditDay(stored, {}))
+            creditAgain(workspace, workspace.sessions().enrolments(session.id));
         return problems;
     });
 }
@@ -100,7 +102,7 @@ Outcome updateSession(Workspace& workspace, const Session& typed, std::vector<Ha
 Outcome removeSession(Workspace& workspace, SessionId id) {
     const auto stored = workspace.sessions().find(id);
     if (!stored)
-        return {{makeError({}, "row.gone")}, {}};
+        return rowGone();
     return workspace.change({"session.remove", {stored->code}}, [&]() -> Problems {
         for (const SignInSheet& sheet : workspace.sheets().ofSession(id)) {
             if (sheet.evidence.isValid())

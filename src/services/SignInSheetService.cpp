@@ -13,6 +13,10 @@
 namespace palas {
 namespace {
 
+Made<EvidenceId> refusal(Problems problems) {
+    return {{std::move(problems), {}}, {}};
+}
+
 bool isUsed(Workspace& workspace, EvidenceId evidence) {
     return !workspace.sheets().withEvidence(evidence).empty();
 }
@@ -35,7 +39,7 @@ Problems checkRemote(const Session& session, const SessionRows& rows) {
 Outcome prepareSheets(Workspace& workspace, SessionId id) {
     const auto session = workspace.sessions().find(id);
     if (!session)
-        return {{makeError({}, "row.gone")}, {}};
+        return rowGone();
     const SessionRows rows = readRows(workspace, id);
     const std::vector<SignInSheet> pages = planSheets(*session, rows, workspace.asOf());
     const ChangeLabel label{"sheet.prepare", {QString::number(pages.size()), session->code}};
@@ -53,32 +57,27 @@ Outcome prepareSheets(Workspace& workspace, SessionId id) {
 
 Made<EvidenceId> fileSheet(Workspace& workspace, SignInSheetId id, const QString& fileName,
                            QIODevice& content) {
-    Made<EvidenceId> made;
     auto sheet = workspace.sheets().find(id);
     if (!sheet)
-        made.problems = {makeError({}, "row.gone")};
-    else if (sheet->evidence.isValid())
-        made.problems = {makeError({}, "sheet.already_filed", {sheet->code})};
-    if (made.refused())
-        return made;
+        return {rowGone(), {}};
+    if (sheet->evidence.isValid())
+        return refusal({makeError({}, "sheet.already_filed", {sheet->code})});
     Received received = receive(workspace, fileName, content);
-    if (hasErrors(received.problems)) {
-        made.problems = std::move(received.problems);
-        return made;
-    }
-    const QString number = QString::number(received.evidence.number);
-    static_cast<Outcome&>(made) = workspace.change({"sheet.file", {sheet->code, number}}, [&] {
-        sheet->evidence = made.id = keep(workspace, received.evidence);
+    if (hasErrors(received.problems))
+        return refusal(std::move(received.problems));
+    const QString number = evidenceCode(received.evidence.number);
+    Outcome outcome = workspace.change({"sheet.file", {sheet->code, number}}, [&] {
+        sheet->evidence = keep(workspace, received.evidence);
         workspace.sheets().update(*sheet);
         return received.problems;
     });
-    return made;
+    return {std::move(outcome), sheet->evidence};
 }
 
 Outcome unfileSheet(Workspace& workspace, SignInSheetId id) {
     const auto sheet = workspace.sheets().find(id);
     if (!sheet)
-        return {{makeError({}, "row.gone")}, {}};
+        return rowGone();
     if (!sheet->evidence.isValid())
         return {{makeError({}, "sheet.not_filed", {sheet->code})}, {}};
     return workspace.change({"sheet.unfile", {sheet->code}}, [&]() -> Problems {
@@ -100,7 +99,7 @@ Outcome unfileSheet(Workspace& workspace, SignInSheetId id) {
 Outcome setTrainerSignature(Workspace& workspace, SignInSheetId id, Signature signature) {
     auto sheet = workspace.sheets().find(id);
     if (!sheet)
-        return {{makeError({}, "row.gone")}, {}};
+        return rowGone();
     return workspace.change({"sheet.trainer_signature", {sheet->code}}, [&]() -> Problems {
         sheet->trainerSignature = signature;
         workspace.sheets().update(*sheet);
@@ -110,33 +109,28 @@ Outcome setTrainerSignature(Workspace& workspace, SignInSheetId id, Signature si
 
 Made<EvidenceId> fileRemoteEvidence(Workspace& workspace, SessionId id, const QString& fileName,
                                     QIODevice& content) {
-    Made<EvidenceId> made;
     const auto session = workspace.sessions().find(id);
-    if (!session) {
-        made.problems = {makeError({}, "row.gone")};
-        return made;
-    }
+    if (!session)
+        return {rowGone(), {}};
     const SessionRows rows = readRows(workspace, id);
-    made.problems = checkRemote(*session, rows);
-    if (made.refused())
-        return made;
+    if (Problems problems = checkRemote(*session, rows); hasErrors(problems))
+        return refusal(std::move(problems));
     Received received = receive(workspace, fileName, content);
-    if (hasErrors(received.problems)) {
-        made.problems = std::move(received.problems);
-        return made;
-    }
-    const QString number = QString::number(received.evidence.number);
-    static_cast<Outcome&>(made) = workspace.change({"evidence.remote", {session->code, number}}, [&] {
-        made.id = keep(workspace, received.evidence);
+    if (hasErrors(received.problems))
+        return refusal(std::move(received.problems));
+    const QString number = evidenceCode(received.evidence.number);
+    EvidenceId evidence;
+    Outcome outcome = workspace.change({"evidence.remote", {session->code, number}}, [&] {
+        evidence = keep(workspace, received.evidence);
         for (SignInSheet page : layOutSheets(*session, rows.people, rows.halfDays, workspace.asOf(),
                                              nextSheetNumber(rows.sheets))) {
             page.kind = SheetKind::remote;
-            page.evidence = made.id;
+            page.evidence = evidence;
             workspace.sheets().insert(page);
         }
         return received.problems;
     });
-    return made;
+    return {std::move(outcome), evidence};
 }
 
 } // namespace palas

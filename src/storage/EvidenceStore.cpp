@@ -11,6 +11,8 @@ namespace palas {
 
 namespace {
 
+const std::string selectEvidence =
+    "SELECT id, number, file_name, media_type, size, sha256, filed_on FROM evidence ";
 constexpr qint64 pieceSize = 256 * 1024;
 
 /// Reads a device to its end in pieces; the size and the SHA-256 of what was read.
@@ -126,15 +128,19 @@ void EvidenceStore::remove(EvidenceId id) {
 }
 
 std::optional<Evidence> EvidenceStore::find(EvidenceId id) const {
-    Query query(database_, "SELECT id, number, file_name, media_type, size, sha256, filed_on FROM evidence "
-                           "WHERE id = :id");
+    Query query(database_, selectEvidence + "WHERE id = :id");
     query.bind(":id", id);
     return query.next() ? std::optional(evidenceFrom(query)) : std::nullopt;
 }
 
+std::optional<Evidence> EvidenceStore::findBySha256(const QString& sha256) const {
+    Query query(database_, selectEvidence + "WHERE sha256 = :sha256 ORDER BY number, id LIMIT 1");
+    query.bind(":sha256", sha256);
+    return query.next() ? std::optional(evidenceFrom(query)) : std::nullopt;
+}
+
 std::vector<Evidence> EvidenceStore::all() const {
-    Query query(database_, "SELECT id, number, file_name, media_type, size, sha256, filed_on FROM evidence "
-                           "ORDER BY number, id");
+    Query query(database_, selectEvidence + "ORDER BY number, id");
     std::vector<Evidence> list;
     while (query.next()) {
         list.push_back(evidenceFrom(query));

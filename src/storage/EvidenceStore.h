@@ -32,6 +32,8 @@ public:
     EvidenceId insert(Evidence evidence); ///< draws id; number given by the caller
     void remove(EvidenceId id);           ///< the row; bytes stay until a purge
     [[nodiscard]] std::optional<Evidence> find(EvidenceId id) const;
+    /// The row of a document with these bytes, the first filed.
+    [[nodiscard]] std::optional<Evidence> findBySha256(const QString& sha256) const;
     [[nodiscard]] std::vector<Evidence> all() const;
     [[nodiscard]] int nextNumber() const;
     /// Every filed document whose bytes are absent or differ; empty when sound.

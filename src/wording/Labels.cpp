@@ -221,7 +221,7 @@ QString sortName(const Person& person) {
 }
 
 QString evidenceNumber(const Evidence& evidence) {
-    return QLatin1String("P-") + QString::number(evidence.number).rightJustified(4, QLatin1Char('0'));
+    return evidenceCode(evidence.number);
 }
 
 QString hours(const HalfDay& halfDay) {

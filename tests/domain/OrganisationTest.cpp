@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/Organisation.h"
 #include "domain/Text.h"
-#include "tests/domain/ProblemHelpers.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Problems.h"
 
 using namespace palas;
 using palas::test::codes;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/Programme.h"
 #include "domain/Module.h"
-#include "tests/domain/ProblemHelpers.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Problems.h"
 
 using namespace palas;
 using palas::test::codes;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/Session.h"
-#include "tests/domain/ProblemHelpers.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Problems.h"
 
 #include <algorithm>
 

@@ -20,18 +20,12 @@
 #include "storage/SessionStore.h"
 #include "storage/SignInSheetStore.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Problems.h"
 
 #include <QBuffer>
 #include <QTimeZone>
 
 namespace palas::test {
-
-inline QStringList codes(const Problems& problems) {
-    QStringList list;
-    for (const Problem& problem : problems)
-        list.push_back(problem.code);
-    return list;
-}
 
 inline HalfDay halfDay(QDate date, DayPart part, int start, int end, const QString& zone = "Indian/Mayotte") {
     HalfDay made;

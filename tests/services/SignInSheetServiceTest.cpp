@@ -156,7 +156,7 @@ TEST_CASE("one document may prove two pages; it warns, and stays while one of th
     const EvidenceId evidence = f.file(first.id).id;
     const auto again = f.file(second.id);
     CHECK(codes(again.problems) == QStringList{"evidence.also_filed"});
-    CHECK(again.problems.front().arguments == QStringList{"1", "SE-001-1"});
+    CHECK(again.problems.front().arguments == QStringList{"P-0001", "SE-001-1"});
     CHECK(again.id == evidence);
     CHECK(again.sequence.has_value());
     REQUIRE_FALSE(unfileSheet(f.workspace, first.id).refused());
