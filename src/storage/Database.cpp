@@ -139,7 +139,7 @@ std::unique_ptr<Database> Database::connect(std::unique_ptr<Handle> handle, int 
 std::unique_ptr<Database> Database::create(const QString& path, const Schema& schema) {
     auto handle = std::make_unique<Handle>();
     handle->steps = &schema;
-    handle->path = QFileInfo(path).absoluteFilePath();
+    handle->path = realPath(path);
     handle->access = Access::write;
     const QString target = handle->path;
     if (QFileInfo::exists(target)) {
@@ -160,7 +160,7 @@ std::unique_ptr<Database> Database::create(const QString& path, const Schema& sc
 std::unique_ptr<Database> Database::openAsItIs(const QString& path, Access access, const Schema& schema) {
     auto handle = std::make_unique<Handle>();
     handle->steps = &schema;
-    handle->path = QFileInfo(path).absoluteFilePath();
+    handle->path = realPath(path);
     handle->access = access;
     inspectFile(handle->path, schema.newest());
     if (access == Access::write) {

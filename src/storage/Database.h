@@ -41,7 +41,7 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString path() const; ///< of the real file, behind links
     [[nodiscard]] Access access() const;
     [[nodiscard]] int schemaNumber() const;
     /// Where both files of an interrupted change were copied before its recovery at this opening; else empty.

@@ -47,6 +47,15 @@ void copy(const QString& from, const QString& to) {
 
 } // namespace
 
+QString realPath(const QString& path) {
+    const QFileInfo info(path);
+    if (info.exists()) {
+        return info.canonicalFilePath();
+    }
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
+}
+
 FileFacts inspectFile(const QString& path, int newestSchema) {
     const QFileInfo info(path);
     if (!info.exists()) {

@@ -11,6 +11,10 @@ struct FileFacts {
     bool hotJournal = false; ///< a change was interrupted and waits to be rolled back
 };
 
+/// The absolute path behind links: SQLite keeps the journal beside the real file, so the lock must be there
+/// too.
+[[nodiscard]] QString realPath(const QString& path);
+
 /// Looks at the bytes only. Throws file.not_found, file.cannot_read, file.empty, file.not_sqlite,
 /// file.other_program, file.newer_schema, file.truncated (shorter than its header), file.damaged.
 FileFacts inspectFile(const QString& path, int newestSchema);

@@ -14,7 +14,7 @@ using namespace palas::test;
 TEST_CASE("a new file is an empty programme of the newest schema with every safeguard on") {
     const Folder folder;
     const auto database = Database::create(folder.file());
-    CHECK(database->path() == folder.file());
+    CHECK(database->path() == QFileInfo(folder.file()).canonicalFilePath());
     CHECK(database->schemaNumber() == Schema::released().newest());
     CHECK(number(*database, "PRAGMA application_id") == Database::applicationId);
     CHECK(number(*database, "PRAGMA user_version") == database->schemaNumber());
@@ -136,6 +136,18 @@ TEST_CASE("the lock is released with the file and names its owner") {
     CHECK(lock.tryLock());
     lock.unlock();
     CHECK(!QFile::exists(folder.file("p.palas.lock")));
+}
+
+TEST_CASE("a link leads to the same lock as the file") {
+    const Folder folder;
+    { const auto created = Database::create(folder.file()); }
+    const QString link = folder.file("link.palas");
+    if (!QFile::link(folder.file(), link)) {
+        return; // no links here
+    }
+    const auto database = Database::open(link, Database::Access::write);
+    CHECK(database->path() == QFileInfo(folder.file()).canonicalFilePath());
+    CHECK(errorCode([&] { (void)Database::open(folder.file(), Database::Access::write); }) == "file.in_use");
 }
 
 TEST_CASE("the lock of another machine never goes stale by age; a person may break it") {
