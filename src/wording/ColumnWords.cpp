@@ -73,6 +73,12 @@ const Title columnTitles[] = {
     {"usual_name", QT_TRANSLATE_NOOP("ColumnWords", "Usual name")},
     {"value", QT_TRANSLATE_NOOP("ColumnWords", "Counted")},
     {"zone", QT_TRANSLATE_NOOP("ColumnWords", "Time zone")},
+    // Exports carry whole minutes; lists and reports write hours.
+    {"attendance.proven", QT_TRANSLATE_NOOP("ColumnWords", "Proven (minutes)")},
+    {"enrolments.attended", QT_TRANSLATE_NOOP("ColumnWords", "Attended (minutes)")},
+    {"enrolments.planned", QT_TRANSLATE_NOOP("ColumnWords", "Planned (minutes)")},
+    {"enrolments.proven", QT_TRANSLATE_NOOP("ColumnWords", "Proven (minutes)")},
+    {"sessions.planned", QT_TRANSLATE_NOOP("ColumnWords", "Planned (minutes)")},
 };
 
 const Title tableTitles[] = {
