@@ -656,6 +656,18 @@
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
+    <message>
+        <source>Proven (minutes)</source>
+        <translation>Justifié (minutes)</translation>
+    </message>
+    <message>
+        <source>Attended (minutes)</source>
+        <translation>Réalisé (minutes)</translation>
+    </message>
+    <message>
+        <source>Planned (minutes)</source>
+        <translation>Prévu (minutes)</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -1178,27 +1190,27 @@
     <name>FigureCharts</name>
     <message>
         <source>to be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>à planifier</translation>
     </message>
     <message>
         <source>%1 planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prévues</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 to prove</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à justifier</translation>
     </message>
     <message>
         <source>%1 proven</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 justifiées</translation>
     </message>
     <message>
         <source>CCAS reached</source>
-        <translation type="unfinished"></translation>
+        <translation>CCAS touchés</translation>
     </message>
 </context>
 <context>
@@ -2937,7 +2949,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 sur %2</translation>
     </message>
     <message>
         <source>Nothing matches %1</source>
