@@ -89,9 +89,8 @@ Outcome removeModule(Workspace& workspace, ModuleId id) {
 Made<ElectiveChoiceId> chooseElective(Workspace& workspace, ElectiveChoice choice) {
     const auto organisation = workspace.organisations().find(choice.organisation);
     const auto module = workspace.modules().find(choice.module);
-    if (!organisation || !module) {
+    if (!organisation || !module)
         return {rowGone(), {}};
-    }
     choice.reason = cleanedNote(choice.reason);
     ElectiveChoiceId id;
     Outcome outcome = workspace.change({"elective.choose", {organisation->name, module->code}}, [&] {

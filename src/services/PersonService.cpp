@@ -35,15 +35,17 @@ Problems check(Workspace& workspace, const Person& person) {
     return problems;
 }
 
-Problems check(Workspace& workspace, const Affiliation& affiliation) {
-    Problems problems;
-    if (affiliation.person.isValid())
-        problems = validate(affiliation, workspace.people().affiliations(affiliation.person));
-    else
-        problems = {makeError("person", "affiliation.person.required")};
+Problems check(Workspace& workspace, const Affiliation& affiliation, const std::vector<Affiliation>& others) {
+    Problems problems = validate(affiliation, others);
     if (affiliation.organisation.isValid() && !workspace.organisations().find(affiliation.organisation))
         problems.push_back(makeError("organisation", "row.gone"));
     return problems;
+}
+
+Problems check(Workspace& workspace, const Affiliation& affiliation) {
+    if (!affiliation.person.isValid())
+        return {makeError("person", "affiliation.person.required")};
+    return check(workspace, affiliation, workspace.people().affiliations(affiliation.person));
 }
 
 /// The person's enrolments follow the affiliation that was in force on their first half-day.
@@ -71,10 +73,7 @@ Made<PersonId> addPerson(Workspace& workspace, Person typed, std::optional<Affil
         if (affiliation) {
             affiliation->id = {};
             affiliation->duty = cleanedLine(affiliation->duty);
-            append(problems, validate(*affiliation, {}));
-            if (affiliation->organisation.isValid() &&
-                !workspace.organisations().find(affiliation->organisation))
-                problems.push_back(makeError("organisation", "row.gone"));
+            append(problems, check(workspace, *affiliation, {}));
         }
         if (hasErrors(problems))
             return problems;
@@ -134,18 +133,18 @@ Made<AffiliationId> addAffiliation(Workspace& workspace, Affiliation affiliation
 Outcome updateAffiliation(Workspace& workspace, const Affiliation& typed) {
     Affiliation affiliation = typed;
     affiliation.duty = cleanedLine(affiliation.duty);
-    return workspace.change(affiliationLabel(workspace, "affiliation.update", affiliation),
-                            [&]() -> Problems {
-                                const auto stored = workspace.people().find(affiliation.id);
-                                if (!stored || stored->person != affiliation.person)
-                                    return {makeError({}, "row.gone")};
-                                Problems problems = check(workspace, affiliation);
-                                if (hasErrors(problems))
-                                    return problems;
-                                workspace.people().update(affiliation);
-                                creditEnrolments(workspace, affiliation.person, problems);
-                                return problems;
-                            });
+    const ChangeLabel label = affiliationLabel(workspace, "affiliation.update", affiliation);
+    return workspace.change(label, [&]() -> Problems {
+        const auto stored = workspace.people().find(affiliation.id);
+        if (!stored || stored->person != affiliation.person)
+            return {makeError({}, "row.gone")};
+        Problems problems = check(workspace, affiliation);
+        if (hasErrors(problems))
+            return problems;
+        workspace.people().update(affiliation);
+        creditEnrolments(workspace, affiliation.person, problems);
+        return problems;
+    });
 }
 
 Outcome removeAffiliation(Workspace& workspace, AffiliationId id) {

@@ -145,6 +145,30 @@ TEST_CASE("a sound file passes the check, also while it is open for writing") {
     CHECK(codeOf([&] { (void)checkFile(disk.file("absent.palas")); }) == "file.not_found");
 }
 
+TEST_CASE("an interrupted change is rolled back by the check, after both files were copied aside") {
+    OnDisk disk;
+    const QString left = disk.file("coupé.palas");
+    const Outcome outcome = disk.workspace->change({"programme.update", {}}, [&]() -> Problems {
+        disk.workspace->programmes().write(Programme{});
+        Person person;
+        person.lastName = "Lys";
+        person.note = QString(10000, 'x');
+        for (int i = 0; i < 500; ++i) // more than the cache holds, so that the file itself is half written
+            disk.workspace->people().insert(person);
+        REQUIRE(QFile::copy(disk.path, left)); // as a power cut would leave them
+        REQUIRE(QFile::copy(disk.path + "-journal", left + "-journal"));
+        return {};
+    });
+    REQUIRE(outcome.sequence.has_value());
+    const CheckResult result = checkFile(left);
+    CHECK(result.problems == QStringList{});
+    CHECK(QFile::exists(result.recoveryCopy));
+    CHECK(result.history.count == *outcome.sequence - 1);
+    CHECK_FALSE(QFile::exists(left + "-journal"));
+    const auto recovered = Workspace::open(left, Database::Access::read);
+    CHECK(recovered->programmes().read().title == "DESIGN'PALAS");
+}
+
 TEST_CASE("a document whose bytes were altered is named by the check") {
     OnDisk disk;
     disk.workspace.reset();
