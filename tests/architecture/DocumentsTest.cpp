@@ -50,6 +50,7 @@ TEST_CASE("documents name files that exist") {
             auto paths = path.globalMatch(document.lines.at(i));
             while (paths.hasNext())
                 if (const QString name = paths.next().captured(1);
+                    !name.contains(QLatin1String("NNNN")) &&
                     !QFileInfo::exists(QStringLiteral(PALAS_SOURCE_DIR "/") + name))
                     found << where + name;
             auto links = link.globalMatch(document.lines.at(i));

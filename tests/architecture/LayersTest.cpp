@@ -138,7 +138,7 @@ TEST_CASE("what draws stays out of the lower layers") {
     static const QRegularExpression drawing(QStringLiteral(
         R"re(#include <(Qt(Gui|Widgets|Svg)/|Q(Painter|Image|Pixmap|Font|Color|Icon|GuiApplication|PdfWriter|Widget|Application|Svg\w+)\b))re"));
     static const QRegularExpression widgets(QStringLiteral(
-        R"re(#include <(QtWidgets|Q(Widget|Application|Dialog|Label|PushButton|MainWindow|\w+View|\w*Layout))\b)re"));
+        R"re(#include <(QtWidgets|Q(Widget|Application|Dialog|Label|PushButton|MainWindow|\w+View|(VBox|HBox|Grid|Form|Stacked|Box)Layout))\b)re"));
     requireNone("drawing below reports", findInLayers(layersBelow("reports"), drawing));
     requireNone("widgets outside ui", findInLayers({"reports", "cli"}, widgets));
 }
