@@ -17,9 +17,10 @@ constexpr int nameWidth = 240;
 constexpr int lineHeight = 30;
 constexpr int tableTop = 470;
 
-/// A PDF string in WinAnsi; what it cannot hold becomes a question mark.
-QByteArray pdfText(const QString& text) {
-    QByteArray bytes = text.toLatin1();
+/// A PDF string in WinAnsi, which is Latin-1 with a place for the apostrophe; what it cannot hold becomes a
+/// question mark.
+QByteArray pdfText(QString text) {
+    QByteArray bytes = text.replace(QChar(0x2019), QChar(0x92)).toLatin1();
     bytes.replace('\\', "\\\\").replace('(', "\\(").replace(')', "\\)");
     return '(' + bytes + ')';
 }

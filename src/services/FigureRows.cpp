@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/FigureRows.h"
 
-#include <algorithm>
-#include <functional>
+#include "services/FigureTables.h"
+
+#include <QHash>
 
 namespace palas {
 
@@ -10,12 +11,7 @@ namespace {
 
 using Type = Table::Type;
 using Build = std::function<Table(const Figures&, const Figure&)>;
-
-/// What one enrolment gives to a figure: its part, and the part that is out of.
-struct Part {
-    qint64 value = 0;
-    qint64 of = 0;
-};
+using Part = FigurePart;
 
 OrganisationId structureOf(const Figures& figures, const QString& code) {
     for (const Organisation& organisation : figures.beneficiaries()) {
@@ -23,137 +19,6 @@ OrganisationId structureOf(const Figures& figures, const QString& code) {
             return organisation.id;
     }
     return {};
-}
-
-void addParts(Table& table, Type type, bool out) {
-    table.columns.push_back({QStringLiteral("value"), type});
-    if (out)
-        table.columns.push_back({QStringLiteral("of"), type});
-}
-
-Table peopleTable(const Figures& figures, const std::function<bool(PersonId, Minutes)>& wanted) {
-    Table table{QStringLiteral("figure_people"),
-                {{QStringLiteral("last_name")},
-                 {QStringLiteral("first_name")},
-                 {QStringLiteral("sex")},
-                 {QStringLiteral("organisation_code")},
-                 {QStringLiteral("organisation")},
-                 {QStringLiteral("role")},
-                 {QStringLiteral("attended"), Type::minutes}},
-                {}};
-    QHash<PersonId, Minutes> attended;
-    for (const EnrolmentTotals& totals : figures.totals())
-        attended[totals.person] += totals.attended;
-    for (const Person& person : figures.people()) {
-        const auto found = attended.constFind(person.id);
-        if (found == attended.cend() || !wanted(person.id, *found))
-            continue;
-        const Affiliation* link = figures.affiliation(person.id);
-        const Organisation* structure = link ? figures.organisation(link->organisation) : nullptr;
-        table.rows.push_back({toCell(person.lastName), toCell(person.firstName), toCell(toCode(person.sex)),
-                              toCell(structure ? structure->code : QString()),
-                              toCell(structure ? structure->name : QString()),
-                              toCell(toCode(link ? link->role : Role::other)), toCell(*found)});
-    }
-    return table;
-}
-
-Table structuresTable(const Figures& figures, bool withUnion) {
-    Table table{QStringLiteral("figure_structures"),
-                {{QStringLiteral("organisation_code")},
-                 {QStringLiteral("organisation")},
-                 {QStringLiteral("kind")},
-                 {QStringLiteral("population"), Type::integer}},
-                {}};
-    for (const Organisation& structure : figures.beneficiaries()) {
-        if (withUnion || structure.kind == OrganisationKind::ccas)
-            table.rows.push_back({toCell(structure.code), toCell(structure.name),
-                                  toCell(toCode(structure.kind)), toCell(structure.population)});
-    }
-    return table;
-}
-
-/// One line per CCAS with its part.
-Table ccasTable(const Figures& figures, const std::function<Part(const Organisation&)>& part) {
-    Table table{QStringLiteral("figure_structures"),
-                {{QStringLiteral("organisation_code")}, {QStringLiteral("organisation")}},
-                {}};
-    addParts(table, Type::integer, true);
-    for (const Organisation& structure : figures.beneficiaries()) {
-        if (structure.kind != OrganisationKind::ccas)
-            continue;
-        const Part here = part(structure);
-        table.rows.push_back(
-            {toCell(structure.code), toCell(structure.name), toCell(here.value), toCell(here.of)});
-    }
-    return table;
-}
-
-Table sessionsTable(const Figures& figures, const std::function<bool(const Session&)>& wanted) {
-    Table table{QStringLiteral("figure_sessions"),
-                {{QStringLiteral("session")},
-                 {QStringLiteral("module")},
-                 {QStringLiteral("module_label")},
-                 {QStringLiteral("state")},
-                 {QStringLiteral("first_date"), Type::date},
-                 {QStringLiteral("last_date"), Type::date},
-                 {QStringLiteral("place")},
-                 {QStringLiteral("trainer")}},
-                {}};
-    for (const Session& session : figures.sessions()) {
-        if (!wanted(session))
-            continue;
-        const SessionSpan* span = figures.span(session.id);
-        const Module* module = figures.module(session.module);
-        table.rows.push_back({toCell(session.code), toCell(module ? module->code : QString()),
-                              toCell(module ? module->label : QString()),
-                              toCell(toCode(figures.state(session.id))), toCell(span ? span->first : QDate()),
-                              toCell(span ? span->last : QDate()), toCell(session.place),
-                              toCell(session.trainer)});
-    }
-    return table;
-}
-
-/// One line per enrolment that has a part in the figure, in the order of the sessions, then of the people.
-Table enrolmentsTable(const Figures& figures, OrganisationId structure, Type type, bool out,
-                      const std::function<Part(const EnrolmentTotals&)>& part) {
-    Table table{QStringLiteral("figure_enrolments"),
-                {{QStringLiteral("session")},
-                 {QStringLiteral("module")},
-                 {QStringLiteral("last_name")},
-                 {QStringLiteral("first_name")},
-                 {QStringLiteral("organisation_code")}},
-                {}};
-    addParts(table, type, out);
-    std::vector<const EnrolmentTotals*> chosen;
-    for (const EnrolmentTotals& totals : figures.totals()) {
-        const Part here = part(totals);
-        const bool inside = !structure.isValid() || totals.organisation == structure;
-        if (inside && (here.value != 0 || here.of != 0))
-            chosen.push_back(&totals);
-    }
-    // Sessions and people lie in their vectors in the order of their stores: the addresses tell who comes
-    // first.
-    const auto rank = [&](const EnrolmentTotals* t) {
-        return std::pair(figures.session(t->session), figures.person(t->person));
-    };
-    std::sort(chosen.begin(), chosen.end(),
-              [&](const EnrolmentTotals* a, const EnrolmentTotals* b) { return rank(a) < rank(b); });
-    for (const EnrolmentTotals* totals : chosen) {
-        const auto [session, person] = rank(totals);
-        const Module* module = session ? figures.module(session->module) : nullptr;
-        const Organisation* credited = figures.organisation(totals->organisation);
-        Table::Row row{toCell(session ? session->code : QString()), toCell(module ? module->code : QString()),
-                       toCell(person ? person->lastName : QString()),
-                       toCell(person ? person->firstName : QString()),
-                       toCell(credited ? credited->code : QString())};
-        const Part here = part(*totals);
-        row.push_back(toCell(here.value));
-        if (out)
-            row.push_back(toCell(here.of));
-        table.rows.push_back(std::move(row));
-    }
-    return table;
 }
 
 Part plannedPart(const EnrolmentTotals& t) {
