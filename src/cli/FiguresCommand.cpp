@@ -4,7 +4,6 @@
 #include "cli/Programmes.h"
 #include "services/Figures.h"
 #include "services/Workspace.h"
-#include "storage/History.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
@@ -51,7 +50,6 @@ int figuresCommand(const Arguments& arguments) {
         json["from"] = dateOrNull(scope.period.from);
         json["to"] = dateOrNull(scope.period.to);
         json["structure"] = arguments.value("structure").toStdString();
-        json["history_head"] = workspace->history().head().toHex().toStdString();
         json["figures"] = Json::array();
         for (const Figure& figure : figures.all())
             json["figures"].push_back(toJson(figure));

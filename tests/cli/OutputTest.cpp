@@ -56,7 +56,7 @@ TEST_CASE("figures carry key, unit, value and what they are out of") {
     const json figures = designpalas({"figures", folder.programme("demo"), "--json"}).json();
     CHECK(figures.at("as_of") == "2022-05-18");
     CHECK(figures.at("structure") == "");
-    CHECK(figures.at("history_head").get<std::string>().size() == 64);
+    CHECK_FALSE(figures.contains("history_head")); // the same figures print the same, whatever the history
     std::set<std::string> keys;
     for (const json& figure : figures.at("figures")) {
         keys.insert(figure.at("key").get<std::string>());
