@@ -5,7 +5,9 @@
 
 #include <QColor>
 #include <QFont>
+#include <QPolygonF>
 #include <QRectF>
+#include <vector>
 
 class QPainter;
 
@@ -85,6 +87,9 @@ private:
 /// The European emblem: 3:2, #003399, twelve upright stars #FFCC00 on a circle of a third of the height (reg.
 /// 821/2014).
 void paintEmblem(QPainter& painter, const QRectF& area, bool whiteRule = false);
+
+/// Its stars like the hours of a clock, each with one point up, in an emblem of height 1.
+[[nodiscard]] std::vector<QPolygonF> emblemStars();
 
 /// `text` with U+FFFD for every character that no outline font of this machine can draw: a missing glyph or a
 /// coloured bitmap would break PDF/A-1b.

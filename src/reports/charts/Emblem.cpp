@@ -9,13 +9,23 @@ namespace palas {
 
 namespace {
 
-/// Twelve stars like the hours of a clock, each with one point up, in an emblem of height 1.
 QPainterPath starsPath() {
+    QPainterPath path;
+    for (const QPolygonF& star : emblemStars()) {
+        path.addPolygon(star);
+        path.closeSubpath();
+    }
+    return path;
+}
+
+} // namespace
+
+std::vector<QPolygonF> emblemStars() {
     constexpr double ring = 1.0 / 3;
     constexpr double outer = 1.0 / 18;
     constexpr double pi = std::numbers::pi;
     const double inner = outer * std::sin(pi / 10) / std::sin(7 * pi / 10);
-    QPainterPath path;
+    std::vector<QPolygonF> stars;
     for (int hour = 0; hour < 12; ++hour) {
         const double angle = hour * pi / 6;
         const QPointF centre(0.75 + ring * std::sin(angle), 0.5 - ring * std::cos(angle));
@@ -25,13 +35,10 @@ QPainterPath starsPath() {
             const double turn = corner * pi / 5;
             star << centre + QPointF(radius * std::sin(turn), -radius * std::cos(turn));
         }
-        path.addPolygon(star);
-        path.closeSubpath();
+        stars.push_back(star);
     }
-    return path;
+    return stars;
 }
-
-} // namespace
 
 void paintEmblem(QPainter& painter, const QRectF& area, bool whiteRule) {
     static const QPainterPath stars = starsPath();

@@ -2,18 +2,13 @@
 #include "reports/pdf/Furniture.h"
 
 #include "reports/pdf/Units.h"
-#include "wording/Formats.h"
+#include "reports/Words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace palas::pdf {
 
 namespace {
-
-struct PageFurniture {
-    Q_DECLARE_TR_FUNCTIONS(PageFurniture)
-};
 
 constexpr double emblemHeight = 11.5 * mm;
 constexpr double emblemWidth = emblemHeight * 1.5;
@@ -61,7 +56,7 @@ Furniture::Furniture(const Document& document, Typesetter& type, const ChartColo
     const double last = footerTop_ - (document.landscape ? 1.6 : 3) * mm;
     textArea_ = QRectF(side_, first, page.width() - 2 * side_, last - first);
     if (document.demonstration)
-        watermark_ = watermarkPath(PageFurniture::tr("DEMONSTRATION"), type, page);
+        watermark_ = watermarkPath(words::demonstration(), type, page);
 }
 
 void Furniture::layOutHeader() {
@@ -70,13 +65,13 @@ void Furniture::layOutHeader() {
     const double words = (document_.landscape ? 0.45 : 0.44) * whole;
     // Garamond's letters are small for their size.
     const double points = mentionFamily().contains(QLatin1String("Garamond")) ? 10 : 8.5;
-    union_ = type_.line(PageFurniture::tr("EUROPEAN UNION"), {points, true, Face::mention, 1.2});
+    union_ = type_.line(words::europeanUnion(), {points, true, Face::mention, 1.2});
     unionHeight_ = document_.demonstration ? pillHeight + 3 * pt : union_->height();
     mention_ = type_.fitted(document_.publicity.mention, {points, false, Face::mention, 1.2}, words,
                             emblemHeight - unionHeight_, 6);
     if (document_.demonstration) {
         Style style{8, true, Face::text, 1.2};
-        pill_ = type_.line(PageFurniture::tr("DEMONSTRATION"), style);
+        pill_ = type_.line(words::demonstration(), style);
     }
     rightWidth_ = whole - left - words - 4 * mm;
     const auto add = [this](const QString& text, const Style& style, const QColor& colour) {
@@ -135,31 +130,24 @@ void Furniture::paintFooter(QPainter& painter, int page, int pages) {
     painter.fillRect(QRectF(side_, footerTop_, whole, 0.75 * pt), colours_.line);
     painter.setPen(colours_.text2);
     double y = footerTop_ + 4 * pt;
-    const QString edited =
-        PageFurniture::tr("Edited on %1 (Mayotte time)").arg(wording::mayotteTime(document_.editedAt));
-    const LinesPointer when = type_.line(edited, style);
+    const LinesPointer when = type_.line(words::edited(document_), style);
     drawLines(painter, *when, {side_, y}, whole, Align::right);
     drawLines(painter, *type_.fittedLine(document_.runningTitle, style, whole - when->widest - 10 * pt, 6),
               {side_, y}, whole);
     y += footerLine;
     if (document_.preparatory) {
-        drawLines(
-            painter,
-            *type_.fittedLine(
-                PageFurniture::tr("Preparatory document: does not stand for a filing in Ma démarche FSE"),
-                style, whole, 6),
-            {side_, y}, whole);
+        drawLines(painter, *type_.fittedLine(words::preparatory(), style, whole, 6), {side_, y}, whole);
         y += footerLine;
     }
     const bool last = page == pages;
     const QString fingerprint = last ? fingerprint_ : fingerprint_.left(shortFingerprint);
-    const QString number = PageFurniture::tr("page %1/%2").arg(page).arg(pages);
+    const QString number = words::page(page, pages);
     // Changes on each page, so kept out of the cache's way as two short pieces.
     const LinesPointer right = type_.line(QStringLiteral(" · ") + number, style);
     drawLines(painter, *right, {side_, y}, whole, Align::right);
     if (!fingerprint.isEmpty()) {
-        const LinesPointer print = type_.fittedLine(PageFurniture::tr("Fingerprint %1").arg(fingerprint),
-                                                    style, whole - right->widest, 5.5);
+        const LinesPointer print =
+            type_.fittedLine(words::fingerprint(fingerprint), style, whole - right->widest, 5.5);
         drawLines(painter, *print, {side_, y}, whole - right->widest, Align::right);
     }
 }

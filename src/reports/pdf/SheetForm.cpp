@@ -4,17 +4,13 @@
 #include "reports/pdf/QrCode.h"
 #include "reports/pdf/SheetGrid.h"
 #include "reports/pdf/Units.h"
+#include "reports/Words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace palas::pdf {
 
 namespace {
-
-struct SignInForm {
-    Q_DECLARE_TR_FUNCTIONS(SignInForm)
-};
 
 constexpr double padding = 4.5 * pt;
 constexpr double codeSide = 13.5 * mm;
@@ -87,14 +83,13 @@ private:
         painter_.setPen(colours_.accent);
         drawLines(painter_, *module, {head.left(), head.top() + title->height()}, titleWidth);
         const double second = head.right() - codeRoom - factsWidth;
-        facts(second - factsGap - factsWidth, {{SignInForm::tr("Place"), sheet_.place},
-                                               {SignInForm::tr("Provider"), sheet_.provider},
-                                               {SignInForm::tr("Trainer"), sheet_.trainer}});
-        const QString page =
-            SignInForm::tr("%1, sheet %2/%3").arg(sheet_.sessionCode).arg(sheet_.page).arg(sheet_.pages);
-        facts(second, {{SignInForm::tr("Session"), page},
-                       {SignInForm::tr("Duration"), sheet_.durationText},
-                       {SignInForm::tr("Ma démarche FSE no."), sheet_.fseNumber}});
+        facts(second - factsGap - factsWidth, {{words::place(), sheet_.place},
+                                               {words::provider(), sheet_.provider},
+                                               {words::trainer(), sheet_.trainer}});
+        const QString page = words::sheetOf(sheet_);
+        facts(second, {{words::session(), page},
+                       {words::duration(), sheet_.durationText},
+                       {words::fseNumber(), sheet_.fseNumber}});
         paintCode();
     }
 
@@ -137,8 +132,8 @@ private:
     void paintTitles() {
         const Style bold{8, true, Face::text, 1.25};
         const Style plain{8, false, Face::text, 1.25};
-        const QStringList words = {SignInForm::tr("no."), SignInForm::tr("Last and first name"),
-                                   SignInForm::tr("Structure"), SignInForm::tr("Duty")};
+        const QStringList words = {words::lineNumber(), words::lastAndFirstName(), words::structure(),
+                                   words::duty()};
         for (int column = 0; column < sheetTextColumns; ++column) {
             const QRectF box = grid_.title(column).adjusted(column == 0 ? 0 : padding, 0, 0, 0);
             put(box, type_.fittedLine(words[column], bold, box.width(), 6), colours_.text2,
@@ -206,12 +201,11 @@ private:
     void paintTrainerLine() {
         const QRectF box = grid_.cell(0, sheetLines);
         const Style bold{9, true};
-        const LinesPointer lead = type_.line(SignInForm::tr("Trainer's signature"), bold);
+        const LinesPointer lead = type_.line(words::trainerSignature(), bold);
         const QRectF words(box.left() + padding, box.top(), grid_.edges[sheetTextColumns] - box.left(),
                            box.height());
         put(words, lead, colours_.text);
-        put(words.adjusted(lead->widest, 0, 0, 0), type_.line(SignInForm::tr(", at each half-day"), {9}),
-            colours_.text);
+        put(words.adjusted(lead->widest, 0, 0, 0), type_.line(words::atEachHalfDay(), {9}), colours_.text);
     }
 
     void paintRemarks() {
@@ -220,16 +214,9 @@ private:
         painter_.setPen(colours_.text2);
         const double side = 62 * mm;
         drawLines(painter_,
-                  *type_.fitted(
-                      SignInForm::tr("Each participant signs at each half-day. Strike out the box of those "
-                                     "absent. Empty lines are for people who were not expected.\n"
-                                     "By signing, the participant knows that the training is co-funded by "
-                                     "the European Union."),
-                      style, box.width() - side - factsGap, box.height(), 6),
+                  *type_.fitted(words::howToSign(), style, box.width() - side - factsGap, box.height(), 6),
                   box.topLeft(), box.width() - side);
-        drawLines(painter_,
-                  *type_.fitted(SignInForm::tr("Scan the whole sheet, its code included."), style, side,
-                                box.height(), 6),
+        drawLines(painter_, *type_.fitted(words::howToScan(), style, side, box.height(), 6),
                   {box.right() - side, box.top()}, side, Align::right);
     }
 
