@@ -160,6 +160,65 @@
     </message>
 </context>
 <context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1 proven, %2 to prove</source>
+        <translation>%1 justifié, %2 à justifier</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>not concerned</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done, to prove</source>
+        <translation>réalisé, à justifier</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>justifié</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1 holds the whole programme, checked.</source>
@@ -1823,33 +1882,6 @@
     </message>
 </context>
 <context>
-    <name>PageFurniture</name>
-    <message>
-        <source>DEMONSTRATION</source>
-        <translation>DÉMONSTRATION</translation>
-    </message>
-    <message>
-        <source>EUROPEAN UNION</source>
-        <translation>UNION EUROPÉENNE</translation>
-    </message>
-    <message>
-        <source>Edited on %1 (Mayotte time)</source>
-        <translation>Édité le %1 (heure de Mayotte)</translation>
-    </message>
-    <message>
-        <source>Preparatory document: does not stand for a filing in Ma démarche FSE</source>
-        <translation>Document préparatoire — ne vaut pas dépôt dans Ma démarche FSE</translation>
-    </message>
-    <message>
-        <source>page %1/%2</source>
-        <translation>page %1/%2</translation>
-    </message>
-    <message>
-        <source>Fingerprint %1</source>
-        <translation>Empreinte %1</translation>
-    </message>
-</context>
-<context>
     <name>PageTable</name>
     <message>
         <source>Home</source>
@@ -2188,7 +2220,35 @@
     </message>
 </context>
 <context>
-    <name>SignInForm</name>
+    <name>ReportWords</name>
+    <message>
+        <source>EUROPEAN UNION</source>
+        <translation>UNION EUROPÉENNE</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION</source>
+        <translation>DÉMONSTRATION</translation>
+    </message>
+    <message>
+        <source>Preparatory document: does not stand for a filing in Ma démarche FSE</source>
+        <translation>Document préparatoire — ne vaut pas dépôt dans Ma démarche FSE</translation>
+    </message>
+    <message>
+        <source>Edited on %1 (Mayotte time)</source>
+        <translation>Édité le %1 (heure de Mayotte)</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Empreinte %1</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <translation>page %1/%2</translation>
+    </message>
+    <message>
+        <source>Share proven</source>
+        <translation>Part justifiée</translation>
+    </message>
     <message>
         <source>Place</source>
         <translation>Lieu</translation>
@@ -2202,12 +2262,12 @@
         <translation>Formateur</translation>
     </message>
     <message>
-        <source>%1, sheet %2/%3</source>
-        <translation>%1, feuille %2/%3</translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation>Séance</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2/%3</source>
+        <translation>%1, feuille %2/%3</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -2243,9 +2303,9 @@
     </message>
     <message>
         <source>Each participant signs at each half-day. Strike out the box of those absent. Empty lines are for people who were not expected.
-By signing, the participant knows that the training is co-funded by the European Union.</source>
+By signing, the participant knows that the training is co-funded by the European Union, European Social Fund.</source>
         <translation>Chaque participant signe à chaque demi-journée. Barrer la case des absents. Les lignes vides servent aux participants non prévus.
-En signant, le participant sait que la formation est cofinancée par l’Union européenne.</translation>
+En signant, le participant sait que la formation est cofinancée par l’Union européenne, fonds social européen.</translation>
     </message>
     <message>
         <source>Scan the whole sheet, its code included.</source>
