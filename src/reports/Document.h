@@ -55,6 +55,7 @@ struct TableBlock {
     std::vector<std::vector<Cell>> rows;
     std::vector<Cell> total; ///< empty: none
     QString emptyText;       ///< shown when there is no row
+    ChartLegend legend;      ///< under the table
 };
 struct ChartBlock {
     Chart chart;

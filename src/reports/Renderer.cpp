@@ -9,6 +9,7 @@
 #include "storage/StorageError.h"
 
 #include <filesystem>
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -19,28 +20,21 @@ namespace {
 
 using Progress = std::function<bool(int, int)>;
 
-/// Leaves makeNewFile, which then removes the part file.
-struct Cancelled {};
-
-void writePdfFile(const Document& document, const QString& path, const Progress& progress) {
-    makeNewFile(path, [&](const QString& partPath) {
-        QFile file(partPath);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-            throw StorageError(QStringLiteral("file.cannot_write"), {path}, file.errorString());
-        if (!pdf::writePdf(document, file, progress))
-            throw Cancelled();
-        if (!file.flush() || file.error() != QFileDevice::NoError) {
-            const bool full = file.error() == QFileDevice::ResourceError;
-            throw StorageError(full ? QStringLiteral("file.disk_full") : QStringLiteral("file.cannot_write"),
-                               {path}, file.errorString());
-        }
-    });
+/// False when cancelled.
+bool writePdfFile(const Document& document, const QString& path, const Progress& progress) {
+    // In memory first: the PDF engine does not tell when the disk is full.
+    QBuffer pages;
+    pages.open(QIODevice::WriteOnly);
+    if (!pdf::writePdf(document, pages, progress))
+        return false;
+    writeNewFile(path, pages.data());
+    return true;
 }
 
-void write(const Document& document, const QString& format, const QString& path, const Progress& progress) {
+bool write(const Document& document, const QString& format, const QString& path, const Progress& progress) {
     if (format == QLatin1String("pdf"))
-        writePdfFile(document, path, progress);
-    else if (format == QLatin1String("html"))
+        return writePdfFile(document, path, progress);
+    if (format == QLatin1String("html"))
         writeNewFile(path, toHtml(document));
     else if (format == QLatin1String("csv"))
         writeCsv(document, path);
@@ -48,12 +42,14 @@ void write(const Document& document, const QString& format, const QString& path,
         writeXlsx(document, path);
     else
         throw StorageError(QStringLiteral("report.format"), {path});
+    return true;
 }
 
 /// What stands at `path` is replaced in one step, once the new file is whole.
-void replace(const Document& document, const QString& format, const QString& path, const Progress& progress) {
+bool replace(const Document& document, const QString& format, const QString& path, const Progress& progress) {
     const QString fresh = path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128).left(8);
-    write(document, format, fresh, progress);
+    if (!write(document, format, fresh, progress))
+        return false;
     std::error_code error;
     std::filesystem::rename(fresh.toStdU16String(), path.toStdU16String(), error);
     if (error) {
@@ -61,6 +57,7 @@ void replace(const Document& document, const QString& format, const QString& pat
         throw StorageError(QStringLiteral("file.cannot_write"), {path},
                            QString::fromStdString(error.message()));
     }
+    return true;
 }
 
 } // namespace
@@ -68,15 +65,12 @@ void replace(const Document& document, const QString& format, const QString& pat
 bool renderTo(const Document& document, const QString& path, bool overwrite, const Progress& progress) {
     const LanguageScope language(document.language);
     const QString format = QFileInfo(path).suffix().toLower();
-    try {
-        if (overwrite && QFileInfo::exists(path))
-            replace(document, format, path, progress);
-        else
-            write(document, format, path, progress);
-    } catch (const Cancelled&) {
-        return false;
+    if (QFileInfo::exists(path)) {
+        if (!overwrite)
+            throw StorageError(QStringLiteral("file.exists"), {path});
+        return replace(document, format, path, progress);
     }
-    return true;
+    return write(document, format, path, progress);
 }
 
 } // namespace palas

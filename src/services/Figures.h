@@ -135,6 +135,8 @@ public:
     [[nodiscard]] Figure grantRate() const;    ///< "cost.grant_rate": grant / eligible cost, computed
 
     [[nodiscard]] ModuleStanding standing(OrganisationId structure, ModuleId module) const;
+    /// All structures together, each person counted once.
+    [[nodiscard]] ModuleStanding standing(ModuleId module) const;
     [[nodiscard]] std::vector<Step> steps(OrganisationId structure) const;
 
     /// Every figure of the scope, in the order of docs/figures.md.

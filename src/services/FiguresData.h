@@ -40,6 +40,8 @@ struct Figures::Data {
         Sums sums;
         QSet<PersonId> people, trained;
         bool over = false; ///< someone came to a session that is over
+        void add(const ModuleSums& other);
+        [[nodiscard]] ModuleStanding standing(bool chosen) const;
     };
     struct SessionSums {
         qint64 present = 0, proven = 0;

@@ -93,28 +93,52 @@ QString toCode(Step::State state) {
     return {};
 }
 
-ModuleStanding Figures::standing(OrganisationId structure, ModuleId module) const {
+void Figures::Data::ModuleSums::add(const ModuleSums& other) {
+    sums.planned += other.sums.planned;
+    sums.attended += other.sums.attended;
+    sums.proven += other.sums.proven;
+    people += other.people;
+    trained += other.trained;
+    over = over || other.over;
+}
+
+ModuleStanding Figures::Data::ModuleSums::standing(bool chosen) const {
     ModuleStanding standing;
-    standing.chosen = data_->choices.contains({structure, module});
-    const auto found = data_->byModule.constFind({structure, module});
-    if (found == data_->byModule.cend()) {
-        standing.state = standing.chosen ? ModuleStanding::State::planned : ModuleStanding::State::none;
-        return standing;
-    }
-    standing.people = found->people.size();
-    standing.trained = found->trained.size();
-    standing.planned = found->sums.planned;
-    standing.attended = found->sums.attended;
-    standing.proven = found->sums.proven;
-    if (found->trained.isEmpty())
+    standing.chosen = chosen;
+    standing.people = people.size();
+    standing.trained = trained.size();
+    standing.planned = sums.planned;
+    standing.attended = sums.attended;
+    standing.proven = sums.proven;
+    if (people.isEmpty())
+        standing.state = chosen ? ModuleStanding::State::planned : ModuleStanding::State::none;
+    else if (trained.isEmpty())
         standing.state = ModuleStanding::State::planned;
-    else if (!found->over)
+    else if (!over)
         standing.state = ModuleStanding::State::running;
     else if (standing.proven == standing.attended)
         standing.state = ModuleStanding::State::proven;
     else
         standing.state = ModuleStanding::State::toProve;
     return standing;
+}
+
+ModuleStanding Figures::standing(OrganisationId structure, ModuleId module) const {
+    const auto found = data_->byModule.constFind({structure, module});
+    const bool chosen = data_->choices.contains({structure, module});
+    return found == data_->byModule.cend() ? Data::ModuleSums().standing(chosen) : found->standing(chosen);
+}
+
+ModuleStanding Figures::standing(ModuleId module) const {
+    Data::ModuleSums all;
+    bool chosen = false;
+    for (const Organisation& structure : data_->organisations.rows) {
+        const auto found = data_->byModule.constFind({structure.id, module});
+        if (found != data_->byModule.cend())
+            all.add(*found);
+        chosen = chosen || data_->choices.contains({structure.id, module});
+    }
+    return all.standing(chosen);
 }
 
 std::vector<Step> Figures::steps(OrganisationId structure) const {

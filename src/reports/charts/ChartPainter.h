@@ -45,7 +45,7 @@ public:
     /// Heights that suit a width, legend included.
     [[nodiscard]] double tileMapHeight(double width, const TileMapChart& chart) const;
     [[nodiscard]] double barsHeight(const BarChart& chart) const;
-    [[nodiscard]] double stepsHeight(const std::vector<StepMark>& steps) const;
+    [[nodiscard]] double stepsHeight(double width, const std::vector<StepMark>& steps) const;
 
     /// Where things are, for hit tests.
     [[nodiscard]] QRectF tileRect(const QRectF& area, const TileMapChart& chart, const QString& code) const;

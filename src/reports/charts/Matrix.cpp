@@ -10,7 +10,8 @@ constexpr double textPoints = 8.5;
 constexpr double codePoints = 7.5;
 constexpr double widestCell = 34; // points
 constexpr double tallestRow = 18; // points
-constexpr double tallestHeader = 84;
+constexpr double tallestHeader = 96;
+constexpr double leastLabelPoints = 7;
 constexpr double codeRow = 14;
 constexpr double legendPoints = 20;
 } // namespace
@@ -21,6 +22,7 @@ struct ChartPainter::MatrixGrid {
     double names = 0;  ///< width of the row names
     double header = 0; ///< height of the turned labels and the codes
     double codes = 0;
+    double labelPoints = textPoints; ///< one size for all turned labels
     double cellWidth = 0;
     double rowHeight = 0;
     int columns = 0;
@@ -48,7 +50,10 @@ ChartPainter::MatrixGrid ChartPainter::matrixGrid(const QRectF& area, const Matr
     for (const auto& column : chart.columns)
         label = std::max(label, textWidth(column.label, textPoints, false));
     grid.codes = codeRow * unit_;
-    grid.header = std::min(label + 4 * unit_, tallestHeader * unit_) + grid.codes;
+    const double labelRoom = tallestHeader * unit_;
+    if (label > labelRoom)
+        grid.labelPoints = std::max(leastLabelPoints, textPoints * labelRoom / label);
+    grid.header = std::min(label, labelRoom) + 4 * unit_ + grid.codes;
     const double below = (chart.legend.isEmpty() ? 0 : legendPoints * unit_);
     const int lines = grid.rows + (chart.totals.empty() ? 0 : 1);
     grid.cellWidth =
@@ -86,7 +91,8 @@ void ChartPainter::matrixHeader(const MatrixGrid& grid, const MatrixChart& chart
         painter_.translate(cell.center().x(), grid.top() - grid.codes);
         painter_.rotate(-90);
         text(QRectF(2 * unit_, -cell.width() / 2, grid.header - grid.codes - 2 * unit_, cell.width()),
-             Qt::AlignLeft, title.label, {textPoints, active ? colours_.accent : colours_.text, active});
+             Qt::AlignLeft, title.label,
+             {grid.labelPoints, active ? colours_.accent : colours_.text, active});
         painter_.restore();
     }
 }

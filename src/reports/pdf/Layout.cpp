@@ -46,9 +46,8 @@ struct LayOut {
         Piece drawing;
         drawing.height = chart.heightMm * mm;
         drawing.gapAbove = 8 * pt;
-        drawing.paint = [&chart, &context = context](QPainter& painter, const QRectF& area) {
-            const ChartPainter charts(painter, context.colours, context.type.font({}), pt);
-            charts.draw(area, chart.chart);
+        drawing.paint = [&chart, &context = context](QPainter&, const QRectF& area) {
+            context.charts().draw(area, chart.chart);
         };
         pieces.push_back(std::move(drawing));
         return pieces;
@@ -56,10 +55,9 @@ struct LayOut {
     Pieces operator()(const block::StepBand& band) const {
         Piece piece;
         piece.gapAbove = 9 * pt;
-        piece.height = 34 * pt;
-        piece.paint = [&band, &context = context](QPainter& painter, const QRectF& area) {
-            const ChartPainter charts(painter, context.colours, context.type.font({}), pt);
-            charts.steps(area, band.steps);
+        piece.height = context.charts().stepsHeight(context.width, band.steps);
+        piece.paint = [&band, &context = context](QPainter&, const QRectF& area) {
+            context.charts().steps(area, band.steps);
         };
         return {std::move(piece)};
     }
@@ -74,7 +72,7 @@ struct LayOut {
         return {std::move(piece)};
     }
     Pieces operator()(const block::Contents& contents) const { return {layOutContents(contents, context)}; }
-    Pieces operator()(const block::Columns& columns) const { return {layOutColumns(columns, context)}; }
+    Pieces operator()(const block::Columns& columns) const { return layOutColumns(columns, context); }
     /// Forms are whole pages: laid out by the renderer, which knows their height.
     Pieces operator()(const block::SignInPage&) const { return {}; }
 };
@@ -95,13 +93,29 @@ double stack(const std::vector<Block>& blocks, const LayoutContext& context, std
     return top;
 }
 
+/// Columns that are higher than a page.
+Pieces oneAfterTheOther(const block::Columns& columns, const LayoutContext& context) {
+    Pieces pieces;
+    for (const auto* side : {&columns.left, &columns.right}) {
+        for (const Block& block : *side) {
+            for (Piece& piece : layOut(block, context))
+                pieces.push_back(std::move(piece));
+        }
+    }
+    return pieces;
+}
+
 } // namespace
+
+ChartPainter LayoutContext::charts() const {
+    return ChartPainter(painter, colours, type.font({}), pt);
+}
 
 Pieces layOut(const Block& block, const LayoutContext& context) {
     return std::visit(LayOut{context}, static_cast<const Block::variant&>(block));
 }
 
-Piece layOutColumns(const block::Columns& columns, const LayoutContext& context) {
+Pieces layOutColumns(const block::Columns& columns, const LayoutContext& context) {
     struct Column {
         std::shared_ptr<LayoutContext> context;
         std::vector<Pieces> pieces;
@@ -119,6 +133,8 @@ Piece layOutColumns(const block::Columns& columns, const LayoutContext& context)
         height = std::max(height, stack(side == 0 ? columns.left : columns.right, *column.context,
                                         column.pieces, column.placed));
     }
+    if (height > context.height)
+        return oneAfterTheOther(columns, context);
     Piece piece;
     piece.height = height;
     piece.gapAbove = 14 * pt;
@@ -128,7 +144,7 @@ Piece layOutColumns(const block::Columns& columns, const LayoutContext& context)
                 paintPiece(painter, placed, {area.left() + column.left, area.top()}, column.context->width);
         }
     };
-    return piece;
+    return {std::move(piece)};
 }
 
 } // namespace palas::pdf

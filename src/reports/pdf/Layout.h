@@ -21,10 +21,14 @@ struct HeadingPages {
 
 /// What laying out takes: the text area's width and what is shared by the whole document.
 struct LayoutContext {
+    QPainter& painter; ///< of the page, for measuring and drawing charts
     Typesetter& type;
     double width = 0;
+    double height = 0; ///< of a page's text area
     const ChartColours& colours;
     std::shared_ptr<HeadingPages> headings;
+
+    [[nodiscard]] ChartPainter charts() const;
 };
 
 /// Block to pieces; the pieces refer to `block`, which must outlive them.
@@ -38,7 +42,7 @@ struct LayoutContext {
 [[nodiscard]] Piece layOutNote(const block::Note& note, const LayoutContext& context);
 [[nodiscard]] Piece layOutSignatures(const block::Signatures& signatures, const LayoutContext& context);
 [[nodiscard]] Piece layOutContents(const block::Contents& contents, const LayoutContext& context);
-[[nodiscard]] Piece layOutColumns(const block::Columns& columns, const LayoutContext& context);
-[[nodiscard]] Piece layOutSheet(const block::SignInPage& sheet, double height, const LayoutContext& context);
+[[nodiscard]] Pieces layOutColumns(const block::Columns& columns, const LayoutContext& context);
+[[nodiscard]] Piece layOutSheet(const block::SignInPage& sheet, const LayoutContext& context);
 
 } // namespace palas::pdf

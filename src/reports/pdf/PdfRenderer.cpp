@@ -32,13 +32,13 @@ std::shared_ptr<HeadingPages> numberedHeadings(const Document& document) {
     return headings;
 }
 
-Pieces layOutAll(const Document& document, double height, const LayoutContext& context) {
+Pieces layOutAll(const Document& document, const LayoutContext& context) {
     const bool forms =
         !document.blocks.empty() && std::holds_alternative<block::SignInPage>(document.blocks.front());
     Pieces pieces = forms ? Pieces() : layOutTitle(document, context);
     for (const Block& block : document.blocks) {
         if (const auto* sheet = std::get_if<block::SignInPage>(&block)) {
-            pieces.push_back(layOutSheet(*sheet, height, context));
+            pieces.push_back(layOutSheet(*sheet, context));
             continue;
         }
         for (Piece& piece : layOut(block, context))
@@ -62,13 +62,16 @@ void notePages(const std::vector<Page>& pages, HeadingPages& headings) {
 bool writePdf(const Document& document, QIODevice& target, const std::function<bool(int, int)>& progress) {
     QPdfWriter writer(&target);
     setUp(writer, document);
-    QPainter painter(&writer);
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return false;
     Typesetter type(writer);
     const ChartColours colours = ChartColours::light();
     Furniture furniture(document, type, colours, QSizeF(writer.width(), writer.height()));
     const QRectF area = furniture.textArea();
-    const LayoutContext context{type, area.width(), colours, numberedHeadings(document)};
-    const Pieces pieces = layOutAll(document, area.height(), context);
+    const LayoutContext context{painter,       type,    area.width(),
+                                area.height(), colours, numberedHeadings(document)};
+    const Pieces pieces = layOutAll(document, context);
     const std::vector<Page> pages = paginate(pieces, area.height());
     notePages(pages, *context.headings);
     const int count = static_cast<int>(pages.size());

@@ -9,7 +9,8 @@ class QIODevice;
 
 namespace palas::pdf {
 
-/// Writes the document as PDF/A-1b; `progress(done, total)` in pages, false cancels (returns false).
+/// Writes the document as PDF/A-1b on an open device; `progress(done, total)` in pages, false cancels
+/// (returns false).
 bool writePdf(const Document& document, QIODevice& target,
               const std::function<bool(int, int)>& progress = {});
 

@@ -229,10 +229,10 @@ private:
 
 } // namespace
 
-Piece layOutSheet(const block::SignInPage& sheet, double height, const LayoutContext& context) {
+Piece layOutSheet(const block::SignInPage& sheet, const LayoutContext& context) {
     Piece piece;
     piece.newPage = true;
-    piece.height = height;
+    piece.height = context.height;
     piece.paint = [&sheet, &context](QPainter& painter, const QRectF& area) {
         FormPainter(painter, sheet, context, area).paint();
     };

@@ -2,6 +2,7 @@
 #include "reports/pdf/Layout.h"
 #include "reports/pdf/Units.h"
 
+#include <numeric>
 #include <QPainter>
 
 namespace palas::pdf {
@@ -18,6 +19,7 @@ constexpr double iconRoom = 14 * pt;
 constexpr double barHeight = 6.75 * pt;
 constexpr double thinRule = 0.75 * pt;
 constexpr double thickRule = 1.1 * pt;
+constexpr double widestNeed = 0.4; // of the table
 
 Align toAlign(TableBlock::Align align) {
     return align == TableBlock::Align::right    ? Align::right
@@ -32,18 +34,81 @@ struct ColumnBox {
     Align align = Align::left;
 };
 
-std::vector<ColumnBox> columnBoxes(const TableBlock& table, double width) {
-    double weights = 0;
-    for (const auto& column : table.columns)
-        weights += column.weight;
+/// The longest text of a column, or its longest word where lines may break: what it must be wide enough for.
+class ColumnNeed {
+public:
+    void add(const QString& text, bool bold, bool whole) {
+        const QStringList parts = whole ? QStringList(text) : text.split(QLatin1Char(' '));
+        for (const QString& part : parts) {
+            QString& longest = bold ? bold_ : plain_;
+            if (part.size() > longest.size())
+                longest = part;
+        }
+    }
+    [[nodiscard]] double width(Typesetter& type) const {
+        return std::max(type.line(plain_, {textPoints})->widest,
+                        type.line(bold_, {textPoints, true})->widest);
+    }
+
+private:
+    QString plain_, bold_;
+};
+
+/// Numbers stay on one line, words whole.
+double leastWidth(const TableBlock& table, std::size_t column, Typesetter& type) {
+    ColumnNeed need;
+    const bool whole = table.columns[column].align == TableBlock::Align::right;
+    const auto add = [&](const std::vector<TableBlock::Cell>& row, bool bold) {
+        if (column < row.size())
+            need.add(row[column].text, bold || row[column].bold, whole);
+    };
+    need.add(table.columns[column].title, true, false);
+    for (const auto& row : table.rows)
+        add(row, false);
+    add(table.total, true);
+    const bool icons = std::any_of(table.rows.begin(), table.rows.end(), [column](const auto& row) {
+        return column < row.size() && row[column].icon.has_value();
+    });
+    return need.width(type) + (icons ? iconRoom : 0) + 0.5 * pt;
+}
+
+/// Shares of the width by weight; a column that needs more than its share takes it from the others.
+std::vector<double> columnWidths(const TableBlock& table, const LayoutContext& context) {
+    const std::size_t count = table.columns.size();
+    std::vector<double> widths(count), needs(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const double padding = (i == 0 ? 0 : sidePadding) + (i + 1 == count ? 0 : sidePadding);
+        needs[i] = std::min(leastWidth(table, i, context.type) + padding, context.width * widestNeed);
+    }
+    std::vector<bool> fixed(count, false);
+    for (bool changed = true; changed;) {
+        changed = false;
+        double room = context.width, weights = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            room -= fixed[i] ? needs[i] : 0;
+            weights += fixed[i] ? 0 : table.columns[i].weight;
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            widths[i] = fixed[i] ? needs[i] : room * table.columns[i].weight / weights;
+            if (!fixed[i] && widths[i] < needs[i])
+                fixed[i] = changed = true;
+        }
+    }
+    const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
+    if (sum > context.width)
+        std::for_each(widths.begin(), widths.end(), [&](double& width) { width *= context.width / sum; });
+    return widths;
+}
+
+std::vector<ColumnBox> columnBoxes(const TableBlock& table, const LayoutContext& context) {
+    const std::vector<double> widths = columnWidths(table, context);
     std::vector<ColumnBox> boxes;
     double left = 0;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const double share = width * table.columns[i].weight / weights;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
         const double before = i == 0 ? 0 : sidePadding;
-        const double after = i + 1 == table.columns.size() ? 0 : sidePadding;
-        boxes.push_back({left + before, share - before - after, toAlign(table.columns[i].align)});
-        left += share;
+        const double after = i + 1 == widths.size() ? 0 : sidePadding;
+        boxes.push_back({left + before, widths[i] - before - after, toAlign(table.columns[i].align)});
+        left += widths[i];
     }
     return boxes;
 }
@@ -58,7 +123,7 @@ void paintCell(QPainter& painter, const CellLayout& cell, const ColumnBox& box, 
     double left = row.left() + box.left;
     double width = box.width;
     if (cell.cell->icon || cell.cell->bar) {
-        const ChartPainter charts(painter, context.colours, context.type.font({}), pt);
+        const ChartPainter charts = context.charts();
         if (cell.cell->icon) {
             charts.stateIcon(QRectF(left, row.center().y() - iconSize / 2, iconSize, iconSize),
                              *cell.cell->icon);
@@ -127,6 +192,16 @@ Piece layOutHeader(const TableBlock& table, const std::vector<ColumnBox>& boxes,
     return piece;
 }
 
+Piece layOutLegend(const TableBlock& table, const LayoutContext& context) {
+    Piece piece;
+    piece.gapAbove = 4 * pt;
+    piece.height = 12 * pt;
+    piece.paint = [&table, &context](QPainter&, const QRectF& area) {
+        context.charts().legend(area, table.legend);
+    };
+    return piece;
+}
+
 } // namespace
 
 Pieces layOutTable(const TableBlock& table, const LayoutContext& context) {
@@ -141,7 +216,7 @@ Pieces layOutTable(const TableBlock& table, const LayoutContext& context) {
             pieces.push_back(std::move(piece));
         return pieces;
     }
-    const std::vector<ColumnBox> boxes = columnBoxes(table, context.width);
+    const std::vector<ColumnBox> boxes = columnBoxes(table, context);
     const auto header = std::make_shared<const Piece>(layOutHeader(table, boxes, context));
     pieces.push_back(*header);
     const std::size_t count = table.rows.size();
@@ -156,8 +231,11 @@ Pieces layOutTable(const TableBlock& table, const LayoutContext& context) {
     if (!table.total.empty()) {
         Piece total = layOutRow(table.total, boxes, true, context);
         total.repeated = header;
+        total.keepWithNext = !table.legend.isEmpty();
         pieces.push_back(std::move(total));
     }
+    if (!table.legend.isEmpty())
+        pieces.push_back(layOutLegend(table, context));
     return pieces;
 }
 

@@ -138,9 +138,8 @@ Piece layOutNote(const block::Note& note, const LayoutContext& context) {
         painter.fillRect(QRectF(area.topLeft(), QSizeF(border, area.height())),
                          late ? colours.late : colours.focus);
         if (late) {
-            const ChartPainter charts(painter, colours, context.type.font({}), pt);
-            charts.stateIcon(QRectF(area.left() + border + side, area.center().y() - icon / 2, icon, icon),
-                             note.tone);
+            context.charts().stateIcon(
+                QRectF(area.left() + border + side, area.center().y() - icon / 2, icon, icon), note.tone);
         }
         double top = area.top() + edge;
         painter.setPen(colours.text);

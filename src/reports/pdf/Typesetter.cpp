@@ -21,6 +21,16 @@ const QString& textFamily() {
     return family;
 }
 
+/// French punctuation never begins a line, even where the text has an ordinary space before it.
+QString boundPunctuation(QString text) {
+    static const QString after = QStringLiteral(":;!?»%€");
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text[i] == u' ' && (after.contains(text[i + 1]) || (i > 0 && text[i - 1] == u'«')))
+            text[i] = QChar::Nbsp;
+    }
+    return text;
+}
+
 } // namespace
 
 QString mentionFamily() {
@@ -53,7 +63,7 @@ QFont Typesetter::font(const Style& style) {
 
 Lines Typesetter::shape(const QString& text, const Style& style, double width) {
     const QFont face = font(style);
-    QString words = drawableText(text, face);
+    QString words = boundPunctuation(drawableText(text, face));
     words.replace(u'\n', QChar::LineSeparator);
     QTextLayout layout(words, face, &device_);
     QTextOption option;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reports/Catalogue.h"
+
+#include "reports/catalogue/Report.h"
+#include "reports/LanguageScope.h"
+#include "services/Workspace.h"
+#include "storage/History.h"
+#include "storage/ProgrammeStore.h"
+#include "wording/Formats.h"
+
+namespace palas {
+
+namespace {
+
+/// In the order in which they are offered.
+const std::vector<ReportDefinition>& definitions() {
+    static const std::vector<ReportDefinition> all{progressReport(), structureReport(), signInReport()};
+    return all;
+}
+
+const ReportDefinition* find(const QString& kind) {
+    const auto& all = definitions();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&kind](const auto& one) { return one.kind.name == kind; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+std::vector<ReportKind> reportKinds() {
+    std::vector<ReportKind> kinds;
+    for (const ReportDefinition& definition : definitions())
+        kinds.push_back(definition.kind);
+    return kinds;
+}
+
+QString reportTitle(const QString& kind) {
+    const ReportDefinition* definition = find(kind);
+    return definition ? definition->title() : QString();
+}
+
+QString reportDescription(const QString& kind) {
+    const ReportDefinition* definition = find(kind);
+    return definition ? definition->description() : QString();
+}
+
+ReportResult makeReport(Workspace& workspace, const QString& kind, const ReportOptions& options) {
+    const ReportDefinition* definition = find(kind);
+    if (!definition)
+        return refused(QStringLiteral("report.unknown"), {kind});
+    if (definition->kind.required.contains(QLatin1String("structure")) && options.structure.isEmpty())
+        return refused(QStringLiteral("report.structure_required"));
+    if (definition->kind.required.contains(QLatin1String("session")) && options.session.isEmpty())
+        return refused(QStringLiteral("report.session_required"));
+    const LanguageScope language(options.language);
+    ReportResult result;
+    workspace.database().inReadTransaction([&] { result = definition->make(workspace, options); });
+    return result;
+}
+
+QDate reportDay(Workspace& workspace, const ReportOptions& options) {
+    return options.asOf.isValid() ? options.asOf : workspace.asOf();
+}
+
+Document makeDocument(Workspace& workspace, const ReportOptions& options, const QString& kind,
+                      const QString& title) {
+    const Programme programme = workspace.programmes().read();
+    Document document;
+    document.kind = kind;
+    document.title = title;
+    document.runningTitle = title;
+    document.demonstration = programme.demonstration;
+    document.publicity = programme.publicity;
+    document.publicity.mention = wording::typographic(programme.publicity.mention);
+    document.publicity.engagement = wording::typographic(programme.publicity.engagement);
+    document.programmeTitle =
+        wording::typographic(QString(programme.title + QLatin1Char(' ') + programme.periodLabel).trimmed());
+    document.holder = wording::typographic(programme.holder);
+    document.editedAt = workspace.now();
+    document.historyHead = workspace.history().head();
+    document.language = options.language.isEmpty() ? wording::language() : options.language;
+    return document;
+}
+
+ReportResult refused(const QString& code, const QStringList& arguments) {
+    ReportResult result;
+    result.problems.push_back({QString(), code, arguments, Problem::Severity::error});
+    return result;
+}
+
+} // namespace palas

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reports/catalogue/Progress.h"
+
+#include "reports/catalogue/Cells.h"
+#include "reports/catalogue/Report.h"
+#include "reports/charts/StructureMap.h"
+#include "services/Workspace.h"
+#include "storage/OrganisationStore.h"
+#include "wording/Formats.h"
+#include "wording/Labels.h"
+
+namespace palas {
+
+namespace progress {
+
+namespace {
+
+QString periodWords(const Programme& programme) {
+    const Period& period = programme.period;
+    if (period.from.isValid() && period.to.isValid())
+        return wording::dateSpan(period.from, period.to);
+    return programme.periodLabel.isEmpty() ? wording::unknown() : programme.periodLabel;
+}
+
+block::Facts facts(const Figures& figures) {
+    const Programme& programme = figures.programme();
+    block::Facts facts;
+    facts.rows = {{ProgressReport::tr("Beneficiary"), wording::typographic(programme.holder)},
+                  {ProgressReport::tr("Structures supported"),
+                   ProgressReport::tr("%1 CCAS and the UDCCAS of Mayotte").arg(figures.ccas().value)},
+                  {ProgressReport::tr("Period of the operation"), periodWords(programme)},
+                  {ProgressReport::tr("Figures as of"), wording::longDate(figures.scope().asOf)},
+                  {ProgressReport::tr("Ma démarche FSE no."),
+                   programme.fseNumber.isEmpty() ? wording::unknown() : programme.fseNumber}};
+    const Period& period = figures.scope().period;
+    if (period.from.isValid() || period.to.isValid())
+        facts.rows.push_back(
+            {ProgressReport::tr("Half-days counted"), wording::dateSpan(period.from, period.to)});
+    return facts;
+}
+
+block::KeyFigures keyFigures(const Figures& figures) {
+    return {{{wording::value(figures.eligibleCost()), ProgressReport::tr("total eligible cost, forecast")},
+             {wording::value(figures.grant()),
+              ProgressReport::tr("ESF grant awarded, that is %1")
+                  .arg(wording::percent(figures.grantRate().percent().value_or(0), 2))},
+             {wording::value(figures.minutesProven()),
+              ProgressReport::tr("trainee hours proven out of %1 planned")
+                  .arg(wording::value(figures.minutesPlanned()))},
+             {wording::valueOfTotal(figures.coreCompletion()),
+              ProgressReport::tr("CCAS with the three core modules done")}}};
+}
+
+} // namespace
+
+void addCover(Document& document, const Figures& figures) {
+    const Programme& programme = figures.programme();
+    document.coverLabel =
+        ProgressReport::tr("Progress report · %1").arg(wording::longDate(figures.scope().asOf));
+    document.title = wording::typographic(programme.title);
+    document.subtitle = wording::typographic(programme.subtitle);
+    document.blocks.emplace_back(facts(figures));
+    document.blocks.emplace_back(keyFigures(figures));
+    block::Columns columns;
+    columns.leftShare = 0.64;
+    columns.left.emplace_back(block::Heading{ProgressReport::tr("Hours proven by commune"), 2, 0});
+    block::ChartBlock map;
+    map.chart =
+        structureMap(figures, [&figures](OrganisationId id) { return figures.structureProvenRate(id); });
+    map.heightMm = 84;
+    map.caption =
+        ProgressReport::tr("Share of the hours planned. Laid out in tiles, without geographical scale.");
+    columns.left.emplace_back(std::move(map));
+    columns.right.emplace_back(block::Contents{ProgressReport::tr("Contents")});
+    document.blocks.emplace_back(std::move(columns));
+    const Figure toProve = figures.minutesToProve();
+    if (toProve.value > 0)
+        document.blocks.emplace_back(
+            block::Note{ProgressReport::tr("%1 done but not proven yet.").arg(wording::value(toProve)),
+                        ProgressReport::tr("What is missing, session by session, stands in section %1.")
+                            .arg(toProveSection),
+                        ChartState::toProve});
+}
+
+QHash<SessionId, SessionHours> hoursBySession(const Figures& figures) {
+    QHash<SessionId, SessionHours> hours;
+    for (const EnrolmentTotals& totals : figures.totals()) {
+        SessionHours& session = hours[totals.session];
+        session.planned += totals.planned;
+        session.attended += totals.attended;
+        session.proven += totals.proven;
+        ++session.people;
+    }
+    return hours;
+}
+
+QString moduleName(const Figures& figures, ModuleId id) {
+    const Module* module = figures.module(id);
+    return module ? module->code + QStringLiteral(" · ") + wording::typographic(module->shortLabel)
+                  : QString();
+}
+
+namespace {
+
+ReportResult make(Workspace& workspace, const ReportOptions& options) {
+    const Figures figures(workspace, {reportDay(workspace, options), {}, options.period});
+    ReportResult result;
+    result.document =
+        makeDocument(workspace, options, QStringLiteral("progress"), reportTitle(QStringLiteral("progress")));
+    Document& document = *result.document;
+    addCover(document, figures);
+    document.blocks.emplace_back(block::PageBreak{});
+    int section = 0;
+    for (const auto add :
+         {addKeyFigures, addMatrix, addModules, addSessions, addToProve, addStructures, addMethod})
+        add(document, figures, ++section);
+    return result;
+}
+
+QString title() {
+    return ProgressReport::tr("Progress report");
+}
+
+QString description() {
+    return ProgressReport::tr(
+        "The whole programme for the funder: key figures, map, modules, sessions, what is not "
+        "proven yet, and each structure.");
+}
+
+} // namespace
+
+} // namespace progress
+
+ReportDefinition progressReport() {
+    return {{QStringLiteral("progress"), {QStringLiteral("period")}, {}},
+            progress::title,
+            progress::description,
+            progress::make};
+}
+
+} // namespace palas

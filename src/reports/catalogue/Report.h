@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "reports/Catalogue.h"
+#include "services/Figures.h"
+
+// Private to the catalogue: what one report is, and what all of them begin with.
+
+namespace palas {
+
+struct ReportDefinition {
+    ReportKind kind;
+    QString (*title)();
+    QString (*description)();
+    /// Runs inside one read transaction; `options` are checked for what the kind requires.
+    ReportResult (*make)(Workspace& workspace, const ReportOptions& options);
+};
+
+[[nodiscard]] ReportDefinition signInReport();
+[[nodiscard]] ReportDefinition progressReport();
+[[nodiscard]] ReportDefinition structureReport();
+
+/// The day that the report is about.
+[[nodiscard]] QDate reportDay(Workspace& workspace, const ReportOptions& options);
+/// Furniture of every page filled in from the programme and the history.
+[[nodiscard]] Document makeDocument(Workspace& workspace, const ReportOptions& options, const QString& kind,
+                                    const QString& title);
+/// Refusal with one problem.
+[[nodiscard]] ReportResult refused(const QString& code, const QStringList& arguments = {});
+
+} // namespace palas

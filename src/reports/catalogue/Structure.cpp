@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reports/catalogue/Cells.h"
+#include "reports/catalogue/Report.h"
+#include "reports/charts/FigureCharts.h"
+#include "services/Tasks.h"
+#include "services/Workspace.h"
+#include "storage/OrganisationStore.h"
+#include "storage/SessionStore.h"
+#include "wording/Formats.h"
+#include "wording/Labels.h"
+
+#include <QCoreApplication>
+
+namespace palas {
+
+namespace {
+
+struct StructureReport {
+    Q_DECLARE_TR_FUNCTIONS(StructureReport)
+};
+
+constexpr std::size_t nextDatesShown = 10;
+
+QString title() {
+    return StructureReport::tr("Structure sheet");
+}
+
+QString description() {
+    return StructureReport::tr(
+        "Where one structure stands: steps, modules, people trained, next dates and what is "
+        "expected of it.");
+}
+
+/// « INSEE 97617 · 13 934 habitants (recensement 2017) · direction : Houdah Safran »
+QString subtitle(const Figures& figures, const Organisation& structure) {
+    QStringList parts;
+    if (!structure.insee.isEmpty())
+        parts << StructureReport::tr("INSEE %1").arg(structure.insee);
+    if (structure.population)
+        parts << StructureReport::tr("%1 inhabitants (2017 census)")
+                     .arg(wording::number(*structure.population));
+    for (const Person& person : figures.people()) {
+        const Affiliation* link = figures.affiliation(person.id);
+        if (link && link->organisation == structure.id && link->role == Role::director) {
+            parts << StructureReport::tr("director: %1").arg(wording::fullName(person));
+            break;
+        }
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+block::TableBlock moduleTable(const Figures& figures, const Organisation& structure, Table& data) {
+    block::TableBlock table;
+    table.columns = {cells::left(StructureReport::tr("Module"), 4.2),
+                     cells::right(StructureReport::tr("People"), 1), cells::left(QString(), 1.9),
+                     cells::right(StructureReport::tr("Proven / planned"), 2.1)};
+    table.emptyText = StructureReport::tr("No module yet: nobody is enrolled.");
+    Minutes planned, attended, proven;
+    const auto ratio = [](Minutes part, Minutes whole) -> QString {
+        return wording::duration(part) + QStringLiteral(" / ") + wording::duration(whole);
+    };
+    for (const Module& module : figures.modules()) {
+        const ModuleStanding standing = figures.standing(structure.id, module.id);
+        if (standing.state == ModuleStanding::State::none)
+            continue;
+        table.rows.push_back(
+            {cells::state(chartState(standing.state),
+                          module.code + QStringLiteral(" · ") + wording::typographic(module.shortLabel)),
+             cells::number(standing.people),
+             cells::bar(cells::progress(standing.planned, standing.attended, standing.proven)),
+             cells::text(ratio(standing.proven, standing.planned))});
+        data.rows.push_back({toCell(module.code), toCell(module.label), toCell(toCode(standing.state)),
+                             standing.people, toCell(standing.planned), toCell(standing.attended),
+                             toCell(standing.proven)});
+        planned += standing.planned;
+        attended += standing.attended;
+        proven += standing.proven;
+    }
+    if (!table.rows.empty()) {
+        table.total = {cells::text(StructureReport::tr("Total")), cells::text({}),
+                       cells::bar(cells::progress(planned, attended, proven)),
+                       cells::text(ratio(proven, planned))};
+        table.legend = cells::stateLegend();
+    }
+    return table;
+}
+
+Table moduleData() {
+    return {QStringLiteral("report_modules"),
+            {{QStringLiteral("module")},
+             {QStringLiteral("module_label")},
+             {QStringLiteral("state")},
+             {QStringLiteral("people"), Table::Type::integer},
+             {QStringLiteral("planned"), Table::Type::minutes},
+             {QStringLiteral("attended"), Table::Type::minutes},
+             {QStringLiteral("proven"), Table::Type::minutes}},
+            {}};
+}
+
+/// Sessions where people of the structure are enrolled and that are not over, soonest first.
+block::TableBlock nextDates(const Figures& figures) {
+    block::TableBlock table;
+    table.columns = {cells::left(StructureReport::tr("Session"), 2.4),
+                     cells::left(StructureReport::tr("Dates"), 2)};
+    table.emptyText = StructureReport::tr("No date to come.");
+    QSet<SessionId> enrolled;
+    for (const EnrolmentTotals& totals : figures.totals())
+        enrolled.insert(totals.session);
+    std::size_t later = 0;
+    for (const Session& session : figures.sessions()) {
+        const SessionSpan* span = figures.span(session.id);
+        if (!enrolled.contains(session.id) || session.cancelled || !span || span->last < figures.scope().asOf)
+            continue;
+        if (table.rows.size() == nextDatesShown) {
+            ++later;
+            continue;
+        }
+        const Module* module = figures.module(session.module);
+        const QString name = module ? wording::typographic(module->shortLabel) : QString();
+        table.rows.push_back({cells::text(session.code + QStringLiteral(" · ") + name),
+                              cells::text(wording::dateSpan(span->first, span->last))});
+    }
+    if (later > 0)
+        table.rows.push_back(
+            {cells::text(StructureReport::tr("and %n more", nullptr, int(later))), cells::text({})});
+    return table;
+}
+
+struct Trainee {
+    QSet<QString> modules;
+    Minutes attended;
+    Minutes proven;
+};
+
+block::TableBlock peopleTable(const Figures& figures, Table& data) {
+    QHash<PersonId, Trainee> trainees;
+    for (const EnrolmentTotals& totals : figures.totals()) {
+        if (totals.attended.value == 0)
+            continue;
+        Trainee& trainee = trainees[totals.person];
+        trainee.attended += totals.attended;
+        trainee.proven += totals.proven;
+        const Session* session = figures.session(totals.session);
+        const Module* module = session ? figures.module(session->module) : nullptr;
+        if (module)
+            trainee.modules.insert(module->code);
+    }
+    block::TableBlock table;
+    table.columns = {cells::left(StructureReport::tr("Name"), 2.4),
+                     cells::left(StructureReport::tr("Duty"), 2.2),
+                     cells::left(StructureReport::tr("Modules"), 4.6),
+                     cells::right(StructureReport::tr("Hours attended"), 1.1),
+                     cells::right(StructureReport::tr("Hours proven"), 1.1)};
+    table.emptyText = StructureReport::tr("Nobody has been trained yet.");
+    for (const Person& person : figures.people()) {
+        const auto trainee = trainees.constFind(person.id);
+        if (trainee == trainees.cend())
+            continue;
+        const Affiliation* link = figures.affiliation(person.id);
+        const QString duty = !link                  ? QString()
+                             : link->duty.isEmpty() ? wording::label(link->role)
+                                                    : wording::typographic(link->duty);
+        QStringList modules;
+        for (const Module& module : figures.modules()) {
+            if (trainee->modules.contains(module.code))
+                modules << module.code;
+        }
+        table.rows.push_back({cells::text(wording::sortName(person)), cells::text(duty),
+                              cells::text(modules.join(QStringLiteral(", "))),
+                              cells::hours(trainee->attended), cells::hours(trainee->proven)});
+        data.rows.push_back({toCell(person.lastName), toCell(person.firstName), toCell(duty),
+                             toCell(modules.join(QStringLiteral(", "))), toCell(trainee->attended),
+                             toCell(trainee->proven)});
+    }
+    return table;
+}
+
+Table peopleData() {
+    return {QStringLiteral("report_people"),
+            {{QStringLiteral("last_name")},
+             {QStringLiteral("first_name")},
+             {QStringLiteral("duty")},
+             {QStringLiteral("modules")},
+             {QStringLiteral("attended"), Table::Type::minutes},
+             {QStringLiteral("proven"), Table::Type::minutes}},
+            {}};
+}
+
+/// What the structure itself can settle.
+void addExpected(Document& document, const Figures& figures, Workspace& workspace) {
+    block::Note note;
+    note.lead = StructureReport::tr("Expected of the structure");
+    QStringList lines;
+    for (const Task& task : tasks(figures, workspace)) {
+        QString line = wording::taskTitle(task) + QStringLiteral(" · ") + wording::taskDetail(task);
+        if (!task.subjects.isEmpty())
+            line += QStringLiteral(" (%1)").arg(task.subjects.join(QStringLiteral(", ")));
+        lines << line;
+    }
+    if (lines.isEmpty())
+        return;
+    note.text = lines.join(QLatin1Char('\n'));
+    document.blocks.emplace_back(std::move(note));
+}
+
+ReportResult make(Workspace& workspace, const ReportOptions& options) {
+    const auto structure = workspace.organisations().findByCode(options.structure);
+    if (!structure || !isBeneficiary(*structure))
+        return refused(QStringLiteral("report.structure_unknown"), {options.structure});
+    const Figures figures(workspace, {reportDay(workspace, options), structure->id, options.period});
+    const QString name = wording::fullName(*structure);
+    ReportResult result;
+    result.document = makeDocument(workspace, options, QStringLiteral("structure"), name);
+    Document& document = *result.document;
+    document.runningTitle = StructureReport::tr("Structure sheet · %1").arg(name);
+    document.subtitle = subtitle(figures, *structure);
+    document.headline.emplace(
+        block::KeyFigures::Item{wording::value(figures.structureProvenRate(structure->id)),
+                                StructureReport::tr("of the hours planned are proven")});
+    document.blocks.emplace_back(block::StepBand{stepMarks(figures, structure->id)});
+    Table modules = moduleData(), people = peopleData();
+    block::Columns columns;
+    columns.leftShare = 0.6;
+    columns.left.emplace_back(block::Heading{StructureReport::tr("Modules followed"), 2, 0});
+    columns.left.emplace_back(moduleTable(figures, *structure, modules));
+    columns.right.emplace_back(block::Heading{StructureReport::tr("Next dates"), 2, 0});
+    columns.right.emplace_back(nextDates(figures));
+    document.blocks.emplace_back(std::move(columns));
+    document.blocks.emplace_back(block::Heading{StructureReport::tr("People trained"), 2, 0});
+    document.blocks.emplace_back(peopleTable(figures, people));
+    addExpected(document, figures, workspace);
+    document.blocks.emplace_back(block::Paragraph{
+        StructureReport::tr("Figures as of %1.").arg(wording::longDate(figures.scope().asOf)), true, false});
+    document.data = {std::move(modules), std::move(people)};
+    return result;
+}
+
+} // namespace
+
+ReportDefinition structureReport() {
+    return {{QStringLiteral("structure"),
+             {QStringLiteral("structure"), QStringLiteral("period")},
+             {QStringLiteral("structure")}},
+            title,
+            description,
+            make};
+}
+
+} // namespace palas
