@@ -60,6 +60,43 @@
     </message>
 </context>
 <context>
+    <name>ProgressReport</name>
+    <message numerus="yes">
+        <source>%n sheet(s) to file: %1</source>
+        <translation>
+            <numerusform>%n sheet to file: %1</numerusform>
+            <numerusform>%n sheets to file: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) missing</source>
+        <translation>
+            <numerusform>%n signature missing</numerusform>
+            <numerusform>%n signatures missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInReport</name>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation>
+            <numerusform>%n half-day</numerusform>
+            <numerusform>%n half-days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StructureReport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message numerus="yes">
         <source>%n sheet(s) to file</source>

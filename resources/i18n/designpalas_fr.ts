@@ -732,35 +732,35 @@
     <name>CommuneMap</name>
     <message>
         <source>hours proven / planned</source>
-        <translation type="unfinished"></translation>
+        <translation>heures justifiées / prévues</translation>
     </message>
     <message>
         <source>steps of the path done</source>
-        <translation type="unfinished"></translation>
+        <translation>étapes du parcours faites</translation>
     </message>
     <message>
         <source>attendance rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de présence</translation>
     </message>
     <message>
         <source>core modules done</source>
-        <translation type="unfinished"></translation>
+        <translation>socles terminés</translation>
     </message>
     <message>
         <source>less than 45%</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 45&#x202f;%</translation>
     </message>
     <message>
         <source>88% and more</source>
-        <translation type="unfinished"></translation>
+        <translation>88&#x202f;% et plus</translation>
     </message>
     <message>
         <source>lagoon</source>
-        <translation type="unfinished"></translation>
+        <translation>lagon</translation>
     </message>
     <message>
         <source>Petite-Terre</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite-Terre</translation>
     </message>
 </context>
 <context>
@@ -1623,38 +1623,38 @@
     <name>HomeFigures</name>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur&#x202f;%1</translation>
     </message>
     <message>
         <source>Core modules completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Socles terminés</translation>
     </message>
     <message>
         <source>CCAS of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CCAS sur&#x202f;%1</translation>
     </message>
     <message>
         <source>of %1 enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>sur&#x202f;%1 inscrites</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
     <message>
         <source>Done, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé, non justifié</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) to attach</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feuille à joindre</numerusform>
+            <numerusform>%n feuilles à joindre</numerusform>
         </translation>
     </message>
     <message>
         <source>no sheet is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune feuille ne manque</translation>
     </message>
 </context>
 <context>
@@ -1885,7 +1885,7 @@
     <name>PageTable</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2220,274 @@
     </message>
 </context>
 <context>
+    <name>ProgressReport</name>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Structures supported</source>
+        <translation>Structures accompagnées</translation>
+    </message>
+    <message>
+        <source>%1 CCAS and the UDCCAS of Mayotte</source>
+        <translation>%1 CCAS et l’UDCCAS de Mayotte</translation>
+    </message>
+    <message>
+        <source>Period of the operation</source>
+        <translation>Période de l’opération</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>Chiffres arrêtés au</translation>
+    </message>
+    <message>
+        <source>Ma démarche FSE no.</source>
+        <translation>N° Ma démarche FSE</translation>
+    </message>
+    <message>
+        <source>Half-days counted</source>
+        <translation>Demi-journées comptées</translation>
+    </message>
+    <message>
+        <source>total eligible cost, forecast</source>
+        <translation>coût total éligible prévisionnel</translation>
+    </message>
+    <message>
+        <source>ESF grant awarded, that is %1</source>
+        <translation>subvention FSE attribuée, soit %1</translation>
+    </message>
+    <message>
+        <source>trainee hours proven out of %1 planned</source>
+        <translation>heures-stagiaires justifiées sur %1 prévues</translation>
+    </message>
+    <message>
+        <source>CCAS with the three core modules done</source>
+        <translation>CCAS ont terminé les trois modules socles</translation>
+    </message>
+    <message>
+        <source>Progress report · %1</source>
+        <translation>Bilan d’avancement · %1</translation>
+    </message>
+    <message>
+        <source>Hours proven by commune</source>
+        <translation>Heures justifiées par commune</translation>
+    </message>
+    <message>
+        <source>Share of the hours planned. Laid out in tiles, without geographical scale.</source>
+        <translation>Part des heures prévues. Disposition en tuiles, sans échelle géographique.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>%1 done but not proven yet.</source>
+        <translation>Réalisé, à justifier&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>What is missing, session by session, stands in section %1.</source>
+        <translation>Ce qui manque, séance par séance, est en section %1.</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Bilan d’avancement</translation>
+    </message>
+    <message>
+        <source>The whole programme for the funder: key figures, map, modules, sessions, what is not proven yet, and each structure.</source>
+        <translation>Tout le programme pour le financeur&#x202f;: chiffres clés, carte, modules, séances, ce qui n’est pas encore justifié, et chaque structure.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Structures and modules</source>
+        <translation>Structures et modules</translation>
+    </message>
+    <message>
+        <source>Number of people enrolled; colour: share of their hours proven.</source>
+        <translation>Nombre de personnes inscrites&#x202f;; couleur&#x202f;: part justifiée de leurs heures.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>All figures are computed from the programme file as of %1: nothing is typed or stored as a total. A session, a sheet or a signature entered later changes them; the fingerprint at the foot of the pages names the state of the file that they come from.</source>
+        <translation>Tous les chiffres sont calculés à partir du fichier du programme, arrêtés au %1&#x202f;: aucun total n’est saisi ni conservé. Une séance, une feuille ou une signature enregistrée plus tard les change&#x202f;; l’empreinte en pied de page désigne l’état du fichier dont ils viennent.</translation>
+    </message>
+    <message>
+        <source>An hour is planned when a person is enrolled, attended when the person was present, and proven when the person was present, signed, and the signed sheet (or the remote evidence) is filed. Hours attended and not proven are listed in section %1.</source>
+        <translation>Une heure est prévue quand une personne est inscrite, réalisée quand elle était présente, justifiée quand elle était présente, qu’elle a signé et que la feuille signée (ou la preuve à distance) est jointe. Les heures réalisées et non justifiées sont listées en section %1.</translation>
+    </message>
+    <message>
+        <source>A module is done at a structure when someone of it has followed a session of the module to its end. Progress is the share of the planned steps that are done: the MOOC, each core module, the à la carte modules chosen, the University, each of equal weight.</source>
+        <translation>Un module est terminé dans une structure quand l’un de ses membres a suivi une séance du module qui est achevée. L’avancement est la part des étapes prévues qui sont terminées&#x202f;: le MOOC, chaque module socle, les modules à la carte choisis, l’Université, à poids égal.</translation>
+    </message>
+    <message>
+        <source>Rates per commune are out of the CCAS; the UDCCAS is shown apart and never enters them. People are counted once, whatever the number of their sessions. Cancelled sessions do not count.</source>
+        <translation>Les taux communaux se rapportent aux CCAS&#x202f;; l’UDCCAS est présentée à part et n’y entre jamais. Une personne est comptée une fois, quel que soit le nombre de ses séances. Les séances annulées ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Sources: sign-in sheets and remote evidence filed in the programme file; amounts of the agreement; population of the communes: 2017 census (Insee).</source>
+        <translation>Sources&#x202f;: feuilles d’émargement et preuves à distance jointes au fichier du programme&#x202f;; montants conventionnés&#x202f;; population des communes&#x202f;: recensement 2017 (Insee).</translation>
+    </message>
+    <message>
+        <source>Attendance by module</source>
+        <translation>Présence par module</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>CCAS</source>
+        <translation>CCAS</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Hours planned</source>
+        <translation>Heures prévues</translation>
+    </message>
+    <message>
+        <source>Hours attended</source>
+        <translation>Heures réalisées</translation>
+    </message>
+    <message>
+        <source>Hours proven</source>
+        <translation>Heures justifiées</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Tous les modules</translation>
+    </message>
+    <message>
+        <source>CCAS: those with someone trained, out of %1. People: trained, each counted once in a module, and once in the last line.</source>
+        <translation>CCAS&#x202f;: ceux dont quelqu’un est formé, sur %1. Personnes&#x202f;: formées, chacune comptée une fois par module, et une fois en dernière ligne.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Sessions by state</source>
+        <translation>Séances par état</translation>
+    </message>
+    <message>
+        <source>Annex: each structure</source>
+        <translation>Annexe&#x202f;: chaque structure</translation>
+    </message>
+    <message>
+        <source>INSEE</source>
+        <translation>INSEE</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Core done</source>
+        <translation>Socles</translation>
+    </message>
+    <message>
+        <source>Share proven</source>
+        <translation>Part justifiée</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>Taux de présence</translation>
+    </message>
+    <message>
+        <source>Population: 2017 census. Hours: those of the people who belong to the structure.</source>
+        <translation>Population&#x202f;: recensement 2017. Heures&#x202f;: celles des personnes rattachées à la structure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to file: %1</source>
+        <translation>
+            <numerusform>%n feuille à joindre&#x202f;: %1</numerusform>
+            <numerusform>%n feuilles à joindre&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people present on no sheet</source>
+        <translation>présences hors de toute feuille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) missing</source>
+        <translation>
+            <numerusform>%n signature manquante</numerusform>
+            <numerusform>%n signatures manquantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, to prove</source>
+        <translation>Réalisé, à justifier</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Hours to prove</source>
+        <translation>Heures à justifier</translation>
+    </message>
+    <message>
+        <source>Everything that was done is proven.</source>
+        <translation>Tout ce qui est réalisé est justifié.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCells</name>
+    <message>
+        <source>share proven:</source>
+        <translation>part justifiée&#x202f;:</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>EUROPEAN UNION</source>
@@ -2313,30 +2581,193 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>SignInReport</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Prepared pages to print: one signature per person and half-day. Of one session, or of all.</source>
+        <translation>Pages préparées à imprimer&#x202f;: une signature par personne et par demi-journée. D’une séance, ou de toutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation>
+            <numerusform>%n demi-journée</numerusform>
+            <numerusform>%n demi-journées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets of all sessions</source>
+        <translation>Feuilles d’émargement de toutes les séances</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet · session %1</source>
+        <translation>Feuille d’émargement · séance %1</translation>
+    </message>
+</context>
+<context>
+    <name>StructureMap</name>
+    <message>
+        <source>lagoon</source>
+        <translation>lagon</translation>
+    </message>
+    <message>
+        <source>Petite-Terre</source>
+        <translation>Petite-Terre</translation>
+    </message>
+    <message>
+        <source>under 45%</source>
+        <translation>moins de 45&#x202f;%</translation>
+    </message>
+    <message>
+        <source>88% and more</source>
+        <translation>88&#x202f;% et plus</translation>
+    </message>
+</context>
+<context>
+    <name>StructureReport</name>
+    <message>
+        <source>Structure sheet</source>
+        <translation>Fiche de structure</translation>
+    </message>
+    <message>
+        <source>Where one structure stands: steps, modules, people trained, next dates and what is expected of it.</source>
+        <translation>Où en est une structure&#x202f;: étapes, modules, personnes formées, prochaines dates et ce qui est attendu d’elle.</translation>
+    </message>
+    <message>
+        <source>INSEE %1</source>
+        <translation>INSEE %1</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants (2017 census)</source>
+        <translation>%1 habitants (recensement 2017)</translation>
+    </message>
+    <message>
+        <source>director: %1</source>
+        <translation>direction&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Proven / planned</source>
+        <translation>Justifiées / prévues</translation>
+    </message>
+    <message>
+        <source>No module yet: nobody is enrolled.</source>
+        <translation>Aucun module&#x202f;: personne n’est inscrit.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>No date to come.</source>
+        <translation>Aucune date à venir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Hours attended</source>
+        <translation>Heures réalisées</translation>
+    </message>
+    <message>
+        <source>Hours proven</source>
+        <translation>Heures justifiées</translation>
+    </message>
+    <message>
+        <source>Nobody has been trained yet.</source>
+        <translation>Personne n’est encore formé.</translation>
+    </message>
+    <message>
+        <source>Expected of the structure</source>
+        <translation>Attendu de la structure</translation>
+    </message>
+    <message>
+        <source>Structure sheet · %1</source>
+        <translation>Fiche de structure · %1</translation>
+    </message>
+    <message>
+        <source>of the hours planned are proven</source>
+        <translation>des heures prévues sont justifiées</translation>
+    </message>
+    <message>
+        <source>Modules followed</source>
+        <translation>Modules suivis</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Prochaines dates</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Personnes formées</translation>
+    </message>
+    <message>
+        <source>Figures as of %1.</source>
+        <translation>Chiffres arrêtés au %1.</translation>
+    </message>
+</context>
+<context>
     <name>TaskTargets</name>
     <message>
         <source>Attach the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre les feuilles</translation>
     </message>
     <message>
         <source>Type attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les présences</translation>
     </message>
     <message>
         <source>Look at the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les signatures</translation>
     </message>
     <message>
         <source>Name the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer le formateur</translation>
     </message>
     <message>
         <source>Enter the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les horaires</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter</translation>
     </message>
 </context>
 <context>
@@ -2431,11 +2862,11 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <name>main</name>
     <message>
         <source>Follows the DESIGN’PALAS programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit le programme DESIGN’PALAS</translation>
     </message>
     <message>
         <source>programme to open</source>
-        <translation type="unfinished"></translation>
+        <translation>programme à ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2470,11 +2901,11 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
@@ -2537,417 +2968,417 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <name>palas::ui::CommandRunner</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et&#x202f;%n autre.</numerusform>
+            <numerusform>Et&#x202f;%n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Annulé&#x202f;: %1</translation>
+        <translation>Annulé&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished">Rétabli&#x202f;: %1</translation>
+        <translation>Rétabli&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::CornerBar</name>
     <message>
         <source>Go to…  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à…  Ctrl+K</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Go to a structure, a person, a session, a page or a command (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une structure, une personne, une séance, une page ou une commande (Ctrl+K)</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::DemoPill</name>
     <message>
         <source>DEMONSTRATION · invented data</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉMONSTRATION · données inventées</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::EuBlock</name>
     <message>
         <source>EUROPEAN UNION</source>
-        <translation type="unfinished">UNION EUROPÉENNE</translation>
+        <translation>UNION EUROPÉENNE</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::FigureRowsPanel</name>
     <message>
         <source>Back to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la vue d’ensemble</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::FileFlows</name>
     <message>
         <source>Where to keep the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Où garder le programme</translation>
     </message>
     <message>
         <source>DesignPalas 2021-2022.palas</source>
-        <translation type="unfinished"></translation>
+        <translation>DesignPalas 2021-2022.palas</translation>
     </message>
     <message>
         <source>Programme (*.palas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme (*.palas)</translation>
     </message>
     <message>
         <source>Open a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un programme</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Demonstration.palas</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration.palas</translation>
     </message>
     <message>
         <source>Which backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle copie de sécurité restaurer</translation>
     </message>
     <message>
         <source>Under which name to restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous quel nom la restaurer</translation>
     </message>
     <message>
         <source>%1 restored.palas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 restauré.palas</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::FormBuilder</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>jj/mm/aaaa</translation>
     </message>
     <message>
         <source>h:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>h:mm</translation>
     </message>
     <message>
         <source>This date cannot be read. Type it as 28/06/2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date ne se lit pas. Écrire par exemple 28/06/2021.</translation>
     </message>
     <message>
         <source>This time cannot be read. Type it as 8:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure ne se lit pas. Écrire par exemple 8&#x202f;h&#x202f;30.</translation>
     </message>
     <message>
         <source>A whole number is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre entier est attendu.</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::HelpPanel</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Design’Palas %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Design’Palas&#x202f;%1</translation>
     </message>
     <message>
         <source>pages, in the order of the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>pages, dans l’ordre de la navigation</translation>
     </message>
     <message>
         <source>go to a structure, a person, a session, a page, a command</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à une structure, une personne, une séance, une page, une commande</translation>
     </message>
     <message>
         <source>new, according to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau, selon la page</translation>
     </message>
     <message>
         <source>filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrer la liste</translation>
     </message>
     <message>
         <source>F2, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, Entrée</translation>
     </message>
     <message>
         <source>edit, open</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier, ouvrir</translation>
     </message>
     <message>
         <source>undo, redo, also after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler, rétablir, même après un redémarrage</translation>
     </message>
     <message>
         <source>copy the selected rows for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>copier les lignes choisies pour un tableur</translation>
     </message>
     <message>
         <source>print or PDF, export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimer ou PDF, exporter la liste</translation>
     </message>
     <message>
         <source>navigation, then page</source>
-        <translation type="unfinished"></translation>
+        <translation>navigation, puis page</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>close a panel, clear a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer un volet, effacer un filtre</translation>
     </message>
     <message>
         <source>in the attendance grid: present or planned</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la grille d’émargement&#x202f;: présent ou prévu</translation>
     </message>
     <message>
         <source>A, E, P, J</source>
-        <translation type="unfinished"></translation>
+        <translation>A, E, P, J</translation>
     </message>
     <message>
         <source>in the grid: absent, excused, planned, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la grille&#x202f;: absent, excusé, prévu, justifié</translation>
     </message>
     <message>
         <source>0-9</source>
-        <translation type="unfinished"></translation>
+        <translation>0-9</translation>
     </message>
     <message>
         <source>in the grid: minutes, Enter confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la grille&#x202f;: minutes, Entrée valide</translation>
     </message>
     <message>
         <source>in the grid: copy downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la grille&#x202f;: recopier vers le bas</translation>
     </message>
     <message>
         <source>Follows the DESIGN’PALAS training programme of the 17 CCAS of Mayotte and the UDCCAS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit le programme de formation DESIGN’PALAS des 17 CCAS de Mayotte et de l’UDCCAS.</translation>
     </message>
     <message>
         <source>Free software under the European Union Public Licence 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre, sous licence publique de l’Union européenne 1.2.</translation>
     </message>
     <message>
         <source>The programme stays in one file on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme reste dans un seul fichier, sur cet ordinateur. Rien n’est envoyé ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Measure shown on the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure affichée sur les tuiles</translation>
     </message>
     <message>
         <source>Measure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>See the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les séances</translation>
     </message>
     <message>
         <source>Calendar of the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier des séances</translation>
     </message>
     <message>
         <source>%1 structures · %2 modules · eligible cost %3 · ESF %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 structures ·&#x202f;%2 modules · coût éligible&#x202f;%3 · FSE&#x202f;%4 (%5)</translation>
     </message>
     <message>
         <source>Map of the communes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des communes&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>%1 to be proven</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à justifier</translation>
     </message>
     <message>
         <source>Computed from the data, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste calculée à partir des données, au&#x202f;%1</translation>
     </message>
     <message>
         <source>Nothing late on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en retard au&#x202f;%1</translation>
     </message>
     <message>
         <source>This list is computed from the data: what is missing shows itself here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est calculée à partir des données&#x202f;: ce qui manque s’y montre de lui-même.</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::MainWindow</name>
     <message>
         <source>%1 — Design’Palas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Design’Palas</translation>
     </message>
     <message>
         <source>Welcome — Design’Palas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue — Design’Palas</translation>
     </message>
     <message>
         <source>Read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule.</translation>
     </message>
     <message>
         <source>This programme is open elsewhere. What is written there is shown here; to write, close the other window and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme est ouvert ailleurs. Ce qui y est écrit s’affiche ici&#x202f;; pour écrire, fermer l’autre fenêtre puis ouvrir de nouveau le fichier.</translation>
     </message>
     <message>
         <source>This file, or its folder, cannot be written. Everything can be read, printed and exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier, ou son dossier, n’accepte pas l’écriture. Tout peut être lu, imprimé et exporté.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une copie de sécurité</translation>
     </message>
     <message>
         <source>The backup of the day could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de sécurité du jour n’a pas pu être faite.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Recent &amp;files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ré&amp;cents</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saisie</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapports</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficha&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;aille du texte</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Where to save the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer la copie de sécurité</translation>
     </message>
     <message>
         <source>%1 backup.palas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copie.palas</translation>
     </message>
     <message>
         <source>Programme (*.palas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme (*.palas)</translation>
     </message>
     <message>
         <source>Backup saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de sécurité enregistrée&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>The copy was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie a été vérifiée.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le dossier</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::NavigationList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1,&#x202f;%n à faire</numerusform>
+            <numerusform>%1,&#x202f;%n à faire</numerusform>
         </translation>
     </message>
 </context>
@@ -2955,124 +3386,124 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <name>palas::ui::QuickJump</name>
     <message>
         <source>Where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où aller</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>page</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished">séance</translation>
+        <translation>séance</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished">personne</translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>commande</translation>
     </message>
     <message>
         <source>Nothing has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::RecordTable</name>
     <message>
         <source>Columns and row height</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes et hauteur des lignes</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur&#x202f;%2</translation>
     </message>
     <message>
         <source>Nothing matches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à&#x202f;%1</translation>
     </message>
     <message>
         <source>Accents, capitals and apostrophes make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accents, majuscules et apostrophes ne comptent pas.</translation>
     </message>
     <message>
         <source>Original columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes d’origine</translation>
     </message>
     <message>
         <source>Tight rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes serrées</translation>
     </message>
     <message>
         <source>Normal rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes normales</translation>
     </message>
     <message>
         <source>Airy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes aérées</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV pour tableur (*.csv)</translation>
     </message>
     <message>
         <source>JSON data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données JSON (*.json)</translation>
     </message>
     <message>
         <source>List exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportée&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le dossier</translation>
     </message>
     <message>
         <source>This kind of file is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier n’est pas connu.</translation>
     </message>
     <message>
         <source>Choose a name that ends with .xlsx, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un nom qui finit par .xlsx, .csv ou .json.</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::SidePanel</name>
     <message>
         <source>Close panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le volet</translation>
     </message>
 </context>
 <context>
@@ -3083,134 +3514,134 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à&#x202f;%1</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de copie de sécurité</translation>
     </message>
     <message>
         <source>Backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de sécurité&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Ctrl+Z undoes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z annule&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Profile: coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil&#x202f;: coordination</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version&#x202f;%1</translation>
     </message>
     <message>
         <source>No connection needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion nécessaire</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::WelcomePage</name>
     <message>
         <source>The 17 communes of Mayotte and the UDCCAS</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 17 communes de Mayotte et l’UDCCAS</translation>
     </message>
     <message>
         <source>Design’Palas</source>
-        <translation type="unfinished"></translation>
+        <translation>Design’Palas</translation>
     </message>
     <message>
         <source>Follow the training programme of the 17 CCAS of Mayotte and the UDCCAS, from the session to the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le programme de formation des 17 CCAS de Mayotte et de l’UDCCAS, de la séance à la preuve.</translation>
     </message>
     <message>
         <source>Where to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Par où commencer&#x202f;?</translation>
     </message>
     <message>
         <source>Everything stays on this computer, in one file. Each entry is saved at once and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur, dans un seul fichier. Chaque saisie est enregistrée aussitôt et peut être annulée.</translation>
     </message>
     <message>
         <source>Create the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le fichier</translation>
     </message>
     <message>
         <source>Create the Design’Palas 2021-2022 programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le programme Design’Palas 2021-2022</translation>
     </message>
     <message>
         <source>A file ready to fill, with the published data:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier prêt à remplir, avec les données publiées&#x202f;:</translation>
     </message>
     <message>
         <source>17 CCAS and the UDCCAS</source>
-        <translation type="unfinished"></translation>
+        <translation>17 CCAS et l’UDCCAS</translation>
     </message>
     <message>
         <source>17 modules of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>17 modules du parcours</translation>
     </message>
     <message>
         <source>cost and FSE grant</source>
-        <translation type="unfinished"></translation>
+        <translation>coût et subvention FSE</translation>
     </message>
     <message>
         <source>5 host structures</source>
-        <translation type="unfinished"></translation>
+        <translation>5 structures hôtes</translation>
     </message>
     <message>
         <source>published dates</source>
-        <translation type="unfinished"></translation>
+        <translation>dates publiées</translation>
     </message>
     <message>
         <source>mentions of the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>mentions du fonds</translation>
     </message>
     <message>
         <source>Open…  Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…  Ctrl+O</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier</translation>
     </message>
     <message>
         <source>A .palas file already begun, on this computer or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .palas déjà commencé, sur cet ordinateur ou sur une clé.</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer</translation>
     </message>
     <message>
         <source>Explore the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer la démonstration</translation>
     </message>
     <message>
         <source>A complete, invented programme, to try without risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme complet et inventé, pour essayer sans risque.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une copie de sécurité</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
 </context>
 </TS>
