@@ -2,26 +2,13 @@
 #include "ui/common/EuBlock.h"
 
 #include "reports/charts/ChartPainter.h"
+#include "reports/pdf/Typesetter.h"
 #include "ui/theme/Theme.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 
 namespace palas::ui {
 namespace {
-
-/// The families that regulation 821/2014 lists; Debian's Garamond comes under another name.
-QString permittedFamily() {
-    static const QString family = [] {
-        for (const char* name :
-             {"Arial", "Calibri", "Verdana", "Tahoma", "Trebuchet MS", "Ubuntu", "Garamond", "EB Garamond"}) {
-            if (QFontDatabase::hasFamily(QString::fromLatin1(name)))
-                return QString::fromLatin1(name);
-        }
-        return QFont().family();
-    }();
-    return family;
-}
 
 /// Two lines of about the same length.
 QStringList cut(const QString& text) {
@@ -49,7 +36,7 @@ void EuBlock::setMention(const QString& mention) {
 
 void EuBlock::measure() {
     font_ = Theme::instance().font(TextSize::axis);
-    font_.setFamily(permittedFamily());
+    font_.setFamily(pdf::mentionFamily());
     updateGeometry();
     update();
 }

@@ -83,6 +83,10 @@ QLineEdit* FormBuilder::integer(const QString& field, const QString& label, Need
     return addLine(field, label, need, Reading::integer);
 }
 
+QLineEdit* FormBuilder::money(const QString& field, const QString& label, Need need) {
+    return addLine(field, label, need, Reading::money);
+}
+
 QPlainTextEdit* FormBuilder::note(const QString& field, const QString& label) {
     auto* edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
@@ -189,6 +193,10 @@ bool FormBuilder::isReadable() {
         case Reading::integer:
             if (!integerValue(field))
                 sentence = tr("A whole number is expected.");
+            break;
+        case Reading::money:
+            if (!readMoney(typed))
+                sentence = tr("This amount cannot be read. Type it as 1 893 231,50.");
             break;
         case Reading::any:
             break;

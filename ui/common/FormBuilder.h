@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Problem.h"
+#include "domain/Quantities.h"
 
 #include <optional>
 #include <QDate>
@@ -33,6 +34,8 @@ public:
     /// A clock time: « 8 h 30 », « 8:30 », « 0830 ».
     QLineEdit* time(const QString& field, const QString& label, Need need = Need::optional);
     QLineEdit* integer(const QString& field, const QString& label, Need need = Need::optional);
+    /// Euros: « 1 893 231 », « 304,50 € ».
+    QLineEdit* money(const QString& field, const QString& label, Need need = Need::optional);
     /// A choice; each item carries the value that choiceValue() gives back.
     QComboBox* choice(const QString& field, const QString& label, Need need = Need::optional);
     QCheckBox* check(const QString& field, const QString& label);
@@ -50,6 +53,8 @@ public:
     [[nodiscard]] std::optional<int> timeValue(const QString& field) const;
     void setInteger(const QString& field, std::optional<int> value);
     [[nodiscard]] std::optional<int> integerValue(const QString& field) const;
+    void setMoney(const QString& field, Cents value); ///< zero is left empty
+    [[nodiscard]] Cents moneyValue(const QString& field) const;
     void setChoice(const QString& field, const QVariant& value);
     [[nodiscard]] QVariant choiceValue(const QString& field) const;
     void setChecked(const QString& field, bool checked);
@@ -72,7 +77,7 @@ signals:
     void submitted(); ///< Enter in a line
 
 private:
-    enum class Reading { any, date, time, integer };
+    enum class Reading { any, date, time, integer, money };
     struct Field {
         QWidget* editor = nullptr;
         TextLabel* label = nullptr;
@@ -96,5 +101,6 @@ private:
 /// What people type for a day or a time; nothing when it cannot be read.
 [[nodiscard]] QDate readDate(const QString& text);
 [[nodiscard]] std::optional<int> readTime(const QString& text);
+[[nodiscard]] std::optional<Cents> readMoney(const QString& text);
 
 } // namespace palas::ui

@@ -41,6 +41,20 @@ std::optional<int> readTime(const QString& text) {
     return hour * 60 + minute;
 }
 
+std::optional<Cents> readMoney(const QString& text) {
+    QString typed;
+    for (const QChar letter : text) {
+        if (!letter.isSpace() && letter != u'€')
+            typed.append(letter == u',' ? QChar(u'.') : letter);
+    }
+    static const QRegularExpression form(QStringLiteral(R"(^(\d{1,13})(?:\.(\d{1,2}))?$)"));
+    const auto match = form.match(typed);
+    if (!match.hasMatch())
+        return {};
+    const qint64 cents = match.captured(2).leftJustified(2, u'0').toLongLong();
+    return Cents{match.captured(1).toLongLong() * 100 + cents};
+}
+
 void FormBuilder::setText(const QString& field, const QString& value) {
     const QScopedValueRollback<bool> filling(filling_, true);
     QWidget* widget = editor(field);
@@ -86,6 +100,14 @@ std::optional<int> FormBuilder::integerValue(const QString& field) const {
     bool whole = false;
     const int value = text(field).toInt(&whole);
     return whole ? std::optional(value) : std::nullopt;
+}
+
+void FormBuilder::setMoney(const QString& field, Cents value) {
+    setText(field, value.value == 0 ? QString() : wording::money(value));
+}
+
+Cents FormBuilder::moneyValue(const QString& field) const {
+    return readMoney(text(field)).value_or(Cents());
 }
 
 void FormBuilder::setChoice(const QString& field, const QVariant& value) {

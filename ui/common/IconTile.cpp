@@ -21,7 +21,7 @@ QSize IconTile::sizeHint() const {
 
 void IconTile::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    shapes::box(painter, rect(), 8, tokens().accentSoft, {});
+    shapes::box(painter, rect(), 8, tokens().chart.accentSoft, {});
     const int side = px(24);
     paintIcon(painter, QRect((width() - side) / 2, (height() - side) / 2, side, side), icon_,
               tokens().chart.accent);

@@ -61,7 +61,7 @@ MessageBar::MessageBar(QWidget* parent)
     detail_->setWordWrap(true);
     words->addWidget(lead_);
     words->addWidget(detail_);
-    row->addWidget(icon_, 0, Qt::AlignTop);
+    row->addWidget(icon_, 0, Qt::AlignVCenter);
     row->addLayout(words, 1);
     row->addWidget(button_, 0, Qt::AlignVCenter);
     row->addWidget(button2_, 0, Qt::AlignVCenter);
@@ -88,6 +88,7 @@ void MessageBar::show(const Message& message) {
     action2_ = message.action2;
     icon_->setPixmap(icon(iconOf(kind_), toneOf(kind_)).pixmap(QSize(px(18), px(18)), devicePixelRatioF()));
     lead_->setText(message.lead);
+    lead_->setVisible(!message.lead.isEmpty());
     detail_->setText(message.detail);
     detail_->setVisible(!message.detail.isEmpty());
     button_->setText(message.actionText);

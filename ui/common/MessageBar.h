@@ -6,6 +6,7 @@
 #include <functional>
 #include <QFrame>
 
+class QLabel;
 class QPushButton;
 
 namespace palas::ui {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/PageTable.h"
 
+#include "ui/pages/HistoryPage.h"
 #include "ui/pages/HomePage.h"
+#include "ui/pages/SettingsPage.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +24,18 @@ Page* make(PageHost& host, QWidget* parent) {
 std::vector<PageEntry> pageTable() {
     return {
         {QStringLiteral("home"), PageTable::tr("Home"), QStringLiteral("accueil"), {}, false, make<HomePage>},
+        {QStringLiteral("history"),
+         PageTable::tr("History"),
+         QStringLiteral("document"),
+         {},
+         true,
+         make<HistoryPage>},
+        {QStringLiteral("settings"),
+         PageTable::tr("Settings"),
+         QStringLiteral("reglages"),
+         {},
+         true,
+         make<SettingsPage>},
     };
 }
 

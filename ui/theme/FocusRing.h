@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFocusFrame>
+#include <QPointer>
 
 namespace palas::ui {
 

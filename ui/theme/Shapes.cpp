@@ -60,7 +60,7 @@ void button(QPainter& painter, const QStyleOption& option, const QWidget* widget
     }
     const bool chosen = option.state & QStyle::State_On;
     box(painter, option.rect, 6,
-        chosen            ? tokens().accentSoft
+        chosen            ? tokens().chart.accentSoft
         : down || hovered ? hover
                           : colours.surface,
         enabled ? colours.lineStrong : colours.line);
@@ -129,6 +129,14 @@ void headerSection(QPainter& painter, const QStyleOptionHeader& option) {
     const auto& colours = tokens().chart;
     painter.fillRect(option.rect, colours.sunken);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
+}
+
+void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option) {
+    painter.fillRect(option.rect, tokens().chart.surface);
+    if (option.state & (QStyle::State_Selected | QStyle::State_Sunken))
+        box(painter, option.rect.adjusted(1, 4, -1, -4), 4, tokens().chart.sunken, {});
+    painter.setPen(option.state & QStyle::State_Enabled ? tokens().chart.text : tokens().chart.lineStrong);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
 }
 
 void tab(QPainter& painter, const QStyleOptionTab& option) {

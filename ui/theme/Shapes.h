@@ -8,6 +8,7 @@ class QPainter;
 class QStyleOption;
 class QStyleOptionComplex;
 class QStyleOptionHeader;
+class QStyleOptionMenuItem;
 class QStyleOptionSlider;
 class QStyleOptionTab;
 class QWidget;
@@ -25,6 +26,7 @@ void checkMark(QPainter& painter, const QStyleOption& option, bool round);
 void comboBox(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
 void headerSection(QPainter& painter, const QStyleOptionHeader& option);
+void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option);
 void tab(QPainter& painter, const QStyleOptionTab& option);
 
 } // namespace palas::ui::shapes

@@ -93,13 +93,18 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_PanelItemViewItem:
         if (option->state & State_Selected)
-            painter->fillRect(option->rect, tokens().accentSoft);
+            painter->fillRect(option->rect, tokens().chart.accentSoft);
         return;
     case PE_PanelItemViewRow:
         return;
     case PE_PanelMenu:
     case PE_FrameMenu:
         drawMenuPanel(*option, *painter);
+        return;
+    case PE_PanelMenuBar:
+        painter->fillRect(option->rect, tokens().chart.surface);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          tokens().chart.line);
         return;
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
@@ -128,6 +133,15 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             QStyleOptionViewItem item = *given;
             item.palette.setColor(QPalette::HighlightedText, item.palette.color(QPalette::Text));
             QProxyStyle::drawControl(element, &item, painter, widget);
+            return;
+        }
+        break;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, tokens().chart.surface);
+        return;
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            shapes::menuBarItem(*painter, *item);
             return;
         }
         break;
@@ -215,7 +229,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_SpinBox:
         return {made.width(), std::max(controlHeight(widget), size.height() + 6)};
     case CT_ComboBox:
-        return {size.width() + px(36), std::max(controlHeight(widget), size.height() + 6)};
+        return {size.width() + px(46), std::max(controlHeight(widget), size.height() + 6)};
     case CT_TabBarTab:
         return {size.width() + px(8), px(32)};
     case CT_MenuBarItem:
@@ -264,6 +278,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     switch (hint) {
     case SH_ScrollBar_Transient:
     case SH_EtchDisabledText:
+    case SH_UnderlineShortcut:
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ItemView_ShowDecorationSelected:

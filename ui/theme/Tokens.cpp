@@ -4,13 +4,11 @@
 namespace palas::ui {
 
 Tokens Tokens::light() {
-    Tokens tokens{ChartColours::light(), 0xF3F5F5, 0x084C56, 0xDCEEF0, 0xE5ECFA, false};
-    return tokens;
+    return {ChartColours::light(), 0x084C56, 0xE5ECFA, false};
 }
 
 Tokens Tokens::night() {
-    Tokens tokens{ChartColours::dark(), 0x11181B, 0x86D8E0, 0x163F45, 0x1E2C48, true};
-    return tokens;
+    return {ChartColours::dark(), 0x86D8E0, 0x1E2C48, true};
 }
 
 QColor Tokens::colour(Tone tone) const {
@@ -40,7 +38,7 @@ QColor Tokens::colour(Tone tone) const {
 QColor Tokens::soft(Tone tone) const {
     switch (tone) {
     case Tone::accent:
-        return accentSoft;
+        return chart.accentSoft;
     case Tone::info:
         return infoSoft;
     case Tone::late:
@@ -59,7 +57,7 @@ QPalette Tokens::palette() const {
     const auto set = [&palette](QPalette::ColorRole role, const QColor& colour) {
         palette.setColor(role, colour);
     };
-    set(QPalette::Window, window);
+    set(QPalette::Window, chart.window);
     set(QPalette::WindowText, chart.text);
     set(QPalette::Base, chart.surface);
     set(QPalette::AlternateBase, chart.sunken);

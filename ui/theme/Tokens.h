@@ -14,7 +14,7 @@ enum class Tone { text, secondary, accent, onAccent, info, late, bad, exc, na };
 /// The colours of the visual language, section 2. The charts' ones are those of reports/charts.
 struct Tokens {
     ChartColours chart;
-    QColor window, accentHover, accentSoft, infoSoft;
+    QColor accentHover, infoSoft;
     bool dark = false;
 
     [[nodiscard]] static Tokens light();

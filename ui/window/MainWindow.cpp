@@ -114,6 +114,8 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace, const QString& refus
     actions_->setOpening(true, !view_->workspace().isReadOnly());
     buildGoToMenu();
     buildReportsMenu();
+    for (const QMenu* menu : {editMenu_, entryMenu_, goToMenu_, reportsMenu_})
+        menu->menuAction()->setVisible(true);
     showNotice(refusal);
     view_->goTo({QStringLiteral("home")});
     programmeChanged();
@@ -128,8 +130,8 @@ void MainWindow::closeProgramme() {
     notice_->clear();
     actions_->setOpening(false, false);
     corner_->setProgramme(false, false);
-    goToMenu_->menuAction()->setVisible(false);
-    reportsMenu_->menuAction()->setVisible(false);
+    for (const QMenu* menu : {editMenu_, entryMenu_, goToMenu_, reportsMenu_})
+        menu->menuAction()->setVisible(false);
     status_->showNone();
     setWindowTitle(tr("Welcome — Design’Palas"));
     welcome_->showRecent();

@@ -73,6 +73,8 @@ private:
     MessageBar* notice_;
     FileFlows* files_;
     ProgrammeView* view_ = nullptr;
+    QMenu* editMenu_ = nullptr;
+    QMenu* entryMenu_ = nullptr;
     QMenu* goToMenu_ = nullptr;
     QMenu* reportsMenu_ = nullptr;
     QMenu* recentMenu_ = nullptr;

@@ -54,8 +54,9 @@ void MainWindow::buildMenus() {
     file->addSeparator();
     file->addAction(actions[Id::close]);
     file->addAction(actions[Id::quit]);
-    menu(tr("&Edit"), {actions[Id::undo], actions[Id::redo], nullptr, actions[Id::find]});
-    menu(tr("E&ntry"), {actions[Id::add], nullptr, actions[Id::addPerson], actions[Id::addSession]});
+    editMenu_ = menu(tr("&Edit"), {actions[Id::undo], actions[Id::redo], nullptr, actions[Id::find]});
+    entryMenu_ =
+        menu(tr("E&ntry"), {actions[Id::add], nullptr, actions[Id::addPerson], actions[Id::addSession]});
     goToMenu_ = menu(tr("&Go to"), {});
     reportsMenu_ = menu(tr("&Reports"), {});
     QMenu* display = menu(tr("&View"), {});
@@ -83,7 +84,6 @@ void MainWindow::buildMenus() {
 
 void MainWindow::buildGoToMenu() {
     goToMenu_->clear();
-    goToMenu_->menuAction()->setVisible(true);
     goToMenu_->addAction((*actions_)[Id::goTo]);
     goToMenu_->addSeparator();
     int number = 1;
@@ -97,7 +97,6 @@ void MainWindow::buildGoToMenu() {
 
 void MainWindow::buildReportsMenu() {
     reportsMenu_->clear();
-    reportsMenu_->menuAction()->setVisible(true);
     for (const ReportKind& kind : reportKinds()) {
         reportsMenu_->addAction(reportTitle(kind.name), this, [this, name = kind.name] {
             view_->goTo({QStringLiteral("reports"), 0, name});

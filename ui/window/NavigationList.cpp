@@ -60,11 +60,14 @@ private:
         const bool chosen = option.state & QStyle::State_Selected;
         const QRect row = option.rect;
         if (chosen) {
-            shapes::box(painter, row, 6, tokens().dark ? tokens().window : colours.surface, {});
+            // On a card the accent is softened; at the side of the window the row comes forward.
+            const bool onCard = option.palette.color(QPalette::Base) == colours.surface;
+            const QColor side = tokens().dark ? colours.window : colours.surface;
+            shapes::box(painter, row, 6, onCard ? colours.accentSoft : side, {});
             shapes::box(painter, QRect(row.left(), row.top() + px(7), 3, row.height() - px(14)), 1.5,
                         colours.accent, {});
         } else if (option.state & QStyle::State_MouseOver) {
-            shapes::box(painter, row, 6, tokens().window, {});
+            shapes::box(painter, row, 6, tokens().chart.window, {});
         }
         const QColor ink = chosen ? colours.accent : colours.text;
         const int side = px(18);
@@ -110,6 +113,7 @@ NavigationList::NavigationList(const std::vector<PageEntry>& entries, QWidget* p
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
+    setAutoFillBackground(true);
     setItemDelegate(new NavigationDelegate(this));
     setViewportMargins(8, 8, 8, 8);
     QString section;

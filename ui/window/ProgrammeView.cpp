@@ -39,6 +39,7 @@ ProgrammeView::ProgrammeView(std::unique_ptr<Workspace> workspace, Settings& set
         navigation_->setFixedWidth(px(184));
         QPalette sunken;
         sunken.setColor(QPalette::Base, tokens().chart.sunken);
+        sunken.setColor(QPalette::Window, tokens().chart.sunken);
         navigation_->setPalette(sunken);
     };
     fitNavigation();

@@ -32,6 +32,12 @@ QString moment(const QDateTime& local) {
     return wording::shortDate(local.date());
 }
 
+QString savedAt(const QDateTime& local) {
+    return local.date() == QDate::currentDate()
+               ? StatusLine::tr("Saved at %1").arg(clock(local))
+               : StatusLine::tr("Saved on %1").arg(wording::shortDate(local.date()));
+}
+
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent)
@@ -68,9 +74,8 @@ void StatusLine::restyle() {
 void StatusLine::showProgramme(Workspace& workspace) {
     const auto last = workspace.history().entries(1);
     mark_->setVisible(!workspace.isReadOnly());
-    saved_->setText(workspace.isReadOnly() || last.empty()
-                        ? QString()
-                        : tr("Saved at %1").arg(clock(last.front().instant.toLocalTime())));
+    saved_->setText(workspace.isReadOnly() || last.empty() ? QString()
+                                                           : savedAt(last.front().instant.toLocalTime()));
     const auto copies = backupsOf(workspace.path());
     backup_->setText(copies.empty() ? tr("No backup yet")
                                     : tr("Backup: %1").arg(moment(copies.front().made.toLocalTime())));

@@ -8,6 +8,7 @@
 #include "ui/common/IconTile.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/TextLabel.h"
+#include "ui/pages/home/CommuneMap.h"
 #include "ui/Settings.h"
 #include "ui/theme/Icons.h"
 #include "ui/window/CornerBar.h"
@@ -34,13 +35,14 @@ TileMapChart outline(const QJsonObject& facts) {
     for (const auto& value : facts[QStringLiteral("organisations")].toArray()) {
         const QJsonObject organisation = value.toObject();
         const QJsonArray cell = organisation[QStringLiteral("tile")].toArray();
-        if (cell.size() != 2)
+        const bool badge = organisation[QStringLiteral("kind")].toString() == u"udccas";
+        if (cell.size() != 2 && !badge)
             continue;
         TileMapChart::Tile tile;
         tile.code = organisation[QStringLiteral("code")].toString();
         tile.name = organisation[QStringLiteral("name")].toString();
-        tile.cell = {cell[0].toInt(), cell[1].toInt()};
-        if (organisation[QStringLiteral("kind")].toString() == u"udccas")
+        tile.cell = badge ? badgeCell : QPoint(cell[0].toInt(), cell[1].toInt());
+        if (badge)
             chart.badge = tile;
         else
             chart.tiles.push_back(tile);
@@ -93,10 +95,10 @@ WelcomePage::WelcomePage(Settings& settings, QWidget* parent)
     column->addStretch(2);
     auto* row = new QHBoxLayout;
     row->setSpacing(px(56));
-    row->addStretch(2);
-    row->addWidget(leftColumn(), 4);
-    row->addWidget(rightColumn(), 7);
-    row->addStretch(2);
+    row->addStretch(1);
+    row->addWidget(leftColumn(), 5);
+    row->addWidget(rightColumn(), 9);
+    row->addStretch(1);
     column->addLayout(row);
     column->addStretch(3);
     showRecent();

@@ -98,7 +98,7 @@ void ChartPainter::tile(const QRectF& area, const TileMapChart::Tile& tile, bool
         painter_.setBrush(shaded ? colours_.heat[shade] : colours_.surface);
         painter_.drawRoundedRect(area.adjusted(unit_, unit_, -unit_, -unit_), radius, radius);
     } else if (!shaded) {
-        outline(area, colours_.line, radius);
+        outline(area, heat ? colours_.line : colours_.lineStrong, radius);
     } else {
         fill(area, colours_.heat[shade], radius);
         if (shade == 0) {
@@ -112,6 +112,10 @@ void ChartPainter::tile(const QRectF& area, const TileMapChart::Tile& tile, bool
     const QColor colour = shaded ? colours_.heatText[shade] : colours_.text;
     const double side = (badge ? 9.0 : 5.0) * unit_ * scale;
     const QRectF inside = area.adjusted(side, 2.5 * unit_ * scale, -side, -2.5 * unit_ * scale);
+    if (tile.text.isEmpty()) {
+        text(area.adjusted(unit_, 0, -unit_, 0), Qt::AlignHCenter, tile.name, {namePoints * scale, colour, false});
+        return;
+    }
     const Qt::Alignment alignment = badge ? Qt::AlignHCenter : Qt::AlignLeft;
     const QRectF upper(inside.topLeft(), QSizeF(inside.width(), inside.height() * 0.46));
     const QRectF lower(upper.bottomLeft(), inside.bottomRight());

@@ -60,7 +60,7 @@ TileMapChart communeMap(const Figures& figures, Measure measure) {
         tile.code = structure.code;
         tile.name = wording::typographic(structure.kind == OrganisationKind::udccas ? structure.code
                                                                                     : structure.name);
-        tile.cell = structure.tile.value_or(QPoint());
+        tile.cell = structure.tile.value_or(badgeCell);
         tile.value = figure.percent();
         tile.text = shortText(figure);
         if (structure.kind == OrganisationKind::udccas)
@@ -68,8 +68,8 @@ TileMapChart communeMap(const Figures& figures, Measure measure) {
         else if (structure.tile)
             chart.tiles.push_back(tile);
     }
-    chart.legendLow = CommuneMap::tr("less than 45%");
-    chart.legendHigh = CommuneMap::tr("88% and more");
+    chart.legend.heatLow = CommuneMap::tr("less than 45%");
+    chart.legend.heatHigh = CommuneMap::tr("88% and more");
     chart.lagoon = CommuneMap::tr("lagoon");
     chart.smallIsland = CommuneMap::tr("Petite-Terre");
     return chart;

@@ -6,6 +6,9 @@
 
 namespace palas::ui {
 
+/// The UDCCAS has no commune: its badge stands in the free corner of the grid.
+inline constexpr QPoint badgeCell(4, 5);
+
 /// What the tiles of Accueil can show; each is one of services/Figures.
 enum class Measure { proven, progress, attendance, core };
 

@@ -28,7 +28,7 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         if (first_)
-            painter.fillRect(rect(), tokens().accentSoft);
+            painter.fillRect(rect(), tokens().chart.accentSoft);
         painter.fillRect(QRect(0, height() - 1, width(), 1), tokens().chart.line);
         const int side = px(18);
         paintIcon(painter, QRect(px(12), (height() - side) / 2, side, side), icon_,
@@ -88,7 +88,10 @@ QWidget* TaskList::row(const palas::Task& task, bool first) {
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     auto* title = new TextLabel(wording::taskTitle(task), TextSize::body, true);
-    auto* detail = new TextLabel(wording::taskDetail(task), TextSize::small, false, Tone::secondary);
+    // The minutes at stake stand at the right.
+    palas::Task shown = task;
+    shown.minutes = {};
+    auto* detail = new TextLabel(wording::taskDetail(shown), TextSize::small, false, Tone::secondary);
     title->setElided(true);
     detail->setElided(true);
     words->addWidget(title);
