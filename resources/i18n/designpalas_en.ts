@@ -149,12 +149,39 @@
     </message>
 </context>
 <context>
+    <name>palas::ui::ChangePanel</name>
+    <message numerus="yes">
+        <source>Undo back to here (%n change(s))</source>
+        <translation>
+            <numerusform>Undo back to here (%n change)</numerusform>
+            <numerusform>Undo back to here (%n changes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::CommandRunner</name>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n change(s) kept</source>
+        <translation>
+            <numerusform>%n change kept</numerusform>
+            <numerusform>%n changes kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the history follow each other without a gap.</source>
+        <translation>
+            <numerusform>%n entry(ies) of the history follow each other without a gap.</numerusform>
+            <numerusform>%n entry(ies) of the history follow each other without a gap.</numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +202,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n backup(s) beside the file; the last one on %1.</source>
+        <translation>
+            <numerusform>%n backup beside the file; the last one on %1.</numerusform>
+            <numerusform>%n backups beside the file; the last one on %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -727,6 +727,42 @@
         <source>Planned (minutes)</source>
         <translation>Prévu (minutes)</translation>
     </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Reports made</source>
+        <translation>Rapports créés</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -1887,6 +1923,14 @@
         <source>Home</source>
         <translation>Accueil</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -2481,6 +2525,25 @@
     </message>
 </context>
 <context>
+    <name>ReportCatalogue</name>
+    <message>
+        <source>For the funder</source>
+        <translation>Pour le financeur</translation>
+    </message>
+    <message>
+        <source>For the structures</source>
+        <translation>Pour les structures</translation>
+    </message>
+    <message>
+        <source>For the sessions</source>
+        <translation>Pour les séances</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+</context>
+<context>
     <name>ReportCells</name>
     <message>
         <source>share proven:</source>
@@ -2870,98 +2933,136 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
-    <name>palas::ui</name>
+    <name>palas::ui::Actions</name>
     <message>
         <source>&amp;New programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau programme…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer une copie de sécurité…</translation>
     </message>
     <message>
         <source>Save a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;copie de sécurité…</translation>
     </message>
     <message>
         <source>&amp;Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier le fichier</translation>
     </message>
     <message>
         <source>C&amp;lose the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ermer le programme</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Rétablir</translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer la liste</translation>
     </message>
     <message>
         <source>&amp;New on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau sur cette page</translation>
     </message>
     <message>
         <source>New &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;personne</translation>
     </message>
     <message>
         <source>Plan a &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une &amp;séance</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à…</translation>
     </message>
     <message>
         <source>Next &amp;part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>&amp;Print or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer ou PDF</translation>
     </message>
     <message>
         <source>&amp;Export the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter la liste…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein é&amp;cran</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Design’Palas</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Design’Palas</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ChangePanel</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modification&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Annuler cette modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo back to here (%n change(s))</source>
+        <translation>
+            <numerusform>Annuler jusqu’ici (%n modification)</numerusform>
+            <numerusform>Annuler jusqu’ici (%n modifications)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The details were erased: %1</source>
+        <translation>Le détail a été effacé&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>And more fields, which the export of the history lists.</source>
+        <translation>D’autres champs existent, que donne l’historique complet en ligne de commande.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3196,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>A whole number is expected.</source>
         <translation>Un nombre entier est attendu.</translation>
     </message>
+    <message>
+        <source>This amount cannot be read. Type it as 1 893 231,50.</source>
+        <translation>Ce montant ne se lit pas. Écrire par exemple 1&#x202f;893&#x202f;231,50.</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::HelpPanel</name>
@@ -3189,6 +3294,63 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>The programme stays in one file on this computer. Nothing is sent anywhere.</source>
         <translation>Le programme reste dans un seul fichier, sur cet ordinateur. Rien n’est envoyé ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Rien n’a encore été modifié</translation>
+    </message>
+    <message>
+        <source>Each change is kept here with its author, and can be undone.</source>
+        <translation>Chaque modification est gardée ici avec son auteur, et peut être annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) kept</source>
+        <translation>
+            <numerusform>%n modification gardée</numerusform>
+            <numerusform>%n modifications gardées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint of the history: %1, printed at the foot of each PDF</source>
+        <translation>Empreinte de l’historique&#x202f;:&#x202f;%1, imprimée au pied de chaque PDF</translation>
+    </message>
+    <message>
+        <source>Undone back to change %1.</source>
+        <translation>Annulé jusqu’à la modification&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the history keeps every entry.</source>
+        <translation>Rien n’est perdu&#x202f;: l’historique garde chaque entrée.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>The file is being checked…</source>
+        <translation>Vérification du fichier…</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Le fichier est sain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the history follow each other without a gap.</source>
+        <translation>
+            <numerusform>%n entrée de l’historique, sans rupture.</numerusform>
+            <numerusform>%n entrées de l’historique se suivent sans rupture.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3545,13 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::QuickJump</name>
     <message>
         <source>Where to go</source>
@@ -3500,6 +3669,147 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::ReportOptionsForm</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>All structures</source>
+        <translation>Toutes les structures</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les séances</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Holder of the grant</source>
+        <translation>Bénéficiaire de la subvention</translation>
+    </message>
+    <message>
+        <source>Years, as published</source>
+        <translation>Années publiées</translation>
+    </message>
+    <message>
+        <source>First day of the operation</source>
+        <translation>Premier jour de l’opération</translation>
+    </message>
+    <message>
+        <source>Last day of the operation</source>
+        <translation>Dernier jour de l’opération</translation>
+    </message>
+    <message>
+        <source>Total eligible cost</source>
+        <translation>Coût total éligible</translation>
+    </message>
+    <message>
+        <source>ESF grant</source>
+        <translation>Subvention FSE</translation>
+    </message>
+    <message>
+        <source>Number in Ma démarche FSE</source>
+        <translation>Numéro Ma démarche FSE</translation>
+    </message>
+    <message>
+        <source>Mention of the fund</source>
+        <translation>Mention du fonds</translation>
+    </message>
+    <message>
+        <source>Line of the region</source>
+        <translation>Mention du territoire</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Give up the changes</source>
+        <translation>Abandonner la saisie</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>File and backups</source>
+        <translation>Fichier et copies de sécurité</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Voir le dossier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made each day, beside the file.</source>
+        <translation>Pas encore de copie. Une est faite chaque jour, à côté du fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the file; the last one on %1.</source>
+        <translation>
+            <numerusform>%n copie à côté du fichier, faite le&#x202f;%1.</numerusform>
+            <numerusform>%n copies à côté du fichier&#x202f;; la dernière du&#x202f;%1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme saved</source>
+        <translation>Programme enregistré</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::SidePanel</name>
     <message>
         <source>Close panel</source>
@@ -3543,6 +3853,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>No connection needed</source>
         <translation>Aucune connexion nécessaire</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Enregistré le&#x202f;%1</translation>
     </message>
 </context>
 <context>
