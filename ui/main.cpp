@@ -27,13 +27,19 @@ int main(int argc, char** argv) {
                                  QCoreApplication::translate("main", "programme to open"));
     parser.process(application);
 
+    const QStringList files = parser.positionalArguments();
+    std::future<ui::Opened> early;
+    if (!files.isEmpty())
+        early = ui::openEarly(files.constFirst());
     ui::Settings settings;
     ui::Theme::install(application, settings.theme(), settings.textPercent());
     ui::FocusRing ring(&application);
     ui::DialogFilePicker picker(settings);
     ui::MainWindow window(settings, picker);
-    if (!parser.positionalArguments().isEmpty())
-        window.openFile(parser.positionalArguments().constFirst());
+    if (early.valid())
+        window.openFile(std::move(early));
+    else
+        window.closeProgramme();
     window.show();
     return QApplication::exec();
 }

@@ -65,7 +65,8 @@ void EuBlock::paintEvent(QPaintEvent*) {
     int y = (height() - lines * metrics.height()) / 2;
     const auto write = [&](const QString& text, bool bold) {
         QFont font = font_;
-        font.setBold(bold);
+        // EB Garamond's bold has no É: it would come from another family.
+        font.setBold(bold && !font_.family().contains(QLatin1String("Garamond")));
         painter.setFont(font);
         painter.drawText(QRect(left, y, width() - left, metrics.height()), Qt::AlignVCenter, text);
         y += metrics.height();

@@ -61,6 +61,7 @@ void FormBuilder::setText(const QString& field, const QString& value) {
     if (auto* edit = qobject_cast<QLineEdit*>(widget)) {
         if (edit->text() != value)
             edit->setText(value);
+        edit->setCursorPosition(0);
     } else if (auto* note = qobject_cast<QPlainTextEdit*>(widget)) {
         if (note->toPlainText() != value)
             note->setPlainText(value);

@@ -42,8 +42,8 @@ void SidePanel::setSubtitle(const QString& text) {
 }
 
 void SidePanel::setContent(QWidget* content) {
-    content->setAutoFillBackground(false);
     scroll_->setWidget(content);
+    content->setAutoFillBackground(false); // QScrollArea turns it on
     content->show();
 }
 

@@ -94,7 +94,6 @@ void RecordTable::buildView() {
     QHeaderView* header = view_->horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     header->setResizeContentsPrecision(60);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     view_->setSortingEnabled(true);

@@ -66,7 +66,8 @@ private:
     void addHeightActions(QMenu& menu);
     void applyRowHeight();
     void restoreHeader();
-    void saveHeader() const;
+    void stretchLastText();
+    void saveHeader();
     void showCount();
     void showRightState();
     void keepSelection(const std::function<void()>& change);

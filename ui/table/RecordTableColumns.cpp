@@ -78,12 +78,23 @@ void RecordTable::restoreHeader() {
         }
     }
     headerRestored_ = true;
-    showCount();
+    stretchLastText();
 }
 
-void RecordTable::saveHeader() const {
-    if (headerRestored_ && !changing_)
-        page_.host().settings().setState(headerKey(), view_->horizontalHeader()->saveState());
+/// A last column of words takes the room that is left; a number would go away from its row.
+void RecordTable::stretchLastText() {
+    const std::vector<int> columns = visibleColumns();
+    const auto type =
+        columns.empty() ? Table::Type::text : model_->table().columns[size_t(columns.back())].type;
+    view_->horizontalHeader()->setStretchLastSection(type == Table::Type::text);
+}
+
+void RecordTable::saveHeader() {
+    if (!headerRestored_ || changing_)
+        return;
+    const QScopedValueRollback<bool> guard(changing_, true);
+    stretchLastText();
+    page_.host().settings().setState(headerKey(), view_->horizontalHeader()->saveState());
 }
 
 void RecordTable::chooseColumns() {

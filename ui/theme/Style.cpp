@@ -246,8 +246,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     switch (metric) {
     case PM_FocusFrameHMargin:
+        // Views take the margin of their text from it.
+        return qobject_cast<const QAbstractItemView*>(widget) ? px(7) : 4;
     case PM_FocusFrameVMargin:
         return 4;
+    case PM_HeaderMargin:
+        return px(8);
     case PM_ScrollBarExtent:
         return px(14);
     case PM_SmallIconSize:
@@ -282,6 +286,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
+    case SH_FocusFrame_AboveWidget:
         return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);

@@ -110,6 +110,11 @@ std::vector<Spec> specs() {
     };
 }
 
+/// Undo and redo stand alone in the corner, without words: they wear the accent.
+Tone toneOf(Actions::Id id) {
+    return id == Actions::Id::undo || id == Actions::Id::redo ? Tone::accent : Tone::text;
+}
+
 } // namespace
 
 Actions::Actions(QWidget* window)
@@ -120,7 +125,7 @@ Actions::Actions(QWidget* window)
         action->setShortcut(spec.keys);
         action->setProperty("needs", int(spec.needs));
         if (*spec.icon)
-            action->setIcon(icon(QString::fromLatin1(spec.icon)));
+            action->setIcon(icon(QString::fromLatin1(spec.icon), toneOf(spec.id)));
         window->addAction(action);
         actions_[spec.id] = action;
     }

@@ -2,8 +2,6 @@
 #include "ui/window/FileFlows.h"
 
 #include "services/Backup.h"
-#include "services/Workspace.h"
-#include "storage/StorageError.h"
 #include "ui/common/BackgroundTask.h"
 #include "ui/common/Dialogs.h"
 #include "ui/Settings.h"
@@ -12,11 +10,13 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace palas::ui {
 namespace {
 
 const auto suffix = QStringLiteral("palas");
+constexpr int rememberDelay = 600; ///< ms
 
 } // namespace
 
@@ -36,11 +36,9 @@ void FileFlows::create() {
     const QString path = filePicker_.save(window_, request);
     if (path.isEmpty())
         return;
-    std::unique_ptr<Workspace> made;
-    if (!guard([&] { made = Workspace::create(path, QStringLiteral("design-palas")); }))
-        return;
-    settings_.addRecentFile(path);
-    onOpened(std::move(made), {});
+    // Closed again at once: it is then opened as any file is.
+    if (guard([&] { (void)Workspace::create(path, QStringLiteral("design-palas")); }))
+        openPath(path);
 }
 
 void FileFlows::open() {
@@ -53,13 +51,19 @@ void FileFlows::open() {
 }
 
 void FileFlows::openPath(const QString& path) {
-    QString refusal;
-    std::unique_ptr<Workspace> opened;
     onOpening(path);
-    if (!guard([&] { opened = Workspace::openBest(path, &refusal); }))
+    take(openProgramme(path));
+}
+
+void FileFlows::take(Opened opened) {
+    if (opened.error) {
+        fail(*opened.error);
         return;
-    settings_.addRecentFile(path);
-    onOpened(std::move(opened), refusal);
+    }
+    // Written once the first page is there.
+    QTimer::singleShot(rememberDelay, this,
+                       [this, path = opened.workspace->path()] { settings_.addRecentFile(path); });
+    onOpened(std::move(opened));
 }
 
 QString FileFlows::demoPath() {

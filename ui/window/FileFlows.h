@@ -2,15 +2,11 @@
 #pragma once
 
 #include "ui/common/MessageBar.h"
+#include "ui/window/Opened.h"
 
 #include <functional>
 #include <memory>
 #include <QObject>
-
-namespace palas {
-class StorageError;
-class Workspace;
-} // namespace palas
 
 namespace palas::ui {
 class FilePicker;
@@ -22,9 +18,8 @@ class FileFlows : public QObject {
 public:
     FileFlows(Settings& settings, FilePicker& filePicker, QWidget* window);
 
-    /// Called with the programme that was opened; `refusal` is why it is read only (file.in_use,
-    /// file.read_only) or empty.
-    std::function<void(std::unique_ptr<Workspace> workspace, const QString& refusal)> onOpened;
+    /// Called with the programme that was opened.
+    std::function<void(Opened opened)> onOpened;
     /// Called when it could not be: a sentence for people. What was open stays open.
     std::function<void(const MessageBar::Message& message)> onFailed;
     /// The demonstration is being written (true), or that is over.
@@ -35,6 +30,7 @@ public:
     void create();
     void open();
     void openPath(const QString& path);
+    void take(Opened opened); ///< opened early, while the window was built
     void explore();
     void restore();
 

@@ -35,7 +35,6 @@ MainWindow::MainWindow(Settings& settings, FilePicker& filePicker)
     , jump_(new QuickJump(corner_->jumpField(), this))
     , status_(new StatusLine)
     , stack_(new QStackedWidget)
-    , welcome_(new WelcomePage(settings))
     , notice_(new MessageBar)
     , files_(new FileFlows(settings, filePicker, this)) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -46,7 +45,6 @@ MainWindow::MainWindow(Settings& settings, FilePicker& filePicker)
     column->addWidget(notice_);
     column->addWidget(stack_, 1);
     column->addWidget(status_);
-    stack_->addWidget(welcome_);
     setCentralWidget(centre);
     buildMenus();
     connectActions();
@@ -54,7 +52,7 @@ MainWindow::MainWindow(Settings& settings, FilePicker& filePicker)
     connectTheme();
     setMinimumSize(1180, 640);
     restoreGeometryOf();
-    closeProgramme();
+    leaveProgramme();
 }
 
 MainWindow::~MainWindow() {
@@ -75,47 +73,65 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::openFile(const QString& path) {
     files_->openPath(path);
+    if (!view_)
+        closeProgramme();
+}
+
+void MainWindow::openFile(std::future<Opened> early) {
+    files_->take(early.get());
+    if (!view_)
+        closeProgramme();
+}
+
+WelcomePage& MainWindow::welcome() {
+    if (!welcome_) {
+        welcome_ = new WelcomePage(settings_);
+        stack_->addWidget(welcome_);
+        connect(welcome_, &WelcomePage::createAsked, files_, &FileFlows::create);
+        connect(welcome_, &WelcomePage::openAsked, files_, &FileFlows::open);
+        connect(welcome_, &WelcomePage::demoAsked, files_, &FileFlows::explore);
+        connect(welcome_, &WelcomePage::restoreAsked, files_, &FileFlows::restore);
+        connect(welcome_, &WelcomePage::fileAsked, files_, &FileFlows::openPath);
+        connect(welcome_, &WelcomePage::themeAsked, this, [this] {
+            (*actions_)[Theme::instance().isDark() ? Actions::Id::themeLight : Actions::Id::themeDark]
+                ->trigger();
+        });
+    }
+    return *welcome_;
 }
 
 void MainWindow::connectFiles() {
-    files_->onOpened = [this](std::unique_ptr<Workspace> workspace, const QString& refusal) {
-        take(std::move(workspace), refusal);
-    };
+    files_->onOpened = [this](Opened opened) { take(std::move(opened)); };
     files_->onFailed = [this](const MessageBar::Message& message) { tell(message); };
-    files_->onBusy = [this](bool busy) { welcome_->setBusy(busy); };
+    files_->onBusy = [this](bool busy) { welcome().setBusy(busy); };
     files_->onOpening = [this](const QString& path) {
         // The same file again: its own lock would refuse it.
         if (view_ && QFileInfo(path) == QFileInfo(view_->workspace().path()))
             closeProgramme();
     };
-    connect(welcome_, &WelcomePage::createAsked, files_, &FileFlows::create);
-    connect(welcome_, &WelcomePage::openAsked, files_, &FileFlows::open);
-    connect(welcome_, &WelcomePage::demoAsked, files_, &FileFlows::explore);
-    connect(welcome_, &WelcomePage::restoreAsked, files_, &FileFlows::restore);
-    connect(welcome_, &WelcomePage::fileAsked, files_, &FileFlows::openPath);
 }
 
 void MainWindow::tell(const MessageBar::Message& message) {
     if (view_ && view_->currentPage())
         view_->currentPage()->messages().show(message);
     else
-        welcome_->messages().show(message);
+        welcome().messages().show(message);
 }
 
-void MainWindow::take(std::unique_ptr<Workspace> workspace, const QString& refusal) {
-    closeProgramme();
-    welcome_->messages().clear();
-    view_ = new ProgrammeView(std::move(workspace), settings_, filePicker_);
+void MainWindow::take(Opened opened) {
+    leaveProgramme();
+    const QString refusal = opened.refusal;
+    if (welcome_)
+        welcome_->messages().clear();
+    view_ = new ProgrammeView(std::move(opened), settings_, filePicker_);
     stack_->addWidget(view_);
     stack_->setCurrentWidget(view_);
     connect(view_, &ProgrammeView::changed, this, &MainWindow::programmeChanged);
     connect(view_, &ProgrammeView::pageShown, this, &MainWindow::pageShown);
     setWindowTitle(tr("%1 — Design’Palas").arg(QFileInfo(view_->workspace().path()).fileName()));
-    actions_->setOpening(true, !view_->workspace().isReadOnly());
+    greyMenus(true);
     buildGoToMenu();
     buildReportsMenu();
-    for (const QMenu* menu : {editMenu_, entryMenu_, goToMenu_, reportsMenu_})
-        menu->menuAction()->setVisible(true);
     showNotice(refusal);
     view_->goTo({QStringLiteral("home")});
     programmeChanged();
@@ -123,19 +139,27 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace, const QString& refus
     startUpkeep();
 }
 
-void MainWindow::closeProgramme() {
+void MainWindow::leaveProgramme() {
     jump_->setProgramme(nullptr, {});
     delete view_;
     view_ = nullptr;
     notice_->clear();
-    actions_->setOpening(false, false);
+    greyMenus(false);
     corner_->setProgramme(false, false);
-    for (const QMenu* menu : {editMenu_, entryMenu_, goToMenu_, reportsMenu_})
-        menu->menuAction()->setVisible(false);
     status_->showNone();
+}
+
+void MainWindow::closeProgramme() {
+    leaveProgramme();
     setWindowTitle(tr("Welcome — Design’Palas"));
-    welcome_->showRecent();
+    welcome().showRecent();
     stack_->setCurrentWidget(welcome_);
+}
+
+void MainWindow::greyMenus(bool open) {
+    actions_->setOpening(open, open && !view_->workspace().isReadOnly());
+    for (const QMenu* menu : {editMenu_, entryMenu_, goToMenu_, reportsMenu_})
+        menu->menuAction()->setVisible(open);
 }
 
 void MainWindow::showNotice(const QString& refusal) {
@@ -181,10 +205,10 @@ void MainWindow::programmeChanged() {
     jump_->forget();
     try {
         corner_->setProgramme(true, view_->figures().programme().demonstration);
-        status_->showProgramme(workspace);
         const bool writable = !workspace.isReadOnly();
         const auto undo = writable ? workspace.history().nextUndo() : std::nullopt;
         const auto redo = writable ? workspace.history().nextRedo() : std::nullopt;
+        status_->showProgramme(workspace, undo ? wording::step(*undo) : QString());
         const auto word = [](QAction* action, const QString& bare, const QString& named, const auto& step) {
             action->setText(step ? named.arg(wording::step(*step)) : bare);
             action->setEnabled(step.has_value());

@@ -2,16 +2,13 @@
 #pragma once
 
 #include "ui/common/MessageBar.h"
+#include "ui/window/Opened.h"
 
 #include <memory>
 #include <QMainWindow>
 
 class QMenu;
 class QStackedWidget;
-
-namespace palas {
-class Workspace;
-}
 
 namespace palas::ui {
 class Actions;
@@ -32,10 +29,12 @@ public:
     ~MainWindow() override;
 
     void openFile(const QString& path);
+    void openFile(std::future<Opened> early);
     void closeProgramme();
 
     [[nodiscard]] ProgrammeView* view() const { return view_; } ///< null while nothing is open
-    [[nodiscard]] WelcomePage& welcome() const { return *welcome_; }
+    /// Made when first shown: most days begin with a file.
+    [[nodiscard]] WelcomePage& welcome();
     [[nodiscard]] FileFlows& files() const { return *files_; }
     [[nodiscard]] Actions& actions() const { return *actions_; }
     [[nodiscard]] QuickJump& quickJump() const { return *jump_; }
@@ -52,7 +51,7 @@ private:
     void connectActions();
     void connectFiles();
     void connectTheme();
-    void take(std::unique_ptr<Workspace> workspace, const QString& refusal);
+    void take(Opened opened);
     void showNotice(const QString& refusal);
     void startUpkeep();
     void programmeChanged();
@@ -61,6 +60,8 @@ private:
     void checkFile();
     void tell(const MessageBar::Message& message);
     void restoreGeometryOf();
+    void leaveProgramme();
+    void greyMenus(bool open);
 
     Settings& settings_;
     FilePicker& filePicker_;
@@ -69,7 +70,7 @@ private:
     QuickJump* jump_;
     StatusLine* status_;
     QStackedWidget* stack_;
-    WelcomePage* welcome_;
+    WelcomePage* welcome_ = nullptr;
     MessageBar* notice_;
     FileFlows* files_;
     ProgrammeView* view_ = nullptr;

@@ -15,7 +15,6 @@
 #include "ui/window/HelpPanel.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/ProgrammeView.h"
-#include "ui/window/WelcomePage.h"
 #include "wording/Formats.h"
 
 #include <QActionGroup>
@@ -146,8 +145,6 @@ void MainWindow::connectTheme() {
             Theme::instance().setMode(mode);
         });
     }
-    connect(welcome_, &WelcomePage::themeAsked, this,
-            [this] { (*actions_)[Theme::instance().isDark() ? Id::themeLight : Id::themeDark]->trigger(); });
 }
 
 void MainWindow::saveBackup() {

@@ -20,13 +20,13 @@ constexpr int watchInterval = 2000; ///< ms between two looks at the file for ch
 
 } // namespace
 
-ProgrammeView::ProgrammeView(std::unique_ptr<Workspace> workspace, Settings& settings, FilePicker& filePicker,
-                             QWidget* parent)
+ProgrammeView::ProgrammeView(Opened opened, Settings& settings, FilePicker& filePicker, QWidget* parent)
     : QWidget(parent)
-    , workspace_(std::move(workspace))
+    , workspace_(std::move(opened.workspace))
     , settings_(settings)
     , filePicker_(filePicker)
     , entries_(pageTable())
+    , figures_(std::move(opened.figures))
     , navigation_(new NavigationList(entries_))
     , stack_(new QStackedWidget)
     , watch_(new QTimer(this)) {
@@ -34,6 +34,11 @@ ProgrammeView::ProgrammeView(std::unique_ptr<Workspace> workspace, Settings& set
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(navigation_);
+    auto* rule = new QWidget;
+    rule->setFixedWidth(1);
+    rule->setBackgroundRole(QPalette::Midlight);
+    rule->setAutoFillBackground(true);
+    row->addWidget(rule);
     row->addWidget(stack_, 1);
     const auto fitNavigation = [this] {
         navigation_->setFixedWidth(px(184));

@@ -3,6 +3,7 @@
 
 #include "ui/pages/PageTable.h"
 #include "ui/window/NavigationList.h"
+#include "ui/window/Opened.h"
 
 #include <map>
 #include <memory>
@@ -16,8 +17,7 @@ namespace palas::ui {
 class ProgrammeView : public QWidget, public PageHost {
     Q_OBJECT
 public:
-    ProgrammeView(std::unique_ptr<Workspace> workspace, Settings& settings, FilePicker& filePicker,
-                  QWidget* parent = nullptr);
+    ProgrammeView(Opened opened, Settings& settings, FilePicker& filePicker, QWidget* parent = nullptr);
     ~ProgrammeView() override;
 
     [[nodiscard]] Workspace& workspace() override { return *workspace_; }

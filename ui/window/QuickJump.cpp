@@ -32,11 +32,9 @@ QuickJump::QuickJump(QLineEdit* field, QWidget* window)
     , window_(window)
     , list_(new QListWidget) {
     setObjectName(QStringLiteral("quickJump"));
-    setFrameShape(QFrame::Box);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 4, 1, 4);
+    column->setContentsMargins(2, 6, 2, 6);
+    list_->setIconSize(QSize(px(16), px(16)));
     list_->setFrameShape(QFrame::NoFrame);
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setAccessibleName(tr("Where to go"));
@@ -144,8 +142,8 @@ void QuickJump::showOffers() {
     }
     list_->setCurrentRow(0);
     const QPoint below = field_->mapTo(window_, QPoint(0, field_->height() + 4));
-    const int width = std::max(field_->width(), px(380));
-    setGeometry(below.x() + field_->width() - width, below.y(), width, list_->count() * px(28) + 12);
+    const int width = std::max(field_->width(), px(420));
+    setGeometry(below.x() + field_->width() - width, below.y(), width, list_->count() * px(28) + 14);
     raise();
     show();
 }
@@ -166,6 +164,11 @@ void QuickJump::leave() {
     field_->clear();
     if (field_->hasFocus() && view_ && view_->currentPage())
         view_->currentPage()->setFocus();
+}
+
+void QuickJump::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    shapes::box(painter, rect(), 6, tokens().chart.surface, tokens().chart.lineStrong);
 }
 
 bool QuickJump::eventFilter(QObject* watched, QEvent* event) {

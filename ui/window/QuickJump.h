@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QStringList offers(const QString& typed);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -7,7 +7,6 @@
 #include "ui/common/TextLabel.h"
 #include "ui/theme/Icons.h"
 #include "wording/Formats.h"
-#include "wording/Sentences.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -25,11 +24,8 @@ QString clock(const QDateTime& local) {
     return wording::clockTime(local.time().hour() * 60 + local.time().minute());
 }
 
-/// « aujourd’hui, 9 h 10 » or the date.
-QString moment(const QDateTime& local) {
-    if (local.date() == QDate::currentDate())
-        return StatusLine::tr("today, %1").arg(clock(local));
-    return wording::shortDate(local.date());
+QString dayOf(const QDateTime& local) {
+    return local.date() == QDate::currentDate() ? StatusLine::tr("today") : wording::shortDate(local.date());
 }
 
 QString savedAt(const QDateTime& local) {
@@ -71,16 +67,15 @@ void StatusLine::restyle() {
         icon(QStringLiteral("justifie"), Tone::accent).pixmap(QSize(px(14), px(14)), devicePixelRatioF()));
 }
 
-void StatusLine::showProgramme(Workspace& workspace) {
+void StatusLine::showProgramme(Workspace& workspace, const QString& undo) {
     const auto last = workspace.history().entries(1);
     mark_->setVisible(!workspace.isReadOnly());
     saved_->setText(workspace.isReadOnly() || last.empty() ? QString()
                                                            : savedAt(last.front().instant.toLocalTime()));
     const auto copies = backupsOf(workspace.path());
     backup_->setText(copies.empty() ? tr("No backup yet")
-                                    : tr("Backup: %1").arg(moment(copies.front().made.toLocalTime())));
-    const auto next = workspace.isReadOnly() ? std::nullopt : workspace.history().nextUndo();
-    undo_->setText(next ? tr("Ctrl+Z undoes: %1").arg(wording::step(*next)) : QString());
+                                    : tr("Backup: %1").arg(dayOf(copies.front().made.toLocalTime())));
+    undo_->setText(undo.isEmpty() ? QString() : tr("Ctrl+Z undoes: %1").arg(undo));
     profile_->setText(workspace.isReadOnly() ? tr("Read only") : tr("Profile: coordination"));
     day_->setText(wording::longDate(workspace.asOf()));
 }

@@ -17,7 +17,8 @@ class StatusLine : public QWidget {
     Q_OBJECT
 public:
     explicit StatusLine(QWidget* parent = nullptr);
-    void showProgramme(Workspace& workspace);
+    /// `undo` is what Ctrl+Z would undo, in words; empty: nothing.
+    void showProgramme(Workspace& workspace, const QString& undo);
     void showNone(); ///< version, nothing open
     [[nodiscard]] QString undoText() const;
 

@@ -113,7 +113,8 @@ void ChartPainter::tile(const QRectF& area, const TileMapChart::Tile& tile, bool
     const double side = (badge ? 9.0 : 5.0) * unit_ * scale;
     const QRectF inside = area.adjusted(side, 2.5 * unit_ * scale, -side, -2.5 * unit_ * scale);
     if (tile.text.isEmpty()) {
-        text(area.adjusted(unit_, 0, -unit_, 0), Qt::AlignHCenter, tile.name, {namePoints * scale, colour, false});
+        text(area.adjusted(unit_, 0, -unit_, 0), Qt::AlignHCenter, tile.name,
+             {namePoints * scale, colour, false});
         return;
     }
     const Qt::Alignment alignment = badge ? Qt::AlignHCenter : Qt::AlignLeft;

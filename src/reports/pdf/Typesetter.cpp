@@ -35,9 +35,11 @@ QString boundPunctuation(QString text) {
 
 QString mentionFamily() {
     // EB Garamond is asked for by its small optical size, which is meant for lines like these.
+    // The list is asked, not hasFamily(): that one follows aliases to families that are not permitted.
+    const QStringList present = QFontDatabase::families();
     for (const char* family : {"Arial", "Calibri", "Verdana", "Tahoma", "Trebuchet MS", "Ubuntu", "Garamond",
                                "EB Garamond 08", "EB Garamond"}) {
-        if (QFontDatabase::hasFamily(QLatin1String(family)))
+        if (present.contains(QLatin1String(family)))
             return QLatin1String(family);
     }
     return textFamily();

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/window/Opened.h"
+
+#include <QCoreApplication>
+
+namespace palas::ui {
+
+Opened openProgramme(const QString& path) {
+    Opened opened;
+    try {
+        opened.workspace = Workspace::openBest(path, &opened.refusal);
+        opened.figures =
+            std::make_unique<Figures>(*opened.workspace, FigureScope{opened.workspace->asOf(), {}, {}});
+        opened.workspace->moveToThread(QCoreApplication::instance()->thread());
+    } catch (const StorageError& error) {
+        opened = {};
+        opened.error = error;
+    }
+    return opened;
+}
+
+std::future<Opened> openEarly(const QString& path) {
+    return std::async(std::launch::async, [path] { return openProgramme(path); });
+}
+
+} // namespace palas::ui
