@@ -3819,10 +3819,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
 <context>
     <name>palas::ui::StatusLine</name>
     <message>
-        <source>today, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved at %1</source>
         <translation>Enregistré à&#x202f;%1</translation>
     </message>
@@ -3857,6 +3853,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Saved on %1</source>
         <translation>Enregistré le&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
