@@ -37,21 +37,29 @@ PdfReader::PdfReader(const Document& document)
 PdfReader::PdfReader(QString path)
     : path_(std::move(path)) {}
 
+const QStringList& PdfReader::texts(Layout layout) const {
+    QStringList& texts = texts_[layout == Layout::kept ? 1 : 0];
+    if (texts.isEmpty()) {
+        QStringList arguments;
+        if (layout == Layout::kept)
+            arguments << QStringLiteral("-layout");
+        texts = run(QStringLiteral("pdftotext"), arguments << path_ << QStringLiteral("-"))
+                    .text.split(QLatin1Char('\f'));
+        texts.removeLast();
+    }
+    return texts;
+}
+
 int PdfReader::pages() const {
-    static const QRegularExpression line(QStringLiteral("Pages:\\s+(\\d+)"));
-    return line.match(run(QStringLiteral("pdfinfo"), {path_}).text).captured(1).toInt();
+    return static_cast<int>(texts(Layout::reading).size());
 }
 
 QString PdfReader::text(int page, Layout layout) const {
-    const QString number = QString::number(page);
-    QStringList arguments{QStringLiteral("-f"), number, QStringLiteral("-l"), number};
-    if (layout == Layout::kept)
-        arguments << QStringLiteral("-layout");
-    return run(QStringLiteral("pdftotext"), arguments << path_ << QStringLiteral("-")).text;
+    return texts(layout).value(page - 1);
 }
 
 QString PdfReader::wholeText() const {
-    return run(QStringLiteral("pdftotext"), {path_, QStringLiteral("-")}).text;
+    return texts(Layout::reading).join(QLatin1Char('\f'));
 }
 
 bool PdfReader::textStaysInside() const {

@@ -27,8 +27,12 @@ public:
     [[nodiscard]] QString invalidity() const;
 
 private:
+    /// pdftotext ends each page with a form feed.
+    [[nodiscard]] const QStringList& texts(Layout layout) const;
+
     std::unique_ptr<QTemporaryDir> folder_;
     QString path_;
+    mutable QStringList texts_[2];
 };
 
 } // namespace palas::test

@@ -17,6 +17,8 @@ QString daysOf(const Figures& figures, SessionId id) {
 QString placeOf(const Figures& figures, const Session& session) {
     if (!session.place.isEmpty())
         return wording::typographic(session.place);
+    if (session.modality == Modality::remote)
+        return wording::label(session.modality);
     const Organisation* host = figures.organisation(session.host);
     return host ? wording::fullName(*host) : wording::unknown();
 }

@@ -78,8 +78,7 @@ private:
         painter_.setPen(colours_.text);
         drawLines(painter_, *title, head.topLeft(), titleWidth);
         const double left = head.height() - title->height();
-        const LinesPointer module =
-            type_.fitted(sheet_.moduleLabel, {11, true, Face::text, 1.25}, titleWidth, left, 6.5);
+        const LinesPointer module = moduleLabel(titleWidth, left);
         painter_.setPen(colours_.accent);
         drawLines(painter_, *module, {head.left(), head.top() + title->height()}, titleWidth);
         const double second = head.right() - codeRoom - factsWidth;
@@ -91,6 +90,15 @@ private:
                        {words::duration(), sheet_.durationText},
                        {words::fseNumber(), sheet_.fseNumber}});
         paintCode();
+    }
+
+    /// On one line, identical to the other documents, as long as its letters stay legible.
+    LinesPointer moduleLabel(double width, double height) {
+        constexpr double least = 9;
+        const Style style{11, true, Face::text, 1.25};
+        const bool fits = type_.line(sheet_.moduleLabel, {least, true, Face::text, 1.25})->widest <= width;
+        return fits ? type_.fittedLine(sheet_.moduleLabel, style, width, least)
+                    : type_.fitted(sheet_.moduleLabel, style, width, height, 6.5);
     }
 
     void paintCode() {

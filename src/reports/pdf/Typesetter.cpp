@@ -4,6 +4,7 @@
 #include "reports/charts/ChartPainter.h"
 #include "reports/pdf/Units.h"
 
+#include <limits>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int cacheLimit = 20000;
 constexpr double unlimited = 1e7;
+constexpr qsizetype longestFitted = 2000; // characters; more never fit
 
 const QString& textFamily() {
     static const QString family = QStringLiteral("Noto Sans");
@@ -116,23 +118,25 @@ LinesPointer Typesetter::elided(const QString& text, const Style& style, double 
     return wrapped(text.left(fits) + QChar(0x2026), style, width);
 }
 
-LinesPointer Typesetter::fitted(const QString& text, Style style, double width, double height,
-                                double leastPoints) {
-    const QString beginning = text.left(2000);
-    for (;; style.points = std::max(style.points - 0.5, leastPoints)) {
+LinesPointer Typesetter::fit(const QString& text, Style style, double width, const Room& room) {
+    const QString beginning = text.left(longestFitted);
+    for (;; style.points = std::max(style.points - 0.5, room.leastPoints)) {
         const LinesPointer lines = wrapped(beginning, style, width);
-        if (lines->height() <= height && lines->widest <= width)
+        const int most = std::min(room.lines, std::max(1, static_cast<int>(room.height / lines->lineHeight)));
+        if (static_cast<int>(lines->lines.size()) <= most && lines->widest <= width)
             return lines;
-        if (style.points <= leastPoints) {
-            const int most = std::max(1, static_cast<int>(height / lines->lineHeight));
-            return static_cast<int>(lines->lines.size()) <= most ? lines
-                                                                 : elided(beginning, style, width, most);
-        }
+        if (style.points <= room.leastPoints)
+            return elided(beginning, style, width, most);
     }
 }
 
+LinesPointer Typesetter::fitted(const QString& text, Style style, double width, double height,
+                                double leastPoints) {
+    return fit(text, style, width, {height, std::numeric_limits<int>::max(), leastPoints});
+}
+
 LinesPointer Typesetter::fittedLine(const QString& text, Style style, double width, double leastPoints) {
-    return fitted(text, style, width, style.points * style.leading * pt, leastPoints);
+    return fit(text, style, width, {style.points * style.leading * pt, 1, leastPoints});
 }
 
 void drawLines(QPainter& painter, const Lines& lines, QPointF topLeft, double width, Align align) {

@@ -68,6 +68,12 @@ private:
                           key.width);
     }
     [[nodiscard]] Lines shape(const QString& text, const Style& style, double width);
+    struct Room {
+        double height = 0;
+        int lines = 1;
+        double leastPoints = 6;
+    };
+    [[nodiscard]] LinesPointer fit(const QString& text, Style style, double width, const Room& room);
     [[nodiscard]] LinesPointer elided(const QString& text, const Style& style, double width, int lines);
 
     QPaintDevice& device_;
