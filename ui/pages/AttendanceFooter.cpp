@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/AttendanceFooter.h"
+
+#include "ui/pages/AttendanceGrid.h"
+#include "ui/pages/AttendanceHeaders.h"
+#include "ui/pages/AttendanceLook.h"
+#include "ui/pages/AttendanceModel.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
+#include "wording/Formats.h"
+
+#include <QPainter>
+#include <QScrollBar>
+
+namespace palas::ui {
+
+AttendanceFooter::AttendanceFooter(const AttendanceModel& model, const AttendanceGrid& grid, QWidget* parent)
+    : QWidget(parent)
+    , model_(model)
+    , grid_(grid) {
+    setObjectName(QStringLiteral("attendanceTotals"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const auto repaint = [this] { update(); };
+    connect(grid.horizontalScrollBar(), &QScrollBar::valueChanged, this, repaint);
+    connect(grid.horizontalHeader(), &QHeaderView::sectionResized, this, repaint);
+    connect(grid.horizontalHeader(), &QHeaderView::geometriesChanged, this, repaint);
+}
+
+void AttendanceFooter::recordChanged() {
+    const SessionRecord& record = model_.record();
+    setAccessibleName(tr("%n participant(s), %1 proven", nullptr, int(record.people.size()))
+                          .arg(wording::duration(record.proven())));
+    updateGeometry();
+    update();
+}
+
+QSize AttendanceFooter::sizeHint() const {
+    return {px(200), px(28)};
+}
+
+void AttendanceFooter::paintEvent(QPaintEvent*) {
+    const SessionRecord& record = model_.record();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().chart.sunken);
+    painter.fillRect(QRect(0, 0, width(), 1), tokens().chart.line);
+    const QHeaderView& columns = *grid_.horizontalHeader();
+    const int left = grid_.verticalHeader()->width();
+    painter.setFont(Theme::instance().font(TextSize::small, true));
+    painter.setPen(tokens().chart.text);
+    painter.setClipRect(left, 0, width() - left, height());
+    for (int column = 0; column < model_.columnCount(); ++column) {
+        const QRect cell(left + columns.sectionViewportPosition(column), 0,
+                         columns.sectionSize(column) - px(8), height());
+        const bool all = column == model_.provenColumn();
+        painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter,
+                         wording::duration(all ? record.proven() : record.provenOn(column)));
+    }
+    painter.setClipping(false);
+    const int name = grid_.peopleHeader().nameWidth();
+    painter.drawText(QRect(px(8), 0, name - px(8), height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("%n participant(s)", nullptr, int(record.people.size())));
+    painter.setFont(Theme::instance().font(TextSize::small));
+    painter.setPen(tokens().chart.text2);
+    const QString caption = tr("proven hours");
+    painter.drawText(QRect(name, 0, left - name - px(4), height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(caption, Qt::ElideRight, left - name - px(4)));
+}
+
+AttendanceLegend::AttendanceLegend(const AttendanceModel& model, QWidget* parent)
+    : QWidget(parent)
+    , model_(model) {
+    setObjectName(QStringLiteral("attendanceLegend"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void AttendanceLegend::recordChanged() {
+    QStringList words;
+    for (const CellState state : cellStates)
+        words.append(lookOf(state).word + u' ' + wording::number(model_.record().count(state)));
+    setAccessibleName(words.join(QStringLiteral(", ")));
+    setToolTip(words.join(u'\n'));
+    update();
+}
+
+QSize AttendanceLegend::sizeHint() const {
+    return {px(200), px(28)};
+}
+
+void AttendanceLegend::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const QFont plain = Theme::instance().font(TextSize::small);
+    const QFont bold = Theme::instance().font(TextSize::small, true);
+    const int side = px(14);
+    int x = px(8);
+    for (const CellState state : cellStates) {
+        const CellStateLook look = lookOf(state);
+        const QString count = wording::number(model_.record().count(state));
+        paintIcon(painter, QRect(x, (height() - side) / 2, side, side), look.icon,
+                  tokens().colour(look.tone));
+        x += side + px(6);
+        painter.setFont(plain);
+        painter.setPen(tokens().chart.text2);
+        painter.drawText(QRect(x, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, look.word);
+        x += QFontMetrics(plain).horizontalAdvance(look.word) + px(5);
+        painter.setFont(bold);
+        painter.setPen(tokens().chart.text);
+        painter.drawText(QRect(x, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, count);
+        x += QFontMetrics(bold).horizontalAdvance(count) + px(16);
+    }
+    painter.setFont(plain);
+    painter.setPen(tokens().chart.text2);
+    const QString unit = tr("minutes per half-day");
+    if (x + QFontMetrics(plain).horizontalAdvance(unit) + px(8) <= width())
+        painter.drawText(rect().adjusted(0, 0, -px(8), 0), Qt::AlignRight | Qt::AlignVCenter, unit);
+}
+
+} // namespace palas::ui

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/AttendanceKeys.h"
+
+#include "ui/common/TextLabel.h"
+#include "ui/theme/Shapes.h"
+#include "ui/theme/Theme.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace palas::ui {
+namespace {
+
+struct AttendanceKeys {
+    Q_DECLARE_TR_FUNCTIONS(palas::ui::AttendanceKeys)
+};
+
+/// A key as it looks on the keyboard.
+class KeyCap : public TextLabel {
+public:
+    explicit KeyCap(const QString& key)
+        : TextLabel(key, TextSize::axis) {
+        setContentsMargins(6, 2, 6, 2);
+        setAlignment(Qt::AlignCenter);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QPainter painter(this);
+        shapes::box(painter, rect(), 4, tokens().chart.surface, tokens().chart.lineStrong);
+        painter.end();
+        TextLabel::paintEvent(event);
+    }
+};
+
+} // namespace
+
+std::vector<std::pair<QString, QString>> attendanceKeys() {
+    return {
+        {AttendanceKeys::tr("Space"), AttendanceKeys::tr("present or planned")},
+        {QStringLiteral("J"), AttendanceKeys::tr("proven: the signature is on the filed sheet")},
+        {QStringLiteral("A"), AttendanceKeys::tr("absent")},
+        {QStringLiteral("E"), AttendanceKeys::tr("excused")},
+        {QStringLiteral("P"), AttendanceKeys::tr("planned")},
+        {QStringLiteral("0-9"), AttendanceKeys::tr("minutes, Enter to validate")},
+        {AttendanceKeys::tr("Shift+↓"), AttendanceKeys::tr("extend")},
+        {AttendanceKeys::tr("Ctrl+D"), AttendanceKeys::tr("copy down")},
+        {QStringLiteral("F4"), AttendanceKeys::tr("follow on the sheet")},
+        {AttendanceKeys::tr("Ctrl+Z"), AttendanceKeys::tr("undo")},
+        {QStringLiteral("S"), AttendanceKeys::tr("signature seen")},
+        {QStringLiteral("M"), AttendanceKeys::tr("signature missing")},
+        {AttendanceKeys::tr("Ctrl+Space"), AttendanceKeys::tr("select the column")},
+        {AttendanceKeys::tr("Shift+F10"), AttendanceKeys::tr("fill the column")},
+        {AttendanceKeys::tr("Ctrl+C, Ctrl+V"), AttendanceKeys::tr("copy, paste from a spreadsheet")},
+        {AttendanceKeys::tr("Ctrl+Enter"), AttendanceKeys::tr("next session to process")},
+        {QStringLiteral("?"), AttendanceKeys::tr("these keys")},
+    };
+}
+
+AttendanceKeyRow::AttendanceKeyRow(QWidget* parent)
+    : QFrame(parent) {
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QStringList words;
+    for (const auto& [key, word] : attendanceKeys())
+        words.append(key + QStringLiteral(" : ") + word);
+    setAccessibleName(words.join(QStringLiteral(", ")));
+}
+
+QSize AttendanceKeyRow::sizeHint() const {
+    return {px(200), px(34)};
+}
+
+void AttendanceKeyRow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    shapes::box(painter, rect(), 8, tokens().chart.surface, tokens().chart.line);
+    const QFont capFont = Theme::instance().font(TextSize::axis);
+    const QFont wordFont = Theme::instance().font(TextSize::small);
+    const QFontMetrics caps(capFont);
+    const QFontMetrics metrics(wordFont);
+    int x = px(12);
+    for (const auto& [key, word] : attendanceKeys()) {
+        // The row says it in a word; the card says it whole.
+        const QString brief = word.section(u':', 0, 0).section(u',', 0, 0).trimmed();
+        const QRect cap(x, (height() - caps.height() - px(6)) / 2, caps.horizontalAdvance(key) + px(12),
+                        caps.height() + px(6));
+        const int end = cap.right() + px(6) + metrics.horizontalAdvance(brief);
+        if (end + px(12) > width())
+            break;
+        shapes::box(painter, cap, 4, tokens().chart.surface, tokens().chart.lineStrong);
+        painter.setFont(capFont);
+        painter.setPen(tokens().chart.text);
+        painter.drawText(cap, Qt::AlignCenter, key);
+        painter.setFont(wordFont);
+        painter.setPen(tokens().chart.text2);
+        painter.drawText(QRect(cap.right() + px(6), 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         brief);
+        x = end + px(16);
+    }
+}
+
+AttendanceKeyCard::AttendanceKeyCard(QWidget* parent)
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint) {
+    setObjectName(QStringLiteral("attendanceKeys"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(AttendanceKeys::tr("Keys of the attendance grid"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->addWidget(new TextLabel(AttendanceKeys::tr("Keys of the attendance grid"), TextSize::card, true));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    for (const auto& [key, word] : attendanceKeys()) {
+        const int row = grid->rowCount();
+        grid->addWidget(new KeyCap(key), row, 0, Qt::AlignLeft);
+        grid->addWidget(new TextLabel(word), row, 1);
+    }
+    column->addLayout(grid);
+    column->addWidget(new TextLabel(
+        AttendanceKeys::tr(
+            "On several cells, people absent or excused stay so when the others are marked present."),
+        TextSize::small, false, Tone::secondary));
+}
+
+void AttendanceKeyCard::showOver(const QWidget& grid) {
+    adjustSize();
+    const QPoint centre = grid.mapToGlobal(grid.rect().center());
+    move(centre - rect().center());
+    show();
+    setFocus();
+}
+
+void AttendanceKeyCard::keyPressEvent(QKeyEvent*) {
+    close();
+}
+
+void AttendanceKeyCard::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().chart.surface);
+    painter.setPen(tokens().chart.lineStrong);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+} // namespace palas::ui

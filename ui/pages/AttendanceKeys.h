@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QFrame>
+#include <utility>
+#include <vector>
+
+namespace palas::ui {
+
+/// The keys of the grid with what each does, the most used first.
+[[nodiscard]] std::vector<std::pair<QString, QString>> attendanceKeys();
+
+/// The row of keys under the grid: as many as fit.
+class AttendanceKeyRow : public QFrame {
+    Q_OBJECT
+public:
+    explicit AttendanceKeyRow(QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// All the keys, over the grid; any key or click puts it away.
+class AttendanceKeyCard : public QFrame {
+    Q_OBJECT
+public:
+    explicit AttendanceKeyCard(QWidget* parent);
+    void showOver(const QWidget& grid);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace palas::ui
