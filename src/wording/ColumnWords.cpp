@@ -64,6 +64,7 @@ const Title columnTitles[] = {
     {"session", QT_TRANSLATE_NOOP("ColumnWords", "Session")},
     {"sex", QT_TRANSLATE_NOOP("ColumnWords", "Sex")},
     {"sheet", QT_TRANSLATE_NOOP("ColumnWords", "Sheet")},
+    {"sheets_filed", QT_TRANSLATE_NOOP("ColumnWords", "Sheets filed")},
     {"short_label", QT_TRANSLATE_NOOP("ColumnWords", "Short label")},
     {"signature", QT_TRANSLATE_NOOP("ColumnWords", "Signature")},
     {"siren", QT_TRANSLATE_NOOP("ColumnWords", "SIREN")},

@@ -3,6 +3,7 @@
 
 #include "ui/pages/HistoryPage.h"
 #include "ui/pages/HomePage.h"
+#include "ui/pages/SessionsPage.h"
 #include "ui/pages/SettingsPage.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,12 @@ Page* make(PageHost& host, QWidget* parent) {
 std::vector<PageEntry> pageTable() {
     return {
         {QStringLiteral("home"), PageTable::tr("Home"), QStringLiteral("accueil"), {}, false, make<HomePage>},
+        {QStringLiteral("sessions"),
+         PageTable::tr("Sessions"),
+         QStringLiteral("seance"),
+         {},
+         false,
+         make<SessionsPage>},
         {QStringLiteral("history"),
          PageTable::tr("History"),
          QStringLiteral("document"),

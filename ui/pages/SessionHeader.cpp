@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/SessionHeader.h"
+
+#include "ui/common/Buttons.h"
+#include "ui/common/TextLabel.h"
+#include "ui/theme/Theme.h"
+#include "wording/Formats.h"
+#include "wording/Labels.h"
+
+#include <algorithm>
+#include <QBoxLayout>
+
+namespace palas::ui {
+namespace {
+
+/// « 8 demi-journées de 3 h 30 », without the length when it differs or is unknown.
+QString halfDaysOf(const SessionRecord& record) {
+    const auto& days = record.halfDays;
+    const QString count = SessionHeader::tr("%n half-day(s)", nullptr, int(days.size()));
+    if (days.empty() || duration(days.front()).value == 0)
+        return count;
+    const bool same = std::all_of(days.begin(), days.end(), [&](const HalfDay& day) {
+        return duration(day) == duration(days.front());
+    });
+    return same ? SessionHeader::tr("%1 of %2").arg(count, wording::duration(duration(days.front()))) : count;
+}
+
+QString factsOf(const SessionRecord& record) {
+    const Session& session = record.session;
+    QStringList facts;
+    const QString place = session.place.isEmpty() ? record.host : wording::typographic(session.place);
+    facts.append(!place.isEmpty()                       ? place
+                 : session.modality == Modality::remote ? wording::label(session.modality)
+                                                        : SessionHeader::tr("place to be filled in"));
+    facts.append(halfDaysOf(record));
+    facts.append(session.trainer.isEmpty()
+                     ? SessionHeader::tr("trainer to be filled in")
+                     : SessionHeader::tr("Trainer: %1").arg(wording::typographic(session.trainer)));
+    return facts.join(QStringLiteral(" · "));
+}
+
+QString sessionWords(const SessionRecord& record) {
+    QString words = SessionHeader::tr("session %1").arg(record.session.code);
+    if (!record.halfDays.empty())
+        words += QStringLiteral(" · ") +
+                 wording::dateSpan(record.halfDays.front().date, record.halfDays.back().date);
+    return words;
+}
+
+} // namespace
+
+SessionHeader::SessionHeader(QWidget* parent)
+    : QWidget(parent)
+    , title_(new TextLabel({}, TextSize::page, true))
+    , session_(new TextLabel({}, TextSize::body, false, Tone::secondary))
+    , facts_(new TextLabel({}, TextSize::small, false, Tone::secondary))
+    , edit_(makeIconButton(tr("Edit the session"), QStringLiteral("modifier"), QStringLiteral("editSession")))
+    , people_(makeIconButton(tr("Participants"), QStringLiteral("personnes"), QStringLiteral("showPeople")))
+    , panel_(
+          makeIconButton(tr("Show or hide the sheet"), QStringLiteral("apercu"), QStringLiteral("showSheet")))
+    , print_(makeButton(tr("Blank sheet"), QStringLiteral("imprimer"), QStringLiteral("printBlank")))
+    , attach_(makeButton({}, QStringLiteral("numeriser"), QStringLiteral("attachScan")))
+    , prove_(makeButton(tr("Prove the selection"), QStringLiteral("justifie"),
+                        QStringLiteral("proveSelection"), ButtonKind::primary)) {
+    auto* back = makeIconButton(tr("Back to the sessions (Escape)"), QStringLiteral("annuler"),
+                                QStringLiteral("back"));
+    title_->setWordWrap(true);
+    title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    session_->setElided(true);
+    facts_->setElided(true);
+    panel_->setCheckable(true);
+    setShortcutHint(print_, tr("Prepare the sheets and make their PDF"), QKeySequence::Print);
+    setShortcutHint(prove_, tr("The selected people are present and their signature is on the filed sheet"),
+                    QKeySequence(Qt::Key_J));
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 6, 0, 6);
+    row->setSpacing(8);
+    row->addWidget(back, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    for (TextLabel* label : {title_, session_, facts_})
+        words->addWidget(label);
+    row->addLayout(words, 1);
+    for (QPushButton* button : {edit_, people_, panel_, print_, attach_, prove_})
+        row->addWidget(button, 0, Qt::AlignVCenter);
+    connect(back, &QPushButton::clicked, this, &SessionHeader::backAsked);
+    connect(edit_, &QPushButton::clicked, this, &SessionHeader::editAsked);
+    connect(people_, &QPushButton::clicked, this, &SessionHeader::peopleAsked);
+    connect(panel_, &QPushButton::clicked, this, &SessionHeader::panelAsked);
+    connect(print_, &QPushButton::clicked, this, &SessionHeader::printAsked);
+    connect(attach_, &QPushButton::clicked, this, &SessionHeader::attachAsked);
+    connect(prove_, &QPushButton::clicked, this, &SessionHeader::proveAsked);
+}
+
+void SessionHeader::setRecord(const SessionRecord& record, bool readOnly) {
+    title_->setText(wording::typographic(record.module.code + u' ' + record.module.label));
+    session_->setText(sessionWords(record));
+    facts_->setText(factsOf(record));
+    setAccessibleName(title_->fullText() + QStringLiteral(", ") + session_->fullText());
+    const bool remote = record.session.modality == Modality::remote;
+    attach_->setText(remote ? tr("Connection log") : tr("Attach a scan"));
+    attach_->setToolTip(remote ? tr("File the connection log of the remote session")
+                               : tr("File the scan of the chosen page"));
+    for (QPushButton* button : {attach_, prove_})
+        button->setEnabled(!readOnly && !record.session.cancelled);
+    people_->setEnabled(!readOnly);
+}
+
+void SessionHeader::setPanelShown(bool shown) {
+    panel_->setChecked(shown);
+}
+
+} // namespace palas::ui

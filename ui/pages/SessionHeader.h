@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/pages/SessionRecord.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace palas::ui {
+class TextLabel;
+
+/// Above the grid: the module whole, the session, its days, place and trainer, and what can be done.
+class SessionHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit SessionHeader(QWidget* parent = nullptr);
+    void setRecord(const SessionRecord& record, bool readOnly);
+    void setPanelShown(bool shown);
+
+signals:
+    void backAsked();
+    void editAsked();
+    void peopleAsked();
+    void printAsked();
+    void attachAsked();
+    void proveAsked();
+    void panelAsked(bool shown);
+
+private:
+    TextLabel* title_;
+    TextLabel* session_;
+    TextLabel* facts_;
+    QPushButton* edit_;
+    QPushButton* people_;
+    QPushButton* panel_;
+    QPushButton* print_;
+    QPushButton* attach_;
+    QPushButton* prove_;
+};
+
+} // namespace palas::ui

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/SessionsPage.h"
+
+#include "services/SessionService.h"
+#include "services/Workspace.h"
+#include "storage/SessionStore.h"
+#include "ui/common/Buttons.h"
+#include "ui/common/Card.h"
+#include "ui/common/CommandRunner.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/MessageBar.h"
+#include "ui/common/PageHeader.h"
+#include "ui/pages/AttendanceGrid.h"
+#include "ui/pages/SessionHeader.h"
+#include "ui/pages/SessionPanel.h"
+#include "ui/pages/SessionView.h"
+#include "ui/table/RecordTable.h"
+#include "wording/Formats.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace palas::ui {
+
+SessionsPage::SessionsPage(PageHost& host, QWidget* parent)
+    : Page(host, tr("Sessions"), parent)
+    , stack_(new QStackedWidget)
+    , listCard_(new Card)
+    , list_(new RecordTable(*this, QStringLiteral("sessionList")))
+    , filters_(new QButtonGroup(this))
+    , view_(new SessionView(*this))
+    , panel_(new SessionPanel(*this)) {
+    auto* plan =
+        header().setPrimary(tr("Plan a session"), QStringLiteral("ajouter"), QStringLiteral("planSession"));
+    setShortcutHint(plan, tr("Plan a session"), QKeySequence::New);
+    plan->setEnabled(!isReadOnly());
+    connect(plan, &QPushButton::clicked, this, &SessionsPage::createNew);
+    buildList();
+    buildView();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(stack_, 1);
+    row->addWidget(panel_);
+    body()->addLayout(row, 1);
+    panel_->hide();
+    connect(panel_, &SessionPanel::saved, this, [this](SessionId id) {
+        view_->setSideShown(true);
+        showSession(id);
+    });
+    connect(panel_, &SidePanel::closed, this, [this] {
+        view_->setSideShown(true);
+        if (isSessionOpen())
+            view_->grid().setFocus(Qt::OtherFocusReason);
+        else
+            list_->focusRows();
+    });
+}
+
+void SessionsPage::buildList() {
+    listCard_->setFlush();
+    listCard_->body()->addWidget(list_);
+    stack_->addWidget(listCard_);
+    auto* empty =
+        new EmptyState(QStringLiteral("seance"), tr("Plan the first session."),
+                       tr("It holds its half-days, its participants and their proof."), tr("Plan a session"));
+    empty->setActionEnabled(!isReadOnly());
+    connect(empty, &EmptyState::triggered, this, &SessionsPage::createNew);
+    list_->setEmptyState(empty);
+    list_->sortBy(QStringLiteral("first_date"));
+    list_->view()->installEventFilter(this);
+    connect(list_, &RecordTable::activated, this, [this](qint64 id) { showSession({id}); });
+    buildFilters();
+}
+
+void SessionsPage::buildFilters() {
+    const std::pair<SessionFilter, QString> choices[] = {{SessionFilter::all, tr("All sessions")},
+                                                         {SessionFilter::toProve, tr("To be proven")},
+                                                         {SessionFilter::coming, tr("To come")},
+                                                         {SessionFilter::held, tr("Held")}};
+    int place = 1; // after the filter field
+    for (const auto& [filter, text] : choices) {
+        auto* button = makeButton(text, {}, QStringLiteral("filter%1").arg(int(filter)));
+        button->setCheckable(true);
+        button->setChecked(filter == filter_);
+        filters_->addButton(button, int(filter));
+        list_->toolRow()->insertWidget(place++, button);
+    }
+    connect(filters_, &QButtonGroup::idClicked, this, [this](int id) { setFilter(SessionFilter(id)); });
+}
+
+void SessionsPage::buildView() {
+    stack_->addWidget(view_);
+    // The header of a session takes the place of the page's, above the banner.
+    qobject_cast<QBoxLayout*>(layout())->insertWidget(0, &view_->header());
+    view_->header().hide();
+    connect(view_, &SessionView::backAsked, this, &SessionsPage::showList);
+    connect(view_, &SessionView::editAsked, this, [this] { edit(view_->session()); });
+    connect(view_, &SessionView::nextAsked, this, &SessionsPage::nextSession);
+}
+
+bool SessionsPage::isSessionOpen() const {
+    return stack_->currentWidget() == view_;
+}
+
+void SessionsPage::placeHeader() {
+    header().setVisible(!isSessionOpen());
+    view_->header().setVisible(isSessionOpen());
+}
+
+void SessionsPage::setFilter(SessionFilter filter) {
+    filter_ = filter;
+    filters_->button(int(filter))->setChecked(true);
+    runner().guard([this] { refreshList(); });
+}
+
+void SessionsPage::refresh() {
+    if (isSessionOpen()) {
+        // What is typed in the grid must not wait for the figures of the whole programme.
+        if (!view_->refresh())
+            showList();
+        return;
+    }
+    refreshList();
+}
+
+void SessionsPage::refreshList() {
+    rows_ = std::make_shared<const SessionRows>(host().figures(), filter_);
+    list_->setDecorator([rows = rows_](int row, int column) { return rows->look(row, column); });
+    list_->setTable(rows_->table(), rows_->ids());
+    const QString count = tr("%n session(s)", nullptr, rows_->total());
+    header().setContext(rows_->toProve().value > 0
+                            ? tr("%1 · %2 to be proven").arg(count, wording::duration(rows_->toProve()))
+                            : count);
+}
+
+void SessionsPage::open(const Target& target) {
+    Page::open(target);
+    if (target.detail == u"new") {
+        showList();
+        createNew();
+        return;
+    }
+    if (target.id == 0)
+        return;
+    showSession({target.id});
+    if (target.detail == u"trainer_missing" || target.detail == u"hours_missing")
+        edit({target.id});
+}
+
+void SessionsPage::showSession(SessionId id) {
+    runner().guard([&] {
+        stack_->setCurrentWidget(view_);
+        if (!view_->setSession(id)) {
+            showList();
+            return;
+        }
+        if (panel_->isVisible() && panel_->session() != id)
+            panel_->hide();
+        placeHeader();
+    });
+}
+
+void SessionsPage::showList() {
+    panel_->hide();
+    view_->setSideShown(true);
+    messages().clear();
+    stack_->setCurrentWidget(listCard_);
+    placeHeader();
+    runner().guard([this] { refreshList(); });
+    if (view_->session().isValid())
+        list_->select(view_->session().value);
+    list_->focusRows();
+}
+
+void SessionsPage::openPanel() {
+    view_->setSideShown(false);
+    panel_->show();
+}
+
+void SessionsPage::createNew() {
+    if (isReadOnly())
+        return;
+    if (isSessionOpen()) {
+        view_->showPeople();
+        return;
+    }
+    openPanel();
+    panel_->plan();
+}
+
+void SessionsPage::edit(SessionId id) {
+    openPanel();
+    panel_->edit(id);
+}
+
+void SessionsPage::remove(SessionId id) {
+    if (isReadOnly() || !id.isValid())
+        return;
+    runner().guard([&] {
+        const auto session = workspace().sessions().find(id);
+        if (session)
+            runner().run([&] { return removeSession(workspace(), id); },
+                         tr("Session %1 removed").arg(session->code));
+    });
+}
+
+void SessionsPage::print() {
+    if (!isSessionOpen() && list_->currentId() != 0)
+        showSession({list_->currentId()});
+    if (isSessionOpen())
+        view_->print();
+}
+
+void SessionsPage::nextSession() {
+    runner().guard([this] {
+        const SessionId next = SessionRows::nextToProcess(host().figures(), view_->session());
+        if (next.isValid()) {
+            messages().clear();
+            showSession(next);
+            return;
+        }
+        MessageBar::Message message;
+        message.kind = MessageBar::Kind::success;
+        message.lead = tr("No other session asks for attendance or proof.");
+        messages().show(message);
+    });
+}
+
+bool SessionsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == list_->view() && event->type() == QEvent::KeyPress && list_->currentId() != 0) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_F2) {
+            edit({list_->currentId()});
+            return true;
+        }
+        if (key == Qt::Key_Delete) {
+            remove({list_->currentId()});
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace palas::ui

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/SheetPreview.h"
+
+#include "ui/theme/Shapes.h"
+#include "ui/theme/Theme.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QFutureWatcher>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QtConcurrent/QtConcurrentRun>
+#include <QTimer>
+#include <QWheelEvent>
+
+namespace palas::ui {
+namespace {
+
+constexpr double zoomStep = 1.25;
+constexpr double largestZoom = 6;
+constexpr int margin = 6;
+
+} // namespace
+
+SheetPreview::SheetPreview(QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , watcher_(std::make_unique<QFutureWatcher<SheetImage>>())
+    , resized_(new QTimer(this)) {
+    setObjectName(QStringLiteral("sheetPreview"));
+    setAccessibleName(tr("Preview of the filed sheet"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("focusRing", true);
+    setMinimumHeight(px(120));
+    resized_->setSingleShot(true);
+    resized_->setInterval(120);
+    connect(resized_, &QTimer::timeout, this, &SheetPreview::draw);
+    connect(watcher_.get(), &QFutureWatcherBase::finished, this, &SheetPreview::take);
+}
+
+SheetPreview::~SheetPreview() {
+    watcher_->disconnect(this);
+    watcher_->waitForFinished();
+}
+
+void SheetPreview::setDocument(const QByteArray& content, const QString& mediaType, int page) {
+    content_ = content;
+    mediaType_ = mediaType;
+    page_ = page;
+    zoom_ = 1;
+    part_ = {};
+    drawn_ = {};
+    draw();
+}
+
+void SheetPreview::zoom(double factor) {
+    const double wanted = std::clamp(zoom_ * factor, 1.0, largestZoom);
+    if (wanted == zoom_)
+        return;
+    const QPointF centre(horizontalScrollBar()->value() + viewport()->width() / 2.0,
+                         verticalScrollBar()->value() + viewport()->height() / 2.0);
+    const double change = wanted / zoom_;
+    zoom_ = wanted;
+    fitScrollBars();
+    horizontalScrollBar()->setValue(int(centre.x() * change - viewport()->width() / 2.0));
+    verticalScrollBar()->setValue(int(centre.y() * change - viewport()->height() / 2.0));
+    viewport()->update();
+    resized_->start();
+}
+
+void SheetPreview::fit() {
+    zoom(1 / zoom_);
+}
+
+void SheetPreview::turnTo(int page) {
+    if (page == page_ || page < 0 || page >= std::max(1, drawn_.pages))
+        return;
+    page_ = page;
+    part_ = {};
+    draw();
+}
+
+void SheetPreview::point(const QRectF& part) {
+    part_ = part;
+    viewport()->update();
+    if (part.isEmpty() || drawn_.image.isNull())
+        return;
+    const QSizeF page = pageRect().size();
+    const QPointF centre(part.center().x() * page.width(), part.center().y() * page.height());
+    horizontalScrollBar()->setValue(int(centre.x() - viewport()->width() / 2.0));
+    verticalScrollBar()->setValue(int(centre.y() - viewport()->height() / 2.0));
+}
+
+void SheetPreview::draw() {
+    // One drawing at a time; the latest wish follows it.
+    again_ = pending_;
+    if (pending_ || content_.isEmpty()) {
+        viewport()->update();
+        return;
+    }
+    pending_ = true;
+    const double ratio = devicePixelRatioF();
+    const int width = int(std::max(px(120), viewport()->width() - 2 * margin) * zoom_ * ratio);
+    watcher_->setFuture(QtConcurrent::run(drawSheet, content_, mediaType_, page_, width));
+}
+
+void SheetPreview::take() {
+    pending_ = false;
+    if (again_) {
+        draw();
+        return;
+    }
+    drawn_ = watcher_->result();
+    if (drawn_.pages > 0)
+        page_ = std::min(page_, drawn_.pages - 1);
+    fitScrollBars();
+    point(part_);
+    viewport()->update();
+    emit shown(!drawn_.image.isNull());
+}
+
+QRect SheetPreview::pageRect() const {
+    if (drawn_.image.isNull())
+        return {};
+    const int width = int((viewport()->width() - 2 * margin) * zoom_);
+    const int height = int(std::lround(double(width) * drawn_.image.height() / drawn_.image.width()));
+    const int left = std::max(margin, (viewport()->width() - width) / 2) - horizontalScrollBar()->value();
+    return {left, margin - verticalScrollBar()->value(), width, height};
+}
+
+void SheetPreview::fitScrollBars() {
+    const QSize page = pageRect().size() + QSize(2 * margin, 2 * margin);
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setRange(0, std::max(0, page.width() - viewport()->width()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(0, std::max(0, page.height() - viewport()->height()));
+    verticalScrollBar()->setSingleStep(px(40));
+}
+
+void SheetPreview::paintEvent(QPaintEvent*) {
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), tokens().chart.sunken);
+    if (drawn_.image.isNull()) {
+        painter.setPen(tokens().chart.text2);
+        if (pending_)
+            painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Drawing…"));
+        return;
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QRect page = pageRect();
+    painter.drawImage(page, drawn_.image);
+    painter.setPen(tokens().chart.lineStrong);
+    painter.drawRect(page.adjusted(-1, -1, 0, 0));
+    if (part_.isEmpty())
+        return;
+    const QRectF frame(page.x() + part_.x() * page.width(), page.y() + part_.y() * page.height(),
+                       part_.width() * page.width(), part_.height() * page.height());
+    shapes::focusRing(painter, frame.toAlignedRect().adjusted(-3, -3, 3, 3), 2);
+}
+
+void SheetPreview::resizeEvent(QResizeEvent* event) {
+    QAbstractScrollArea::resizeEvent(event);
+    fitScrollBars();
+    resized_->start();
+}
+
+void SheetPreview::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Plus:
+        zoom(zoomStep);
+        break;
+    case Qt::Key_Minus:
+        zoom(1 / zoomStep);
+        break;
+    case Qt::Key_0:
+        fit();
+        break;
+    case Qt::Key_PageDown:
+        turnTo(page_ + 1);
+        break;
+    case Qt::Key_PageUp:
+        turnTo(page_ - 1);
+        break;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void SheetPreview::wheelEvent(QWheelEvent* event) {
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        zoom(event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep);
+    else
+        QAbstractScrollArea::wheelEvent(event);
+}
+
+void SheetPreview::mousePressEvent(QMouseEvent* event) {
+    grabbed_ = event->pos();
+}
+
+void SheetPreview::mouseMoveEvent(QMouseEvent* event) {
+    const QPoint moved = event->pos() - grabbed_;
+    grabbed_ = event->pos();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
+}
+
+} // namespace palas::ui
