@@ -69,7 +69,7 @@ void AttendanceDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem
     paintGridLines(painter, area);
 
     const int side = px(14);
-    const QRect icon(area.left() + px(8), area.center().y() - side / 2, side, side);
+    const QRect icon(area.left() + px(7), area.center().y() - side / 2, side, side);
     paintIcon(painter, icon, look.icon, tokens().colour(look.tone));
     if (state == CellState::toProve)
         paintSignature(painter, icon, cell.signature);
@@ -78,7 +78,7 @@ void AttendanceDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem
     const bool partly = cell.mark == Mark::present && whole.value > 0 && cell.minutes != whole;
     painter.setFont(Theme::instance().font(TextSize::body, partly));
     painter.setPen(tokens().colour(partly ? Tone::text : Tone::secondary));
-    painter.drawText(area.adjusted(icon.right() - area.left(), 0, -px(8), 0),
+    painter.drawText(area.adjusted(icon.right() - area.left(), 0, -px(7), 0),
                      Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
 
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);

@@ -6,6 +6,7 @@
 #include "ui/pages/AttendanceModel.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
+#include "wording/Formats.h"
 
 #include <algorithm>
 #include <QClipboard>
@@ -16,8 +17,8 @@
 namespace palas::ui {
 namespace {
 
-constexpr int narrowestHalfDay = 60;
-constexpr int widestHalfDay = 112;
+constexpr int narrowestHalfDay = 58;
+constexpr int widestHalfDay = 180;
 
 } // namespace
 
@@ -171,7 +172,14 @@ void AttendanceGrid::fitColumns() {
     if (halfDays == 0)
         return;
     const QFontMetrics bold(Theme::instance().font(TextSize::body, true));
-    const int proven = bold.horizontalAdvance(QStringLiteral("888 h 88")) + px(16);
+    int proven =
+        bold.horizontalAdvance(model_.headerData(halfDays, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (int person = 0; person < model_.rowCount(); ++person)
+        proven = std::max(proven, bold.horizontalAdvance(model_.index(person, halfDays).data().toString()));
+    const QString total = wording::duration(model_.record().proven());
+    proven = std::max(proven,
+                      QFontMetrics(Theme::instance().font(TextSize::small, true)).horizontalAdvance(total));
+    proven += px(14);
     const int share = (viewport()->width() - proven) / halfDays;
     const int width = std::clamp(share, px(narrowestHalfDay), px(widestHalfDay));
     for (int column = 0; column < halfDays; ++column)

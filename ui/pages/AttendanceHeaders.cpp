@@ -53,13 +53,12 @@ PeopleHeader::PeopleHeader(const AttendanceModel& model, QWidget* parent)
 }
 
 void PeopleHeader::measure() {
-    const QFontMetrics bold(Theme::instance().font(TextSize::body, true));
-    const QFontMetrics plain(Theme::instance().font(TextSize::body));
-    int name = px(110);
-    int structure = px(70);
+    const QFontMetrics metrics(Theme::instance().font(TextSize::body));
+    int name = px(100);
+    int structure = px(64);
     for (const auto& participant : model_.record().people) {
-        name = std::max(name, bold.horizontalAdvance(participant.name) + px(18));
-        structure = std::max(structure, plain.horizontalAdvance(participant.structure) + px(14));
+        name = std::max(name, metrics.horizontalAdvance(participant.name) + px(16));
+        structure = std::max(structure, metrics.horizontalAdvance(participant.structure) + px(8));
     }
     nameWidth_ = std::min(name, px(widestName));
     structureWidth_ = std::min(structure, px(widestStructure));
@@ -74,12 +73,12 @@ void PeopleHeader::paintSection(QPainter* painter, const QRect& area, int person
     const bool current = cursorOf(*this).row() == person;
     painter->setFont(Theme::instance().font(TextSize::body, current));
     painter->setPen(tokens().chart.text);
-    drawElided(*painter, QRect(area.left() + px(8), area.top(), nameWidth_ - px(14), area.height()),
+    drawElided(*painter, QRect(area.left() + px(8), area.top(), nameWidth_ - px(10), area.height()),
                participant.name, Qt::AlignLeft);
     painter->setFont(Theme::instance().font(TextSize::body));
     painter->setPen(tokens().chart.text2);
     drawElided(*painter,
-               QRect(area.left() + nameWidth_, area.top(), area.width() - nameWidth_ - px(6), area.height()),
+               QRect(area.left() + nameWidth_, area.top(), area.width() - nameWidth_ - px(4), area.height()),
                participant.structure, Qt::AlignLeft);
     painter->restore();
 }
@@ -118,16 +117,20 @@ void HalfDayHeader::paintHalfDay(QPainter& painter, const QRect& area, int colum
     painter.fillRect(QRect(area.right(), area.top(), 1, area.height()), tokens().chart.line);
     const QFont bold = Theme::instance().font(TextSize::small, true);
     const QFont plain = Theme::instance().font(TextSize::small);
-    const int width = area.width() - px(6);
+    const int width = area.width() - px(4);
     const int line = QFontMetrics(plain).height();
-    QRect row(area.left() + px(3), area.top() + px(4), width, line);
+    QRect row(area.left() + px(2), area.top() + px(4), width, line);
     painter.setFont(bold);
     painter.setPen(current ? tokens().chart.accent : tokens().chart.text);
     drawElided(painter, row, fittingDay(halfDay.date, QFontMetrics(bold), width), Qt::AlignHCenter);
     painter.setFont(plain);
     painter.setPen(current ? tokens().chart.accent : tokens().chart.text2);
     row.translate(0, line);
-    drawElided(painter, row, wording::label(halfDay.part).toLower(), Qt::AlignHCenter);
+    const QString part = wording::label(halfDay.part).toLower();
+    if (painter.fontMetrics().horizontalAdvance(part) > width)
+        painter.setFont(Theme::instance().font(TextSize::axis));
+    drawElided(painter, row, part, Qt::AlignHCenter);
+    painter.setFont(plain);
     row.translate(0, line);
     drawElided(painter, row, fittingHours(halfDay, QFontMetrics(plain), width), Qt::AlignHCenter);
     if (current)

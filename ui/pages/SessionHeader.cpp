@@ -51,6 +51,7 @@ QString sessionWords(const SessionRecord& record) {
 
 SessionHeader::SessionHeader(QWidget* parent)
     : QWidget(parent)
+    , titleRow_(new QBoxLayout(QBoxLayout::LeftToRight))
     , title_(new TextLabel({}, TextSize::page, true))
     , session_(new TextLabel({}, TextSize::body, false, Tone::secondary))
     , facts_(new TextLabel({}, TextSize::small, false, Tone::secondary))
@@ -62,10 +63,11 @@ SessionHeader::SessionHeader(QWidget* parent)
     , attach_(makeButton({}, QStringLiteral("numeriser"), QStringLiteral("attachScan")))
     , prove_(makeButton(tr("Prove the selection"), QStringLiteral("justifie"),
                         QStringLiteral("proveSelection"), ButtonKind::primary)) {
-    auto* back = makeIconButton(tr("Back to the sessions (Escape)"), QStringLiteral("annuler"),
-                                QStringLiteral("back"));
+    auto* back = makeButton(QStringLiteral("‹"), {}, QStringLiteral("back"), ButtonKind::flat, true);
+    back->setFont(Theme::instance().font(TextSize::figure));
+    back->setToolTip(tr("Back to the sessions (Escape)"));
+    back->setAccessibleName(back->toolTip());
     title_->setWordWrap(true);
-    title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     session_->setElided(true);
     facts_->setElided(true);
     panel_->setCheckable(true);
@@ -79,9 +81,11 @@ SessionHeader::SessionHeader(QWidget* parent)
     row->addWidget(back, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    for (TextLabel* label : {title_, session_, facts_})
-        words->addWidget(label);
+    words->addLayout(titleRow_);
+    words->addWidget(facts_);
     row->addLayout(words, 1);
+    titleRow_->addWidget(title_);
+    titleRow_->addWidget(session_, 1);
     for (QPushButton* button : {edit_, people_, panel_, print_, attach_, prove_})
         row->addWidget(button, 0, Qt::AlignVCenter);
     connect(back, &QPushButton::clicked, this, &SessionHeader::backAsked);
@@ -105,6 +109,24 @@ void SessionHeader::setRecord(const SessionRecord& record, bool readOnly) {
     for (QPushButton* button : {attach_, prove_})
         button->setEnabled(!readOnly && !record.session.cancelled);
     people_->setEnabled(!readOnly);
+    fitTitle();
+}
+
+/// The session beside the module where both fit, else under it: neither is ever cut before the other line is
+/// used.
+void SessionHeader::fitTitle() {
+    const int title = title_->fontMetrics().horizontalAdvance(title_->fullText());
+    const int session = session_->fontMetrics().horizontalAdvance(session_->fullText());
+    const bool beside = title + px(12) + session <= facts_->width();
+    titleRow_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    titleRow_->setSpacing(beside ? px(12) : 0);
+    title_->setSizePolicy(beside ? QSizePolicy::Fixed : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    title_->setWordWrap(!beside);
+}
+
+void SessionHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitTitle();
 }
 
 void SessionHeader::setPanelShown(bool shown) {

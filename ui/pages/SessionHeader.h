@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace palas::ui {
@@ -27,7 +28,13 @@ signals:
     void proveAsked();
     void panelAsked(bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitTitle();
+
+    QBoxLayout* titleRow_;
     TextLabel* title_;
     TextLabel* session_;
     TextLabel* facts_;

@@ -23,6 +23,21 @@ QString shortName(const Organisation& organisation) {
                                                          : wording::typographic(organisation.name);
 }
 
+/// People as the pages list them, then those of no page by name: what is typed follows the paper.
+void sortAsPrinted(SessionRecord& record) {
+    QHash<EnrolmentId, int> places;
+    for (const SignInSheet& sheet : record.sheets) {
+        for (const EnrolmentId line : sheet.lines) {
+            if (!places.contains(line))
+                places.insert(line, int(places.size()));
+        }
+    }
+    const int last = int(places.size());
+    std::stable_sort(record.people.begin(), record.people.end(), [&](const auto& a, const auto& b) {
+        return places.value(a.enrolment, last) < places.value(b.enrolment, last);
+    });
+}
+
 void readPeople(Workspace& workspace, SessionRecord& record) {
     QHash<OrganisationId, QString> structures;
     for (const Organisation& organisation : workspace.organisations().all())
@@ -32,6 +47,7 @@ void readPeople(Workspace& workspace, SessionRecord& record) {
         record.people.push_back({enrolment.id, enrolment.person, wording::sortName(person),
                                  structures.value(enrolment.organisation)});
     }
+    sortAsPrinted(record);
 }
 
 void readCells(Workspace& workspace, SessionRecord& record) {

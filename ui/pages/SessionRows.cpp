@@ -18,12 +18,18 @@ struct Column {
     const char* name;
     Table::Type type;
 };
-constexpr Column columns[] = {{"state", Table::Type::text},          {"code", Table::Type::text},
-                              {"module", Table::Type::text},         {"first_date", Table::Type::date},
-                              {"last_date", Table::Type::date},      {"place", Table::Type::text},
-                              {"trainer", Table::Type::text},        {"people", Table::Type::integer},
-                              {"attended", Table::Type::minutes},    {"proven", Table::Type::minutes},
-                              {"sheets_filed", Table::Type::integer}};
+// What is looked for first stands first: a small window shows it without scrolling.
+constexpr Column columns[] = {{"code", Table::Type::text},
+                              {"module", Table::Type::text},
+                              {"first_date", Table::Type::date},
+                              {"last_date", Table::Type::date},
+                              {"state", Table::Type::text},
+                              {"people", Table::Type::integer},
+                              {"attended", Table::Type::minutes},
+                              {"proven", Table::Type::minutes},
+                              {"sheets_filed", Table::Type::integer},
+                              {"place", Table::Type::text},
+                              {"trainer", Table::Type::text}};
 
 bool isKept(SessionFilter filter, SessionState state, Minutes toProve) {
     switch (filter) {
@@ -105,12 +111,13 @@ void SessionRows::add(const Figures& figures, const Session& session, const Line
     const QString place = !session.place.isEmpty() ? wording::typographic(session.place)
                           : host                   ? wording::fullName(*host)
                                                    : QString();
-    table_.rows.push_back({toCell(wording::label(line.state)), toCell(session.code),
-                           toCell(module ? QString(module->code + u' ' + module->label) : QString()),
-                           toCell(span ? span->first : QDate()), toCell(span ? span->last : QDate()),
-                           toCell(place), toCell(wording::typographic(session.trainer)),
-                           toCell(qint64(line.people)), toCell(line.attended), toCell(line.proven),
-                           toCell(qint64(line.filed))});
+    table_.rows.push_back(
+        {toCell(session.code),
+         toCell(module ? wording::typographic(module->code + u' ' + module->label) : QString()),
+         toCell(span ? span->first : QDate()), toCell(span ? span->last : QDate()),
+         toCell(wording::label(line.state)), toCell(qint64(line.people)), toCell(line.attended),
+         toCell(line.proven), toCell(qint64(line.filed)), toCell(place),
+         toCell(wording::typographic(session.trainer))});
     ids_.push_back(session.id.value);
     lines_.push_back(line);
 }

@@ -69,7 +69,6 @@ void SessionsPage::buildList() {
     empty->setActionEnabled(!isReadOnly());
     connect(empty, &EmptyState::triggered, this, &SessionsPage::createNew);
     list_->setEmptyState(empty);
-    list_->sortBy(QStringLiteral("first_date"));
     list_->view()->installEventFilter(this);
     connect(list_, &RecordTable::activated, this, [this](qint64 id) { showSession({id}); });
     buildFilters();
@@ -127,9 +126,12 @@ void SessionsPage::refresh() {
 }
 
 void SessionsPage::refreshList() {
+    const bool first = !rows_;
     rows_ = std::make_shared<const SessionRows>(host().figures(), filter_);
     list_->setDecorator([rows = rows_](int row, int column) { return rows->look(row, column); });
     list_->setTable(rows_->table(), rows_->ids());
+    if (first)
+        list_->sortBy(QStringLiteral("first_date"));
     const QString count = tr("%n session(s)", nullptr, rows_->total());
     header().setContext(rows_->toProve().value > 0
                             ? tr("%1 · %2 to be proven").arg(count, wording::duration(rows_->toProve()))
@@ -143,8 +145,11 @@ void SessionsPage::open(const Target& target) {
         createNew();
         return;
     }
-    if (target.id == 0)
+    if (target.id == 0) {
+        if (!isSessionOpen())
+            list_->focusRows();
         return;
+    }
     showSession({target.id});
     if (target.detail == u"trainer_missing" || target.detail == u"hours_missing")
         edit({target.id});

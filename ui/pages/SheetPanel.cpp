@@ -59,6 +59,7 @@ SheetPanel::SheetPanel(SheetActions& actions, QWidget* parent)
     list_->setObjectName(QStringLiteral("sheetList"));
     list_->setAccessibleName(tr("Pages of the session"));
     list_->setFrameShape(QFrame::NoFrame);
+    list_->setIconSize(QSize(px(14), px(14)));
     list_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     body()->addWidget(list_);
     stack_->addWidget(preview_);
