@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/AttendanceGrid.h"
 #include "services/SignInSheetService.h"
 #include "storage/AttendanceStore.h"
 #include "storage/SignInSheetStore.h"
 #include "tests/ui/SessionFixture.h"
-#include "ui/pages/AttendanceGrid.h"
 #include "ui/pages/AttendanceModel.h"
 #include "ui/pages/SheetPanel.h"
 

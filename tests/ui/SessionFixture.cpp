@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTest>
 
 namespace palas::test {
 namespace {
@@ -27,7 +28,7 @@ QString demoPath() {
     static QTemporaryDir folder;
     static const QString path = [] {
         const QString made = folder.filePath("demo.palas");
-        Workspace::create(made, "demo");
+        (void)Workspace::create(made, "demo");
         return made;
     }();
     return path;
@@ -43,6 +44,8 @@ SessionFixture::SessionFixture()
                                                 picker);
     view_->resize(1366, 768);
     view_->show();
+    view_->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(view_.get()));
     view_->goTo({"sessions", 0, {}});
 }
 

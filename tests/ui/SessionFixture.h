@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] Workspace& workspace() { return view_->workspace(); }
     [[nodiscard]] ui::SessionsPage& page();
-    [[nodiscard]] ui::SessionView& open(SessionId id);
+    ui::SessionView& open(SessionId id);
     /// A new session with this many people and half-days of 210 minutes on consecutive past days, shown.
     SessionId planned(int people, int halfDays, bool hours = true, Modality modality = Modality::onsite);
 

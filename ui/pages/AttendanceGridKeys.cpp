@@ -171,7 +171,6 @@ bool AttendanceGrid::eventFilter(QObject* watched, QEvent* event) {
                         key->key() == Qt::Key_Down || key->key() == Qt::Key_Up;
     if (key->key() == Qt::Key_Escape) {
         closeEditor();
-        setFocus(Qt::OtherFocusReason);
         return true;
     }
     if (!leaves)
@@ -180,7 +179,6 @@ bool AttendanceGrid::eventFilter(QObject* watched, QEvent* event) {
         return true;
     const bool block = edited_.size() > 1;
     closeEditor();
-    setFocus(Qt::OtherFocusReason);
     if (block)
         return true;
     if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab)
@@ -206,10 +204,13 @@ bool AttendanceGrid::commitEditor() {
 void AttendanceGrid::closeEditor() {
     if (!editor_)
         return;
-    editor_->removeEventFilter(this);
-    editor_->hide();
-    editor_->deleteLater();
-    editor_ = nullptr;
+    QLineEdit* closing = std::exchange(editor_, nullptr);
+    closing->removeEventFilter(this);
+    // Before it is hidden: a view takes a vanishing child for a Tab, and moves on.
+    if (closing->hasFocus())
+        setFocus(Qt::OtherFocusReason);
+    closing->hide();
+    closing->deleteLater();
 }
 
 void AttendanceGrid::step(int columns, int rows) {
