@@ -149,6 +149,33 @@
     </message>
 </context>
 <context>
+    <name>palas::ui::AttendanceFooter</name>
+    <message numerus="yes">
+        <source>%n participant(s), %1 proven</source>
+        <translation>
+            <numerusform>%n participant, %1 proven</numerusform>
+            <numerusform>%n participants, %1 proven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::AttendanceLook</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::ChangePanel</name>
     <message numerus="yes">
         <source>Undo back to here (%n change(s))</source>
@@ -206,12 +233,125 @@
     </message>
 </context>
 <context>
+    <name>palas::ui::SessionHeader</name>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation>
+            <numerusform>%n half-day</numerusform>
+            <numerusform>%n half-days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SessionNotice</name>
+    <message numerus="yes">
+        <source>%n signature(s) missing on the sheet of %1.</source>
+        <translation>
+            <numerusform>%n signature missing on the sheet of %1.</numerusform>
+            <numerusform>%n signatures missing on the sheet of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) missing on %1 half-days.</source>
+        <translation>
+            <numerusform>%n signature missing on %1 half-days.</numerusform>
+            <numerusform>%n signatures missing on %1 half-days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection log of %n half-day(s) is not filed.</source>
+        <translation>
+            <numerusform>The connection log of %n half-day is not filed.</numerusform>
+            <numerusform>The connection log of %n half-days is not filed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The signed sheets of %n half-day(s) are not filed.</source>
+        <translation>
+            <numerusform>The signed sheets of %n half-day are not filed.</numerusform>
+            <numerusform>The signed sheets of %n half-days are not filed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hours of %n half-day(s) are unknown.</source>
+        <translation>
+            <numerusform>The hours of %n half-day are unknown.</numerusform>
+            <numerusform>The hours of %n half-days are unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s) still to be typed.</source>
+        <translation>
+            <numerusform>%n attendance still to be typed.</numerusform>
+            <numerusform>%n attendances still to be typed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SessionPeople</name>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n enrolled</numerusform>
+            <numerusform>%n enrolled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n person(s)</source>
+        <translation>
+            <numerusform>Enrol %n person</numerusform>
+            <numerusform>Enrol %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled</source>
+        <translation>
+            <numerusform>%n person enrolled</numerusform>
+            <numerusform>%n persons enrolled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken off the session</source>
+        <translation>
+            <numerusform>%n person taken off the session</numerusform>
+            <numerusform>%n persons taken off the session</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::SettingsPage</name>
     <message numerus="yes">
         <source>%n backup(s) beside the file; the last one on %1.</source>
         <translation>
             <numerusform>%n backup beside the file; the last one on %1.</numerusform>
             <numerusform>%n backups beside the file; the last one on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SheetPanel</name>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation>
+            <numerusform>%n half-day</numerusform>
+            <numerusform>%n half-days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present or planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation type="unfinished">justifié</translation>
+    </message>
+    <message>
+        <source>proven: the signature is on the filed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">prévu</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished">durée</translation>
+    </message>
+    <message>
+        <source>minutes, Enter to validate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy, paste from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next session to process</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Programme changed</source>
@@ -762,6 +881,10 @@
     <message>
         <source>Reports made</source>
         <translation>Rapports créés</translation>
+    </message>
+    <message>
+        <source>Sheets filed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2054,10 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Séances</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3028,6 +3155,203 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::AttendanceCorner</name>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished">Structure</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::AttendanceFooter</name>
+    <message numerus="yes">
+        <source>%n participant(s), %1 proven</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proven hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::AttendanceGrid</name>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Présence</translation>
+    </message>
+    <message>
+        <source>Whole column present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole column proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole column signature missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole column absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole column excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole column planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People absent or excused stay so when the others are marked present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Minutes</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::AttendanceKeys</name>
+    <message>
+        <source>Keys of the attendance grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On several cells, people absent or excused stay so when the others are marked present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::AttendanceLegend</name>
+    <message>
+        <source>minutes per half-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::AttendanceLook</name>
+    <message>
+        <source>signature missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed, on no sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on no sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed, sheet not filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet not filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation type="unfinished">justifié</translation>
+    </message>
+    <message>
+        <source>present, to be proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">prévu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::AttendanceMessages</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours of %1 are unknown: type the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet with this half-day is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet %1 is not filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be proven yet: attach the signed sheet first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither minutes, nor A, E or P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copied block does not fit: it has %1 rows and %2 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::AttendanceModel</name>
+    <message>
+        <source>%1 proven</source>
+        <translation type="unfinished">%1 justifiées</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::ChangePanel</name>
     <message>
         <source>empty</source>
@@ -3696,6 +4020,489 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::SessionHalfDayRow</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Fin</translation>
+    </message>
+    <message>
+        <source>Remove the half-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation type="unfinished">Moment</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Mayotte time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paris time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 in Paris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 in Mayotte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SessionHalfDays</name>
+    <message>
+        <source>Number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Premier jour</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SessionHeader</name>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n demi-journée</numerusform>
+            <numerusform>%n demi-journées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trainer to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the sessions (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the sheets and make their PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected people are present and their signature is on the filed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the connection log of the remote session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the scan of the chosen page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SessionNotice</name>
+    <message numerus="yes">
+        <source>%n signature(s) missing on the sheet of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) missing on %1 half-days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection log of %n half-day(s) is not filed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signed sheet of %1 is not filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The signed sheets of %n half-day(s) are not filed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These %1 do not count in the FSE report yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the connection log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The hours of %n half-day(s) are unknown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their planned duration counts as 0 h, and the sheets show a blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet can be printed without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet can be printed without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts in no figure. Edit the session to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s) still to be typed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their half-days are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SessionPanel</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished">Module</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation type="unfinished">Modalité</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Host structure</source>
+        <translation type="unfinished">Structure d’accueil</translation>
+    </message>
+    <message>
+        <source>Training provider</source>
+        <translation type="unfinished">Organisme de formation</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished">Formateur</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished">Capacité</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation type="unfinished">Demi-journées</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Session cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SessionPeople</name>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or structure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find people to enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished">Structure</translation>
+    </message>
+    <message>
+        <source>People to enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People enrolled</source>
+        <translation type="unfinished">Personnes inscrites</translation>
+    </message>
+    <message>
+        <source>All structures</source>
+        <translation type="unfinished">Toutes les structures</translation>
+    </message>
+    <message>
+        <source>no structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken off the session</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SessionRows</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to be proven</source>
+        <translation type="unfinished">%1 à justifier</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SessionView</name>
+    <message>
+        <source>Give the session its half-days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance is typed for each half-day, with its own sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add half-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the expected participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They make the lines of the grid and of the sign-in sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Séances</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the first session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds its half-days, its participants and their proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation type="unfinished">Toutes les séances</translation>
+    </message>
+    <message>
+        <source>To be proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 to be proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other session asks for attendance or proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3807,6 +4614,209 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Programme saved</source>
         <translation>Programme enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SheetActions</name>
+    <message>
+        <source>Sign-in sheets %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank sheets made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have them signed, scan them, then attach the scan to its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished">Voir le dossier</translation>
+    </message>
+    <message>
+        <source>Connection log of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Connection log filed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan filed on the sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan taken off the sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no application for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filed document is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SheetPanel</name>
+    <message>
+        <source>Trainer’s signature seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation type="unfinished">Feuilles d’émargement</translation>
+    </message>
+    <message>
+        <source>Pages of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to the width (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page of the document (Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n demi-journée</numerusform>
+            <numerusform>%n demi-journées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · filed on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is filed and safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the scan of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, JPEG, PNG or TIFF; it can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the connection log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands for the signatures of a remote session; it can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the connection log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the blank sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page takes twelve people and four half-days; its code names the scan that comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished">Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Signed sheet, page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet, page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SheetPreview</name>
+    <message>
+        <source>Preview of the filed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,7 @@ SessionFixture::SessionFixture()
     : settings_(std::make_unique<ui::Settings>(folder_.filePath("settings.ini"))) {
     const QString path = folder_.filePath("test.palas");
     REQUIRE(QFile::copy(demoPath(), path));
-    view_ = std::make_unique<ui::ProgrammeView>(Workspace::open(path, Database::Access::write), *settings_,
-                                                picker);
+    view_ = std::make_unique<ui::ProgrammeView>(ui::openProgramme(path), *settings_, picker);
     view_->resize(1366, 768);
     view_->show();
     view_->activateWindow();

@@ -63,7 +63,7 @@ void AttendanceDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem
     const CellStateLook look = lookOf(state);
     const QRect area = option.rect;
     const bool selected = blockSelected_ && option.state.testFlag(QStyle::State_Selected);
-    painter.fillRect(area, selected      ? tokens().accentSoft
+    painter.fillRect(area, selected      ? tokens().chart.accentSoft
                            : look.tinted ? tokens().soft(look.tone)
                                          : tokens().chart.surface);
     paintGridLines(painter, area);

@@ -45,7 +45,6 @@ AttendanceGrid::AttendanceGrid(AttendanceModel& model, Save save, QWidget* paren
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    corner_->setToolTip(tr("Select everything"));
     connect(days_, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         const int column = days_->logicalIndexAt(at);
         if (column >= 0 && column < model_.provenColumn())

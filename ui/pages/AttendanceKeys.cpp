@@ -36,25 +36,29 @@ protected:
 
 } // namespace
 
-std::vector<std::pair<QString, QString>> attendanceKeys() {
+std::vector<AttendanceKey> attendanceKeys() {
+    using Keys = AttendanceKeys;
+    const auto said = [](const QString& key, const QString& words) {
+        return AttendanceKey{key, words, words};
+    };
     return {
-        {AttendanceKeys::tr("Space"), AttendanceKeys::tr("present or planned")},
-        {QStringLiteral("J"), AttendanceKeys::tr("proven: the signature is on the filed sheet")},
-        {QStringLiteral("A"), AttendanceKeys::tr("absent")},
-        {QStringLiteral("E"), AttendanceKeys::tr("excused")},
-        {QStringLiteral("P"), AttendanceKeys::tr("planned")},
-        {QStringLiteral("0-9"), AttendanceKeys::tr("minutes, Enter to validate")},
-        {AttendanceKeys::tr("Shift+↓"), AttendanceKeys::tr("extend")},
-        {AttendanceKeys::tr("Ctrl+D"), AttendanceKeys::tr("copy down")},
-        {QStringLiteral("F4"), AttendanceKeys::tr("follow on the sheet")},
-        {AttendanceKeys::tr("Ctrl+Z"), AttendanceKeys::tr("undo")},
-        {QStringLiteral("S"), AttendanceKeys::tr("signature seen")},
-        {QStringLiteral("M"), AttendanceKeys::tr("signature missing")},
-        {AttendanceKeys::tr("Ctrl+Space"), AttendanceKeys::tr("select the column")},
-        {AttendanceKeys::tr("Shift+F10"), AttendanceKeys::tr("fill the column")},
-        {AttendanceKeys::tr("Ctrl+C, Ctrl+V"), AttendanceKeys::tr("copy, paste from a spreadsheet")},
-        {AttendanceKeys::tr("Ctrl+Enter"), AttendanceKeys::tr("next session to process")},
-        {QStringLiteral("?"), AttendanceKeys::tr("these keys")},
+        {Keys::tr("Space"), Keys::tr("present"), Keys::tr("present or planned")},
+        {QStringLiteral("J"), Keys::tr("proven"), Keys::tr("proven: the signature is on the filed sheet")},
+        said(QStringLiteral("A"), Keys::tr("absent")),
+        said(QStringLiteral("E"), Keys::tr("excused")),
+        said(QStringLiteral("P"), Keys::tr("planned")),
+        {QStringLiteral("0-9"), Keys::tr("minutes"), Keys::tr("minutes, Enter to validate")},
+        said(Keys::tr("Shift+↓"), Keys::tr("extend")),
+        said(Keys::tr("Ctrl+D"), Keys::tr("copy down")),
+        said(QStringLiteral("F4"), Keys::tr("follow on the sheet")),
+        said(Keys::tr("Ctrl+Z"), Keys::tr("undo")),
+        {QStringLiteral("?"), Keys::tr("all the keys"), Keys::tr("these keys")},
+        said(QStringLiteral("S"), Keys::tr("signature seen")),
+        said(QStringLiteral("M"), Keys::tr("signature missing")),
+        said(Keys::tr("Ctrl+Space"), Keys::tr("select the column")),
+        said(Keys::tr("Shift+F10"), Keys::tr("fill the column")),
+        said(Keys::tr("Ctrl+C, Ctrl+V"), Keys::tr("copy, paste from a spreadsheet")),
+        said(Keys::tr("Ctrl+Enter"), Keys::tr("next session to process")),
     };
 }
 
@@ -62,8 +66,8 @@ AttendanceKeyRow::AttendanceKeyRow(QWidget* parent)
     : QFrame(parent) {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     QStringList words;
-    for (const auto& [key, word] : attendanceKeys())
-        words.append(key + QStringLiteral(" : ") + word);
+    for (const AttendanceKey& key : attendanceKeys())
+        words.append(key.key + u' ' + key.words);
     setAccessibleName(words.join(QStringLiteral(", ")));
 }
 
@@ -79,9 +83,7 @@ void AttendanceKeyRow::paintEvent(QPaintEvent*) {
     const QFontMetrics caps(capFont);
     const QFontMetrics metrics(wordFont);
     int x = px(12);
-    for (const auto& [key, word] : attendanceKeys()) {
-        // The row says it in a word; the card says it whole.
-        const QString brief = word.section(u':', 0, 0).section(u',', 0, 0).trimmed();
+    for (const auto& [key, brief, words] : attendanceKeys()) {
         const QRect cap(x, (height() - caps.height() - px(6)) / 2, caps.horizontalAdvance(key) + px(12),
                         caps.height() + px(6));
         const int end = cap.right() + px(6) + metrics.horizontalAdvance(brief);
@@ -110,7 +112,7 @@ AttendanceKeyCard::AttendanceKeyCard(QWidget* parent)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
-    for (const auto& [key, word] : attendanceKeys()) {
+    for (const auto& [key, brief, word] : attendanceKeys()) {
         const int row = grid->rowCount();
         grid->addWidget(new KeyCap(key), row, 0, Qt::AlignLeft);
         grid->addWidget(new TextLabel(word), row, 1);

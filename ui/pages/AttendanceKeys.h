@@ -2,13 +2,18 @@
 #pragma once
 
 #include <QFrame>
-#include <utility>
 #include <vector>
 
 namespace palas::ui {
 
-/// The keys of the grid with what each does, the most used first.
-[[nodiscard]] std::vector<std::pair<QString, QString>> attendanceKeys();
+/// A key of the grid and what it does: in a word, and whole.
+struct AttendanceKey {
+    QString key;
+    QString brief;
+    QString words;
+};
+/// The most used first.
+[[nodiscard]] std::vector<AttendanceKey> attendanceKeys();
 
 /// The row of keys under the grid: as many as fit.
 class AttendanceKeyRow : public QFrame {

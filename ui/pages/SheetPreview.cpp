@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <QFutureWatcher>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -25,7 +24,6 @@ constexpr int margin = 6;
 
 SheetPreview::SheetPreview(QWidget* parent)
     : QAbstractScrollArea(parent)
-    , watcher_(std::make_unique<QFutureWatcher<SheetImage>>())
     , resized_(new QTimer(this)) {
     setObjectName(QStringLiteral("sheetPreview"));
     setAccessibleName(tr("Preview of the filed sheet"));
@@ -36,12 +34,12 @@ SheetPreview::SheetPreview(QWidget* parent)
     resized_->setSingleShot(true);
     resized_->setInterval(120);
     connect(resized_, &QTimer::timeout, this, &SheetPreview::draw);
-    connect(watcher_.get(), &QFutureWatcherBase::finished, this, &SheetPreview::take);
+    connect(&watcher_, &QFutureWatcherBase::finished, this, &SheetPreview::take);
 }
 
 SheetPreview::~SheetPreview() {
-    watcher_->disconnect(this);
-    watcher_->waitForFinished();
+    watcher_.disconnect(this);
+    watcher_.waitForFinished();
 }
 
 void SheetPreview::setDocument(const QByteArray& content, const QString& mediaType, int page) {
@@ -102,7 +100,7 @@ void SheetPreview::draw() {
     pending_ = true;
     const double ratio = devicePixelRatioF();
     const int width = int(std::max(px(120), viewport()->width() - 2 * margin) * zoom_ * ratio);
-    watcher_->setFuture(QtConcurrent::run(drawSheet, content_, mediaType_, page_, width));
+    watcher_.setFuture(QtConcurrent::run(drawSheet, content_, mediaType_, page_, width));
 }
 
 void SheetPreview::take() {
@@ -111,7 +109,7 @@ void SheetPreview::take() {
         draw();
         return;
     }
-    drawn_ = watcher_->result();
+    drawn_ = watcher_.result();
     if (drawn_.pages > 0)
         page_ = std::min(page_, drawn_.pages - 1);
     fitScrollBars();

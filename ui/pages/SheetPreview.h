@@ -3,12 +3,10 @@
 
 #include "ui/pages/SheetImage.h"
 
-#include <memory>
 #include <QAbstractScrollArea>
+#include <QFutureWatcher>
 
 class QTimer;
-template <class Result>
-class QFutureWatcher;
 
 namespace palas::ui {
 
@@ -55,7 +53,7 @@ private:
     int page_ = 0;
     double zoom_ = 1;
     SheetImage drawn_;
-    std::unique_ptr<QFutureWatcher<SheetImage>> watcher_;
+    QFutureWatcher<SheetImage> watcher_;
     QTimer* resized_;
     bool pending_ = false;
     bool again_ = false;
