@@ -2,125 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>present or planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>proven</source>
-        <translation type="unfinished">justifié</translation>
-    </message>
-    <message>
-        <source>proven: the signature is on the filed sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>excused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation type="unfinished">prévu</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation type="unfinished">durée</translation>
-    </message>
-    <message>
-        <source>minutes, Enter to validate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+↓</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>extend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copy down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>follow on the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all the keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>these keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signature seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signature missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>select the column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+F10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fill the column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+C, Ctrl+V</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copy, paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next session to process</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Changes</name>
     <message>
         <source>Programme changed</source>
@@ -884,7 +765,7 @@
     </message>
     <message>
         <source>Sheets filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles déposées</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +1937,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Séances</translation>
+        <translation>Séances</translation>
     </message>
 </context>
 <context>
@@ -3158,142 +3039,258 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <name>palas::ui::AttendanceCorner</name>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished">Structure</translation>
+        <translation>Structure</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::AttendanceFooter</name>
     <message numerus="yes">
         <source>%n participant(s), %1 proven</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant, %1 justifiées</numerusform>
+            <numerusform>%n participants, %1 justifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message>
         <source>proven hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures justifiées</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::AttendanceGrid</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Présence</translation>
+        <translation>Présences</translation>
     </message>
     <message>
         <source>Whole column present</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la colonne présente</translation>
     </message>
     <message>
         <source>Whole column proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la colonne justifiée</translation>
     </message>
     <message>
         <source>Whole column signature missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la colonne sans signature</translation>
     </message>
     <message>
         <source>Whole column absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la colonne absente</translation>
     </message>
     <message>
         <source>Whole column excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la colonne excusée</translation>
     </message>
     <message>
         <source>Whole column planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la colonne prévue</translation>
     </message>
     <message>
         <source>People absent or excused stay so when the others are marked present</source>
-        <translation type="unfinished"></translation>
+        <translation>Les absents et les excusés le restent quand les autres sont notés présents</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minutes</translation>
+        <translation>Minutes</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::AttendanceKeys</name>
     <message>
         <source>Keys of the attendance grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de la grille d’émargement</translation>
     </message>
     <message>
         <source>On several cells, people absent or excused stay so when the others are marked present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur plusieurs cellules, les absents et les excusés le restent quand les autres sont notés présents.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>present or planned</source>
+        <translation>présent ou prévu</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>justifié</translation>
+    </message>
+    <message>
+        <source>proven: the signature is on the filed sheet</source>
+        <translation>justifié&#x202f;: la signature figure sur la feuille déposée</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excusé</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>minutes, Enter to validate</source>
+        <translation>minutes, Entrée pour valider</translation>
+    </message>
+    <message>
+        <source>Shift+↓</source>
+        <translation>Maj+↓</translation>
+    </message>
+    <message>
+        <source>extend</source>
+        <translation>étendre</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>copy down</source>
+        <translation>recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>follow on the sheet</source>
+        <translation>suivre sur la feuille</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>all the keys</source>
+        <translation>rappel des touches</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>ce rappel</translation>
+    </message>
+    <message>
+        <source>signature seen</source>
+        <translation>signature vue</translation>
+    </message>
+    <message>
+        <source>signature missing</source>
+        <translation>signature manquante</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Espace</translation>
+    </message>
+    <message>
+        <source>select the column</source>
+        <translation>sélectionner la colonne</translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Maj+F10</translation>
+    </message>
+    <message>
+        <source>fill the column</source>
+        <translation>remplir la colonne</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+V</source>
+        <translation>Ctrl+C, Ctrl+V</translation>
+    </message>
+    <message>
+        <source>copy, paste from a spreadsheet</source>
+        <translation>copier, coller depuis un tableur</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>next session to process</source>
+        <translation>séance suivante à traiter</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::AttendanceLegend</name>
     <message>
         <source>minutes per half-day</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes par demi-journée</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::AttendanceLook</name>
     <message>
         <source>signature missing</source>
-        <translation type="unfinished"></translation>
+        <translation>signature manquante</translation>
     </message>
     <message>
         <source>signed, on no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>signé, sur aucune feuille</translation>
     </message>
     <message>
         <source>on no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>sur aucune feuille</translation>
     </message>
     <message>
         <source>signed, sheet not filed</source>
-        <translation type="unfinished"></translation>
+        <translation>signé, feuille à déposer</translation>
     </message>
     <message>
         <source>sheet not filed</source>
-        <translation type="unfinished"></translation>
+        <translation>feuille à déposer</translation>
     </message>
     <message>
         <source>signature not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>signature à vérifier</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished">justifié</translation>
+        <translation>justifié</translation>
     </message>
     <message>
         <source>present, to be proven</source>
-        <translation type="unfinished"></translation>
+        <translation>présent, à justifier</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>absent excusé</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished">prévu</translation>
+        <translation>prévu</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -3301,54 +3298,54 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <name>palas::ui::AttendanceMessages</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The hours of %1 are unknown: type the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires du %1 sont inconnus&#x202f;: saisir les minutes.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>No sheet with this half-day is filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune feuille avec cette demi-journée n’est déposée.</translation>
     </message>
     <message>
         <source>The sheet %1 is not filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille %1 n’est pas déposée.</translation>
     </message>
     <message>
         <source>%1 cannot be proven yet: attach the signed sheet first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: pas encore justifiable, joindre d’abord la feuille signée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is neither minutes, nor A, E or P.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni un nombre de minutes, ni A, E ou P.</translation>
     </message>
     <message>
         <source>The copied block does not fit: it has %1 rows and %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc copié ne tient pas ici&#x202f;: il a %1 lignes et %2 colonnes.</translation>
     </message>
     <message>
         <source>Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été collé.</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::AttendanceModel</name>
     <message>
         <source>%1 proven</source>
-        <translation type="unfinished">%1 justifiées</translation>
+        <translation>%1 justifiées</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Justifié</translation>
     </message>
     <message>
         <source>hours unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>horaires inconnus</translation>
     </message>
 </context>
 <context>
@@ -4023,386 +4020,386 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <name>palas::ui::SessionHalfDayRow</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Début</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Remove the half-day</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la demi-journée</translation>
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished">Moment</translation>
+        <translation>Moitié de la journée</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Fuseau horaire</translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Mayotte time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de Mayotte</translation>
     </message>
     <message>
         <source>Paris time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de Paris</translation>
     </message>
     <message>
         <source>%1 – %2 in Paris</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 à Paris</translation>
     </message>
     <message>
         <source>%1 – %2 in Mayotte</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 à Mayotte</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::SessionHalfDays</name>
     <message>
         <source>Number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de jours</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Premier jour</translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir</translation>
     </message>
     <message>
         <source>Half-day</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-journée</translation>
     </message>
     <message>
         <source>days from</source>
-        <translation type="unfinished"></translation>
+        <translation>jours à partir du</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::SessionHeader</name>
     <message numerus="yes">
         <source>%n half-day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n demi-journée</numerusform>
             <numerusform>%n demi-journées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>place to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu à renseigner</translation>
     </message>
     <message>
         <source>trainer to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>formateur à renseigner</translation>
     </message>
     <message>
         <source>Trainer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>animée par %1</translation>
     </message>
     <message>
         <source>session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>séance %1</translation>
     </message>
     <message>
         <source>Edit the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la séance</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Show or hide the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la feuille</translation>
     </message>
     <message>
         <source>Blank sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille vierge</translation>
     </message>
     <message>
         <source>Prove the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Justifier la sélection</translation>
     </message>
     <message>
         <source>Back to the sessions (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux séances (Échap)</translation>
     </message>
     <message>
         <source>Prepare the sheets and make their PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer les feuilles et en faire le PDF</translation>
     </message>
     <message>
         <source>The selected people are present and their signature is on the filed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes sélectionnées sont présentes et leur signature figure sur la feuille déposée</translation>
     </message>
     <message>
         <source>Connection log</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé de connexion</translation>
     </message>
     <message>
         <source>Attach a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un scan</translation>
     </message>
     <message>
         <source>File the connection log of the remote session</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer le relevé de connexion de la séance à distance</translation>
     </message>
     <message>
         <source>File the scan of the chosen page</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer le scan de la page choisie</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::SessionNotice</name>
     <message numerus="yes">
         <source>%n signature(s) missing on the sheet of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature manque sur la feuille du %1.</numerusform>
+            <numerusform>%n signatures manquent sur la feuille du %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) missing on %1 half-days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature manque sur %1 demi-journées.</numerusform>
+            <numerusform>%n signatures manquent sur %1 demi-journées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The connection log of %n half-day(s) is not filed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le relevé de connexion de %n demi-journée n’est pas déposé.</numerusform>
+            <numerusform>Le relevé de connexion de %n demi-journées n’est pas déposé.</numerusform>
         </translation>
     </message>
     <message>
         <source>The signed sheet of %1 is not filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille signée du %1 n’est pas déposée.</translation>
     </message>
     <message numerus="yes">
         <source>The signed sheets of %n half-day(s) are not filed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La feuille signée de %n demi-journée n’est pas déposée.</numerusform>
+            <numerusform>Les feuilles signées de %n demi-journées ne sont pas déposées.</numerusform>
         </translation>
     </message>
     <message>
         <source>These %1 do not count in the FSE report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces %1 ne comptent pas encore dans le bilan FSE.</translation>
     </message>
     <message>
         <source>File the connection log</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer le relevé</translation>
     </message>
     <message>
         <source>Attach a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un scan</translation>
     </message>
     <message>
         <source>Show the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la première</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseigner</translation>
     </message>
     <message numerus="yes">
         <source>The hours of %n half-day(s) are unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les horaires de %n demi-journée sont inconnus.</numerusform>
+            <numerusform>Les horaires de %n demi-journées sont inconnus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their planned duration counts as 0 h, and the sheets show a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur durée prévue compte pour 0&#x202f;h et les feuilles laissent un blanc.</translation>
     </message>
     <message>
         <source>The trainer is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du formateur manque.</translation>
     </message>
     <message>
         <source>No sheet can be printed without the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, aucune feuille ne peut être imprimée.</translation>
     </message>
     <message>
         <source>The place is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu manque.</translation>
     </message>
     <message>
         <source>No sheet can be printed without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, aucune feuille ne peut être imprimée.</translation>
     </message>
     <message>
         <source>This session is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance est annulée.</translation>
     </message>
     <message>
         <source>It counts in no figure. Edit the session to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne compte dans aucun chiffre. Modifier la séance permet de la rétablir.</translation>
     </message>
     <message numerus="yes">
         <source>%n attendance(s) still to be typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n présence reste à saisir.</numerusform>
+            <numerusform>%n présences restent à saisir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their half-days are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs demi-journées sont passées.</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::SessionPanel</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Module</translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished">Modalité</translation>
+        <translation>Modalité</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Host structure</source>
-        <translation type="unfinished">Structure d’accueil</translation>
+        <translation>Structure d’accueil</translation>
     </message>
     <message>
         <source>Training provider</source>
-        <translation type="unfinished">Organisme de formation</translation>
+        <translation>Organisme de formation</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished">Formateur</translation>
+        <translation>Formateur</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished">Capacité</translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>next one</source>
-        <translation type="unfinished"></translation>
+        <translation>le suivant</translation>
     </message>
     <message>
         <source>Half-days</source>
-        <translation type="unfinished">Demi-journées</translation>
+        <translation>Demi-journées</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Session cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance annulée</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une séance</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance %1</translation>
     </message>
     <message>
         <source>Session planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance planifiée.</translation>
     </message>
     <message>
         <source>Session changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance modifiée.</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::SessionPeople</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Take off the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la séance</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>Name or structure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou structure…</translation>
     </message>
     <message>
         <source>Find people to enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des personnes à inscrire</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished">Structure</translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>People to enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à inscrire</translation>
     </message>
     <message>
         <source>People enrolled</source>
-        <translation type="unfinished">Personnes inscrites</translation>
+        <translation>Personnes inscrites</translation>
     </message>
     <message>
         <source>All structures</source>
-        <translation type="unfinished">Toutes les structures</translation>
+        <translation>Toutes les structures</translation>
     </message>
     <message>
         <source>no structure</source>
-        <translation type="unfinished"></translation>
+        <translation>sans structure</translation>
     </message>
     <message numerus="yes">
         <source>%n enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inscrit</numerusform>
+            <numerusform>%n inscrits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enrol %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inscrire %n personne</numerusform>
+            <numerusform>Inscrire %n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne inscrite.</numerusform>
+            <numerusform>%n personnes inscrites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) taken off the session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne retirée de la séance.</numerusform>
+            <numerusform>%n personnes retirées de la séance.</numerusform>
         </translation>
     </message>
 </context>
@@ -4410,96 +4407,96 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <name>palas::ui::SessionRows</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 to be proven</source>
-        <translation type="unfinished">%1 à justifier</translation>
+        <translation>%1 à justifier</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::SessionView</name>
     <message>
         <source>Give the session its half-days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ses demi-journées à la séance.</translation>
     </message>
     <message>
         <source>Attendance is typed for each half-day, with its own sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les présences se saisissent par demi-journée, feuille à l’appui.</translation>
     </message>
     <message>
         <source>Add half-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des demi-journées</translation>
     </message>
     <message>
         <source>Add the expected participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les participants attendus.</translation>
     </message>
     <message>
         <source>They make the lines of the grid and of the sign-in sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils font les lignes de la grille et des feuilles d’émargement.</translation>
     </message>
     <message>
         <source>Add participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des participants</translation>
     </message>
     <message>
         <source>Attach a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un scan</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Séances</translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une séance</translation>
     </message>
     <message>
         <source>Plan the first session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiez la première séance.</translation>
     </message>
     <message>
         <source>It holds its half-days, its participants and their proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle réunit ses demi-journées, ses participants et leurs justificatifs.</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished">Toutes les séances</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>To be proven</source>
-        <translation type="unfinished"></translation>
+        <translation>À justifier</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenues</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 to be proven</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 à justifier</translation>
     </message>
     <message>
         <source>Session %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance %1 mise à la corbeille.</translation>
     </message>
     <message>
         <source>No other session asks for attendance or proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre séance n’attend de présences ni de justificatifs.</translation>
     </message>
 </context>
 <context>
@@ -4620,203 +4617,203 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <name>palas::ui::SheetActions</name>
     <message>
         <source>Sign-in sheets %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles d’émargement %1</translation>
     </message>
     <message>
         <source>Blank sheets made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles vierges prêtes&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Have them signed, scan them, then attach the scan to its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faire signer, les numériser, puis joindre le scan à sa page.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished">Voir le dossier</translation>
+        <translation>Voir le dossier</translation>
     </message>
     <message>
         <source>Connection log of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé de connexion de %1</translation>
     </message>
     <message>
         <source>Signed sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille signée %1</translation>
     </message>
     <message>
         <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Connection log filed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé de connexion déposé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Scan filed on the sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan déposé sur la feuille %1.</translation>
     </message>
     <message>
         <source>Scan taken off the sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan retiré de la feuille %1.</translation>
     </message>
     <message>
         <source>This computer has no application for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application de cet ordinateur n’ouvre %1.</translation>
     </message>
     <message>
         <source>The filed document is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce déposée est intacte.</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::SheetPanel</name>
     <message>
         <source>Trainer’s signature seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature du formateur vue</translation>
     </message>
     <message>
         <source>Attach a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un scan</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Sign-in sheets</source>
-        <translation type="unfinished">Feuilles d’émargement</translation>
+        <translation>Feuilles d’émargement</translation>
     </message>
     <message>
         <source>Pages of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de la séance</translation>
     </message>
     <message>
         <source>Enlarge (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir (+)</translation>
     </message>
     <message>
         <source>Fit to the width (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur (0)</translation>
     </message>
     <message>
         <source>Next page of the document (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante du document (Page suiv.)</translation>
     </message>
     <message>
         <source>filed</source>
-        <translation type="unfinished"></translation>
+        <translation>déposée</translation>
     </message>
     <message>
         <source>to be filed</source>
-        <translation type="unfinished"></translation>
+        <translation>à déposer</translation>
     </message>
     <message numerus="yes">
         <source>%n half-day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n demi-journée</numerusform>
             <numerusform>%n demi-journées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 · filed on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · déposée le %3</translation>
     </message>
     <message>
         <source>no scan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de scan</translation>
     </message>
     <message>
         <source>This document cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document ne peut pas être affiché ici.</translation>
     </message>
     <message>
         <source>It is filed and safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déposé et intact.</translation>
     </message>
     <message>
         <source>Attach the scan of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez le scan de %1.</translation>
     </message>
     <message>
         <source>PDF, JPEG, PNG or TIFF; it can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, JPEG, PNG ou TIFF&#x202f;; il peut être glissé ici.</translation>
     </message>
     <message>
         <source>Attach the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre la feuille</translation>
     </message>
     <message>
         <source>File the connection log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez le relevé de connexion.</translation>
     </message>
     <message>
         <source>It stands for the signatures of a remote session; it can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tient lieu de signatures pour une séance à distance&#x202f;; il peut être glissé ici.</translation>
     </message>
     <message>
         <source>File the connection log</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer le relevé</translation>
     </message>
     <message>
         <source>Prepare the blank sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez les feuilles vierges.</translation>
     </message>
     <message>
         <source>One page takes twelve people and four half-days; its code names the scan that comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page porte douze personnes et quatre demi-journées&#x202f;; son code désigne le scan qui revient.</translation>
     </message>
     <message>
         <source>Blank sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille vierge</translation>
     </message>
     <message>
         <source>Connection log</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé de connexion</translation>
     </message>
     <message>
         <source>Signed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille signée</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished">Feuille d’émargement</translation>
+        <translation>Feuille d’émargement</translation>
     </message>
     <message>
         <source>Signed sheet, page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille signée, page %1 sur %2</translation>
     </message>
     <message>
         <source>Sheet, page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille, page %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>palas::ui::SheetPreview</name>
     <message>
         <source>Preview of the filed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la feuille déposée</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage…</translation>
     </message>
 </context>
 <context>

@@ -37,28 +37,30 @@ protected:
 } // namespace
 
 std::vector<AttendanceKey> attendanceKeys() {
-    using Keys = AttendanceKeys;
     const auto said = [](const QString& key, const QString& words) {
         return AttendanceKey{key, words, words};
     };
     return {
-        {Keys::tr("Space"), Keys::tr("present"), Keys::tr("present or planned")},
-        {QStringLiteral("J"), Keys::tr("proven"), Keys::tr("proven: the signature is on the filed sheet")},
-        said(QStringLiteral("A"), Keys::tr("absent")),
-        said(QStringLiteral("E"), Keys::tr("excused")),
-        said(QStringLiteral("P"), Keys::tr("planned")),
-        {QStringLiteral("0-9"), Keys::tr("minutes"), Keys::tr("minutes, Enter to validate")},
-        said(Keys::tr("Shift+↓"), Keys::tr("extend")),
-        said(Keys::tr("Ctrl+D"), Keys::tr("copy down")),
-        said(QStringLiteral("F4"), Keys::tr("follow on the sheet")),
-        said(Keys::tr("Ctrl+Z"), Keys::tr("undo")),
-        {QStringLiteral("?"), Keys::tr("all the keys"), Keys::tr("these keys")},
-        said(QStringLiteral("S"), Keys::tr("signature seen")),
-        said(QStringLiteral("M"), Keys::tr("signature missing")),
-        said(Keys::tr("Ctrl+Space"), Keys::tr("select the column")),
-        said(Keys::tr("Shift+F10"), Keys::tr("fill the column")),
-        said(Keys::tr("Ctrl+C, Ctrl+V"), Keys::tr("copy, paste from a spreadsheet")),
-        said(Keys::tr("Ctrl+Enter"), Keys::tr("next session to process")),
+        {AttendanceKeys::tr("Space"), AttendanceKeys::tr("present"),
+         AttendanceKeys::tr("present or planned")},
+        {QStringLiteral("J"), AttendanceKeys::tr("proven"),
+         AttendanceKeys::tr("proven: the signature is on the filed sheet")},
+        said(QStringLiteral("A"), AttendanceKeys::tr("absent")),
+        said(QStringLiteral("E"), AttendanceKeys::tr("excused")),
+        said(QStringLiteral("P"), AttendanceKeys::tr("planned")),
+        {QStringLiteral("0-9"), AttendanceKeys::tr("minutes"),
+         AttendanceKeys::tr("minutes, Enter to validate")},
+        said(AttendanceKeys::tr("Shift+↓"), AttendanceKeys::tr("extend")),
+        said(AttendanceKeys::tr("Ctrl+D"), AttendanceKeys::tr("copy down")),
+        said(QStringLiteral("F4"), AttendanceKeys::tr("follow on the sheet")),
+        said(AttendanceKeys::tr("Ctrl+Z"), AttendanceKeys::tr("undo")),
+        {QStringLiteral("?"), AttendanceKeys::tr("all the keys"), AttendanceKeys::tr("these keys")},
+        said(QStringLiteral("S"), AttendanceKeys::tr("signature seen")),
+        said(QStringLiteral("M"), AttendanceKeys::tr("signature missing")),
+        said(AttendanceKeys::tr("Ctrl+Space"), AttendanceKeys::tr("select the column")),
+        said(AttendanceKeys::tr("Shift+F10"), AttendanceKeys::tr("fill the column")),
+        said(AttendanceKeys::tr("Ctrl+C, Ctrl+V"), AttendanceKeys::tr("copy, paste from a spreadsheet")),
+        said(AttendanceKeys::tr("Ctrl+Enter"), AttendanceKeys::tr("next session to process")),
     };
 }
 
