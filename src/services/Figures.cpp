@@ -30,12 +30,12 @@ Figure amount(const char* key, Cents value) {
     return figure;
 }
 
-/// Unknown while there is nothing to be out of.
+/// Unknown while there is nothing to be out of; a duration is known all the same.
 Figure share(const char* key, qint64 value, qint64 of, FigureUnit unit = FigureUnit::percent) {
     Figure figure = count(key, value);
     figure.unit = unit;
     figure.of = of;
-    figure.known = of != 0;
+    figure.known = of != 0 || unit == FigureUnit::minutes;
     return figure;
 }
 

@@ -46,7 +46,9 @@ Cell hours(Minutes minutes) {
 }
 
 Cell figure(const Figure& figure) {
-    return text(wording::value(figure));
+    // A rate of nothing is no rate: nobody can fill it in.
+    const bool isRateOfNothing = figure.unit == FigureUnit::percent && !figure.known;
+    return text(isRateOfNothing ? QStringLiteral("–") : wording::value(figure));
 }
 
 Cell state(ChartState state, const QString& words) {

@@ -214,9 +214,10 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
     Document& document = *result.document;
     document.runningTitle = StructureReport::tr("Structure sheet · %1").arg(name);
     document.subtitle = subtitle(figures, *structure);
-    document.headline.emplace(
-        block::KeyFigures::Item{wording::value(figures.structureProvenRate(structure->id)),
-                                StructureReport::tr("of the hours planned are proven")});
+    const Figure proven = figures.structureProvenRate(structure->id);
+    if (proven.known)
+        document.headline.emplace(block::KeyFigures::Item{
+            wording::value(proven), StructureReport::tr("of the hours planned are proven")});
     document.blocks.emplace_back(block::StepBand{stepMarks(figures, structure->id)});
     Table modules = moduleData(), people = peopleData();
     block::Columns columns;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/home/CommuneMap.h"
 
-#include "wording/Formats.h"
+#include "reports/charts/StructureMap.h"
 
 #include <QCoreApplication>
 
@@ -11,12 +11,6 @@ namespace {
 struct CommuneMap {
     Q_DECLARE_TR_FUNCTIONS(CommuneMap)
 };
-
-QString shortText(const Figure& figure) {
-    if (!figure.known)
-        return QStringLiteral("–");
-    return figure.unit == FigureUnit::percent ? wording::value(figure) : wording::valueOfTotal(figure);
-}
 
 } // namespace
 
@@ -53,26 +47,8 @@ Figure measureOf(const Figures& figures, Measure measure, OrganisationId structu
 }
 
 TileMapChart communeMap(const Figures& figures, Measure measure) {
-    TileMapChart chart;
-    for (const Organisation& structure : figures.beneficiaries()) {
-        const Figure figure = measureOf(figures, measure, structure.id);
-        TileMapChart::Tile tile;
-        tile.code = structure.code;
-        tile.name = wording::typographic(structure.kind == OrganisationKind::udccas ? structure.code
-                                                                                    : structure.name);
-        tile.cell = structure.tile.value_or(badgeCell);
-        tile.value = figure.percent();
-        tile.text = shortText(figure);
-        if (structure.kind == OrganisationKind::udccas)
-            chart.badge = tile;
-        else if (structure.tile)
-            chart.tiles.push_back(tile);
-    }
-    chart.legend.heatLow = CommuneMap::tr("less than 45%");
-    chart.legend.heatHigh = CommuneMap::tr("88% and more");
-    chart.lagoon = CommuneMap::tr("lagoon");
-    chart.smallIsland = CommuneMap::tr("Petite-Terre");
-    return chart;
+    return structureMap(figures,
+                        [&figures, measure](OrganisationId id) { return measureOf(figures, measure, id); });
 }
 
 } // namespace palas::ui
