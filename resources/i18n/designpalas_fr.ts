@@ -786,22 +786,6 @@
         <source>core modules done</source>
         <translation>socles terminés</translation>
     </message>
-    <message>
-        <source>less than 45%</source>
-        <translation>moins de 45&#x202f;%</translation>
-    </message>
-    <message>
-        <source>88% and more</source>
-        <translation>88&#x202f;% et plus</translation>
-    </message>
-    <message>
-        <source>lagoon</source>
-        <translation>lagon</translation>
-    </message>
-    <message>
-        <source>Petite-Terre</source>
-        <translation>Petite-Terre</translation>
-    </message>
 </context>
 <context>
     <name>Errors</name>
