@@ -9,7 +9,8 @@ namespace {
 constexpr double legendText = 8;
 constexpr double sampleWidth = 16.5;
 constexpr double sampleHeight = 7.5;
-constexpr double shadeWidth = 18;
+constexpr double widestShade = 18;
+constexpr double narrowestShade = 5;
 constexpr double afterSample = 4;
 constexpr double afterEntry = 12;
 } // namespace
@@ -53,6 +54,10 @@ void ChartPainter::legend(const QRectF& area, const ChartLegend& legend) const {
         x += afterEntry * unit_;
     }
     if (!legend.heatLow.isEmpty()) {
+        // Shades give way before words do.
+        const double words = textWidth(legend.heatLead + legend.heatLow + legend.heatHigh, legendText, false);
+        const double room = (area.right() - x - words) / unit_ - 6 * afterSample;
+        const double shadeWidth = std::clamp(room / 5, narrowestShade, widestShade);
         if (!legend.heatLead.isEmpty()) {
             word(legend.heatLead);
             x += afterSample * unit_;

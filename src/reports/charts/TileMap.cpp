@@ -138,24 +138,26 @@ void ChartPainter::lagoon(const QRectF& area, const TileMapChart& chart) const {
     }
     if (last < 0)
         return;
+    const double scale = std::min(unit_, grid.height / nominalHeight);
+    const Look look{namePoints * scale / unit_, colours_.text2, false};
     const QRectF top = grid.cell({column, first});
     const QPointF centre(top.center().x(), (top.top() + grid.cell({column, last}).bottom()) / 2);
-    const QRectF word(centre.x() - grid.width / 2, centre.y() - 13 * unit_, grid.width, 11 * unit_);
-    text(word, Qt::AlignHCenter, chart.lagoon, {namePoints, colours_.text2, false});
+    const QRectF word(centre.x() - grid.width / 2, centre.y() - 13 * scale, grid.width, 11 * scale);
+    text(word, Qt::AlignHCenter, chart.lagoon, look);
     QPainterPath waves;
     for (int wave = 0; wave < 3; ++wave) {
-        const double y = centre.y() + (1.5 + wave * 4.5) * unit_;
-        double x = centre.x() - 18 * unit_;
+        const double y = centre.y() + (1.5 + wave * 4.5) * scale;
+        double x = centre.x() - 18 * scale;
         waves.moveTo(x, y);
-        for (int swell = 0; swell < 4; ++swell, x += 9 * unit_)
-            waves.quadTo(x + 4.5 * unit_, y + (swell % 2 == 0 ? -3 : 3) * unit_, x + 9 * unit_, y);
+        for (int swell = 0; swell < 4; ++swell, x += 9 * scale)
+            waves.quadTo(x + 4.5 * scale, y + (swell % 2 == 0 ? -3 : 3) * scale, x + 9 * scale, y);
     }
-    painter_.setPen(QPen(colours_.heat[2], unit_));
+    painter_.setPen(QPen(colours_.heat[2], scale));
     painter_.setBrush(Qt::NoBrush);
     painter_.drawPath(waves);
     const QRectF island = grid.cell({grid.columns - 1, first});
-    const QRectF above(island.left() - grid.width, island.top() - 14 * unit_, 2 * grid.width, 11 * unit_);
-    text(above, Qt::AlignRight, chart.smallIsland, {namePoints, colours_.text2, false});
+    const QRectF above(island.left() - grid.width, island.top() - 14 * scale, 2 * grid.width, 11 * scale);
+    text(above, Qt::AlignRight, chart.smallIsland, look);
 }
 
 void ChartPainter::tileMap(const QRectF& area, const TileMapChart& chart, const QString& selected) const {
