@@ -2,6 +2,7 @@
 #include "ui/charts/ChartWidget.h"
 
 #include "ui/charts/Painting.h"
+#include "ui/common/Phrases.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
@@ -34,9 +35,8 @@ void StepBandWidget::setSteps(std::vector<StepMark> steps) {
     steps_ = std::move(steps);
     QStringList words;
     for (const StepMark& step : steps_)
-        words.append(step.detail.isEmpty() ? step.label
-                                           : QStringLiteral("%1 : %2").arg(step.label, step.detail));
-    setAccessibleName(words.join(QStringLiteral(" ; ")));
+        words.append(step.detail.isEmpty() ? step.label : labelled(step.label, step.detail));
+    setAccessibleName(listed(words));
     update();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/charts/TileMapWidget.h"
 
 #include "ui/charts/Painting.h"
+#include "ui/common/Phrases.h"
 #include "ui/theme/Theme.h"
 
 #include <algorithm>
@@ -27,8 +28,8 @@ void TileMapWidget::setChart(TileMapChart chart) {
     chart_ = std::move(chart);
     QStringList values;
     for (const auto& tile : all())
-        values.append(QStringLiteral("%1 : %2").arg(tile.name, tile.text));
-    setAccessibleDescription(values.join(QStringLiteral(" ; ")));
+        values.append(labelled(tile.name, tile.text));
+    setAccessibleDescription(listed(values));
     update();
 }
 
@@ -134,7 +135,7 @@ bool TileMapWidget::event(QEvent* event) {
     const QString code = tileAt(help->pos());
     for (const auto& tile : all()) {
         if (tile.code == code)
-            QToolTip::showText(help->globalPos(), QStringLiteral("%1 : %2").arg(tile.name, tile.text), this);
+            QToolTip::showText(help->globalPos(), labelled(tile.name, tile.text), this);
     }
     if (code.isEmpty())
         QToolTip::hideText();

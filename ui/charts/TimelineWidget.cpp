@@ -2,6 +2,7 @@
 #include "ui/charts/TimelineWidget.h"
 
 #include "ui/charts/Painting.h"
+#include "ui/common/Phrases.h"
 #include "ui/theme/Shapes.h"
 #include "ui/theme/Theme.h"
 #include "wording/Formats.h"
@@ -37,7 +38,7 @@ void TimelineWidget::setContent(Content content) {
     QStringList words;
     for (const Bar& bar : content_.bars)
         words.append(bar.tip);
-    setAccessibleDescription(words.join(QStringLiteral(" ; ")));
+    setAccessibleDescription(listed(words));
     updateGeometry();
     update();
 }

@@ -2,6 +2,7 @@
 #include "ui/common/FigureRowsPanel.h"
 
 #include "ui/common/Buttons.h"
+#include "ui/common/Phrases.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/Page.h"
 #include "ui/table/RecordTable.h"
@@ -74,7 +75,7 @@ FigureRowsPanel::FigureRowsPanel(Page& page, QWidget* parent)
 }
 
 void FigureRowsPanel::showRows(const Figures& figures, const Figure& figure) {
-    setTitle(QStringLiteral("%1 : %2").arg(wording::figureName(figure), wording::valueOfTotal(figure)));
+    setTitle(labelled(wording::figureName(figure), wording::valueOfTotal(figure)));
     definition_->setText(wording::figureDefinition(figure));
     Table table = forPeople(figures.rows(figure));
     std::vector<qint64> ids(table.rows.size());

@@ -2,6 +2,7 @@
 #include "ui/common/KeyFigureCard.h"
 
 #include "ui/charts/Painting.h"
+#include "ui/common/Phrases.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Shapes.h"
 #include "ui/theme/Theme.h"
@@ -22,9 +23,9 @@ KeyFigureCard::KeyFigureCard(const QString& iconName, QWidget* parent)
 void KeyFigureCard::setContent(const Content& content) {
     content_ = content;
     setToolTip(content.definition);
-    setAccessibleName(QStringLiteral("%1 : %2 %3 %4")
-                          .arg(content.caption, content.value, content.beside, content.note)
-                          .simplified());
+    setAccessibleName(
+        labelled(content.caption,
+                 QStringLiteral("%1 %2 %3").arg(content.value, content.beside, content.note).simplified()));
     setAccessibleDescription(content.definition);
     update();
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/ChangePanel.h"
 
+#include "ui/common/Phrases.h"
 #include "ui/common/TextLabel.h"
 #include "wording/Formats.h"
 #include "wording/Sentences.h"
 
+#include <QGridLayout>
 #include <QPushButton>
 
 namespace palas::ui {
@@ -37,53 +39,62 @@ void ChangePanel::clear() {
     undo_->hide();
 }
 
-void ChangePanel::showChange(const Change& change, const std::vector<FieldChange>& fields, int undone) {
+void ChangePanel::showChange(const Change& change, const std::vector<FieldChange>& fields,
+                             const NameOf& nameOf, int undone) {
     sequence_ = change.sequence;
     setTitle(tr("Change %1").arg(wording::number(change.sequence)));
     setSubtitle(QStringLiteral("%1 · %2").arg(wording::mayotteTime(change.instant), change.author));
-    setContent(fieldRows(change, fields));
+    setContent(fieldRows(change, fields, nameOf));
     undo_->setVisible(undone > 0);
     undo_->setText(undone == 1 ? tr("Undo this change")
                                : tr("Undo back to here (%n change(s))", nullptr, undone));
 }
 
-QWidget* ChangePanel::fieldRows(const Change& change, const std::vector<FieldChange>& fields) const {
+QWidget* ChangePanel::fieldRows(const Change& change, const std::vector<FieldChange>& fields,
+                                const NameOf& nameOf) const {
     auto* content = new QWidget;
-    auto* rows = new QVBoxLayout(content);
-    rows->setContentsMargins(0, 0, 8, 0);
-    rows->setSpacing(2);
-    auto* title = new TextLabel(wording::change(change), TextSize::body, true);
-    title->setWordWrap(true);
-    rows->addWidget(title);
-    const auto remark = [rows](const QString& text) {
-        auto* label = new TextLabel(text, TextSize::small, false, Tone::secondary);
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, 8, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    int line = 0;
+    const auto across = [grid, &line](const QString& text, TextSize size, bool bold, Tone tone) {
+        auto* label = new TextLabel(text, size, bold, tone);
         label->setWordWrap(true);
-        rows->addWidget(label);
+        grid->addWidget(label, line++, 0, 1, 2);
+        return label;
     };
+    across(wording::change(change), TextSize::body, true, Tone::text);
     if (change.erased)
-        remark(tr("The details were erased: %1").arg(change.erasedBecause));
+        across(tr("The details were erased: %1").arg(change.erasedBecause), TextSize::small, false,
+               Tone::secondary);
     QString row;
     int left = shownFields;
     for (const FieldChange& field : fields) {
         if (!wording::isFieldForPeople(field.column))
             continue;
         if (--left < 0) {
-            remark(tr("And more fields, which the export of the history lists."));
+            across(tr("And more fields."), TextSize::small, false, Tone::secondary);
             break;
         }
-        const QString key = field.table + u'/' + field.row;
-        if (key != row && !row.isEmpty())
-            rows->addSpacing(6);
-        row = key;
-        remark(wording::fieldName(field.table, field.column));
+        const QStringList words = wording::fieldName(field.table, field.column).split(QStringLiteral(" · "));
+        if (const QString key = field.table + u'/' + field.row; key != row) {
+            row = key;
+            const QString name = nameOf(field);
+            across(name.isEmpty() ? words.front() : labelled(words.front(), name), TextSize::small, true,
+                   Tone::secondary)
+                ->setContentsMargins(0, 6, 0, 0);
+        }
+        grid->addWidget(new TextLabel(words.back(), TextSize::small, false, Tone::secondary), line, 0,
+                        Qt::AlignTop);
         auto* values = new TextLabel(field.before ? QStringLiteral("%1 → %2").arg(shown(field, field.before),
                                                                                   shown(field, field.after))
                                                   : shown(field, field.after));
         values->setWordWrap(true);
-        values->setContentsMargins(12, 0, 0, 0);
-        rows->addWidget(values);
+        grid->addWidget(values, line++, 1);
     }
-    rows->addStretch(1);
+    grid->setRowStretch(line, 1);
     return content;
 }
 

@@ -12,6 +12,7 @@
 #include "ui/common/PageHeader.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/ChangePanel.h"
+#include "ui/pages/RowNames.h"
 #include "ui/table/RecordTable.h"
 #include "wording/Formats.h"
 #include "wording/Sentences.h"
@@ -81,8 +82,8 @@ HistoryPage::HistoryPage(PageHost& host, QWidget* parent)
     integrity_->setContentsMargins(12, 6, 12, 8);
     integrity_->setElided(true);
     card->body()->addWidget(integrity_);
-    row->addWidget(card, 5);
-    row->addWidget(panel_, 3);
+    row->addWidget(card, 2);
+    row->addWidget(panel_, 1);
     body()->addLayout(row, 1);
     table_->setEmptyState(new EmptyState(QStringLiteral("document"), tr("Nothing has been changed yet"),
                                          tr("Each change is kept here with its author, and can be undone."),
@@ -140,7 +141,10 @@ void HistoryPage::showEntry(qint64 sequence) {
         const auto step = std::find_if(steps.begin(), steps.end(),
                                        [&](const History::Step& s) { return s.sequence == sequence; });
         const int undone = step == steps.end() ? 0 : int(step - steps.begin()) + 1;
-        panel_->showChange(*entry, workspace().history().details(sequence), isReadOnly() ? 0 : undone);
+        RowNames names(workspace(), host().figures());
+        panel_->showChange(
+            *entry, workspace().history().details(sequence),
+            [&names](const FieldChange& field) { return names.name(field); }, isReadOnly() ? 0 : undone);
     });
 }
 

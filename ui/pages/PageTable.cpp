@@ -3,6 +3,7 @@
 
 #include "ui/pages/HistoryPage.h"
 #include "ui/pages/HomePage.h"
+#include "ui/pages/ReportsPage.h"
 #include "ui/pages/SessionsPage.h"
 #include "ui/pages/SettingsPage.h"
 
@@ -31,6 +32,12 @@ std::vector<PageEntry> pageTable() {
          {},
          false,
          make<SessionsPage>},
+        {QStringLiteral("reports"),
+         PageTable::tr("Reports"),
+         QStringLiteral("rapport"),
+         {},
+         false,
+         make<ReportsPage>},
         {QStringLiteral("history"),
          PageTable::tr("History"),
          QStringLiteral("document"),

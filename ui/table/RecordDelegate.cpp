@@ -6,7 +6,10 @@
 #include "ui/table/RecordModel.h"
 #include "ui/theme/Theme.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace palas::ui {
 
@@ -21,6 +24,16 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int height = px(8);
     const QRect area(cell.left() + px(8), cell.center().y() - height / 2, cell.width() - px(16), height);
     paintBar(*painter, area, bar.value<ProgressBar>());
+}
+
+/// What is cut in the cell stands whole in its tooltip.
+bool RecordDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) {
+    const bool cut = sizeHint(option, index).width() > option.rect.width();
+    if (!index.data(Qt::ToolTipRole).toString().isEmpty() || !cut)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), index.data().toString(), view);
+    return true;
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

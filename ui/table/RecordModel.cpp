@@ -2,6 +2,7 @@
 #include "ui/table/RecordModel.h"
 
 #include "domain/Text.h"
+#include "ui/common/Phrases.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "wording/Formats.h"
@@ -182,7 +183,7 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return shownText(row, column);
     case Qt::AccessibleTextRole:
-        return QString(title(column) + QStringLiteral(" : ") + shownText(row, column));
+        return labelled(title(column), shownText(row, column));
     case Qt::TextAlignmentRole:
         return int((isNumber(given.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::DecorationRole: {

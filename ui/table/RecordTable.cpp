@@ -18,6 +18,7 @@
 #include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QTimer>
 
 namespace palas::ui {
 
@@ -91,6 +92,7 @@ void RecordTable::buildView() {
     view_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view_->verticalHeader()->hide();
     view_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view_->verticalHeader()->setMinimumSectionSize(px(18));
     QHeaderView* header = view_->horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
@@ -228,6 +230,8 @@ void RecordTable::focusRows() {
 }
 
 bool RecordTable::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == view_ && event->type() == QEvent::Resize && !fitted_)
+        QTimer::singleShot(0, this, &RecordTable::fitColumns);
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);

@@ -67,6 +67,8 @@ private:
     void applyRowHeight();
     void restoreHeader();
     void stretchLastText();
+    void fitColumns();
+    void shareRoom(int spare);
     void saveHeader();
     void showCount();
     void showRightState();
@@ -89,6 +91,7 @@ private:
     EmptyState* noMatch_;
     QStringList hiddenByDefault_;
     bool headerRestored_ = false;
+    bool fitted_ = false; ///< the widths suit the window, or are the person's own
     bool changing_ = false;
 };
 

@@ -25,6 +25,7 @@ namespace palas::ui {
 namespace {
 
 constexpr int widestColumn = 320;
+constexpr int narrowestColumn = 72; ///< what fitting leaves
 
 std::optional<ExportFormat> formatOf(const QString& path) {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -69,7 +70,8 @@ void RecordTable::restoreHeader() {
     const QScopedValueRollback<bool> guard(changing_, true);
     QHeaderView* header = view_->horizontalHeader();
     const QByteArray kept = page_.host().settings().state(headerKey());
-    if (kept.isEmpty() || !header->restoreState(kept)) {
+    fitted_ = !kept.isEmpty() && header->restoreState(kept);
+    if (!fitted_) {
         view_->resizeColumnsToContents();
         for (int column = 0; column < header->count(); ++column) {
             header->resizeSection(column, std::min(header->sectionSize(column), px(widestColumn)));
@@ -79,6 +81,42 @@ void RecordTable::restoreHeader() {
     }
     headerRestored_ = true;
     stretchLastText();
+    fitColumns();
+}
+
+/// Columns of words share what is left over, so that the rows reach the border.
+void RecordTable::shareRoom(int spare) {
+    std::vector<int> words = visibleColumns();
+    std::erase_if(words, [this](int column) {
+        return model_->table().columns[size_t(column)].type != Table::Type::text;
+    });
+    if (words.empty() || spare <= 0)
+        return;
+    QHeaderView* header = view_->horizontalHeader();
+    const int each = spare / int(words.size());
+    for (const int column : words)
+        header->resizeSection(column, header->sectionSize(column) + each);
+}
+
+/// The widest columns give way until all are in sight.
+void RecordTable::fitColumns() {
+    const int room = view_->viewport()->width();
+    if (fitted_ || !headerRestored_ || !view_->isVisible() || room < px(200))
+        return;
+    const QScopedValueRollback<bool> guard(changing_, true);
+    fitted_ = true;
+    QHeaderView* header = view_->horizontalHeader();
+    shareRoom(room - header->length());
+    for (int over = header->length() - room; over > 0; over = header->length() - room) {
+        const std::vector<int> columns = visibleColumns();
+        const int widest = *std::max_element(columns.begin(), columns.end(), [header](int a, int b) {
+            return header->sectionSize(a) < header->sectionSize(b);
+        });
+        const int size = header->sectionSize(widest);
+        if (size <= px(narrowestColumn))
+            return;
+        header->resizeSection(widest, std::max(px(narrowestColumn), size - std::min(over, px(16))));
+    }
 }
 
 /// A last column of words takes the room that is left; a number would go away from its row.

@@ -2,6 +2,7 @@
 #include "ui/window/QuickJump.h"
 
 #include "domain/Text.h"
+#include "reports/Catalogue.h"
 #include "services/Figures.h"
 #include "services/Workspace.h"
 #include "storage/PersonStore.h"
@@ -57,6 +58,7 @@ void QuickJump::load() {
         return;
     entries_.clear();
     addPages();
+    addReports();
     try {
         addRecords();
     } catch (const StorageError& error) {
@@ -69,6 +71,15 @@ void QuickJump::load() {
 void QuickJump::addPages() {
     for (const PageEntry& page : view_->entries()) {
         entries_.push_back({page.title, tr("page"), page.icon, [this, id = page.id] { view_->goTo({id}); }});
+    }
+}
+
+void QuickJump::addReports() {
+    for (const ReportKind& kind : reportKinds()) {
+        entries_.push_back(
+            {reportTitle(kind.name), tr("report"), QStringLiteral("rapport"), [this, name = kind.name] {
+                 view_->goTo({QStringLiteral("reports"), 0, name});
+             }});
     }
 }
 

@@ -40,6 +40,7 @@ private:
     };
     void load();
     void addPages();
+    void addReports();
     void addRecords();
     void addCommands();
     [[nodiscard]] std::vector<int> found(const QString& typed); ///< places in entries_

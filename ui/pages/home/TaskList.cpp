@@ -3,6 +3,7 @@
 
 #include "services/Tasks.h"
 #include "ui/common/Buttons.h"
+#include "ui/common/Phrases.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/TaskTargets.h"
 #include "ui/theme/Icons.h"
@@ -76,8 +77,7 @@ void TaskList::setTasks(const std::vector<palas::Task>& tasks) {
 
 QWidget* TaskList::row(const palas::Task& task, bool first) {
     auto* line = new TaskRow(iconOf(task), first, task.minutes.value > 0);
-    line->setAccessibleName(
-        QStringLiteral("%1 : %2").arg(wording::taskTitle(task), wording::taskDetail(task)));
+    line->setAccessibleName(labelled(wording::taskTitle(task), wording::taskDetail(task)));
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(px(42), 4, 8, 5);
     layout->setSpacing(8);
