@@ -233,6 +233,16 @@
     </message>
 </context>
 <context>
+    <name>palas::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n kind(s) of report</source>
+        <translation>
+            <numerusform>%n kind of report</numerusform>
+            <numerusform>%n kinds of report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::SessionHeader</name>
     <message numerus="yes">
         <source>%n half-day(s)</source>

@@ -1923,6 +1923,21 @@
         <source>Sessions</source>
         <translation>Séances</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3366,8 +3381,8 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Le détail a été effacé&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
-        <source>And more fields, which the export of the history lists.</source>
-        <translation>D’autres champs existent, que donne l’historique complet en ligne de commande.</translation>
+        <source>And more fields.</source>
+        <translation>Et d’autres champs.</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +3897,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Nothing has this name</source>
         <translation>Rien ne porte ce nom</translation>
     </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::RecordTable</name>
@@ -3998,6 +4017,84 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>All sessions</source>
         <translation>Toutes les séances</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page&#x202f;%1 sur&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Make the PDF</source>
+        <translation>Créer le PDF</translation>
+    </message>
+    <message>
+        <source>Made since the programme was opened</source>
+        <translation>Créés depuis l’ouverture</translation>
+    </message>
+    <message>
+        <source>Choose a report at the left</source>
+        <translation>Choisissez un modèle à gauche</translation>
+    </message>
+    <message>
+        <source>The PDF files that you make are listed here, ready to be opened again.</source>
+        <translation>Les PDF créés s’inscrivent ici, prêts à être rouverts.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>First page of the report</source>
+        <translation>Page du rapport</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page&#x202f;%1 sur&#x202f;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of report</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to save the PDF</source>
+        <translation>Où enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Le rapport se prépare…</translation>
+    </message>
+    <message>
+        <source>Report made: %1</source>
+        <translation>Rapport créé&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Voir le dossier</translation>
     </message>
 </context>
 <context>
