@@ -7,7 +7,11 @@ namespace palas::pdf {
 
 QPainterPath qrPath(const QString& text) {
     using qrcodegen::QrCode;
-    const QrCode code = QrCode::encodeText(text.toUtf8().constData(), QrCode::Ecc::MEDIUM);
+    // Every reader takes any mask; weighing all eight would cost more than the rest of the page's drawing.
+    constexpr int mask = 3;
+    const auto segments = qrcodegen::QrSegment::makeSegments(text.toUtf8().constData());
+    const QrCode code =
+        QrCode::encodeSegments(segments, QrCode::Ecc::MEDIUM, QrCode::MIN_VERSION, QrCode::MAX_VERSION, mask);
     const double module = 1.0 / code.getSize();
     // Neighbours overlap a little: viewers would show hairlines between rows that only touch.
     const double overlap = module * 0.02;
