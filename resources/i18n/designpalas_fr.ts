@@ -4885,6 +4885,14 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Sheet, page %1 of %2</source>
         <translation>Feuille, page %1 sur %2</translation>
     </message>
+    <message>
+        <source>On no page yet</source>
+        <translation>Sur aucune page pour l’instant</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#x202f;: %3</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::SheetPreview</name>

@@ -69,7 +69,7 @@ void AttendanceDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem
     paintGridLines(painter, area);
 
     const int side = px(14);
-    const QRect icon(area.left() + px(7), area.center().y() - side / 2, side, side);
+    const QRect icon(area.left() + px(7), area.top() + (area.height() - side) / 2, side, side);
     paintIcon(painter, icon, look.icon, tokens().colour(look.tone));
     if (state == CellState::toProve)
         paintSignature(painter, icon, cell.signature);

@@ -18,7 +18,7 @@ namespace palas::ui {
 namespace {
 
 constexpr int narrowestHalfDay = 58;
-constexpr int widestHalfDay = 180;
+constexpr int widestHalfDay = 140;
 
 } // namespace
 

@@ -12,8 +12,8 @@
 namespace palas::ui {
 namespace {
 
-constexpr int widestName = 190;
-constexpr int widestStructure = 120;
+constexpr int widestName = 150;
+constexpr int widestStructure = 104;
 
 QModelIndex cursorOf(const QHeaderView& header) {
     const auto* view = qobject_cast<const QAbstractItemView*>(header.parentWidget());

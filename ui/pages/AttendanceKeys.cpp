@@ -114,6 +114,7 @@ AttendanceKeyCard::AttendanceKeyCard(QWidget* parent)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
     for (const auto& [key, brief, word] : attendanceKeys()) {
         const int row = grid->rowCount();
         grid->addWidget(new KeyCap(key), row, 0, Qt::AlignLeft);

@@ -38,11 +38,15 @@ SessionHalfDays::SessionHalfDays(QWidget* parent)
     problem_->setObjectName(QStringLiteral("halfDaysProblem"));
     problem_->setWordWrap(true);
     problem_->hide();
+    buildFill();
+    column->addWidget(tools_);
     column->addWidget(problem_);
     list_->setSpacing(4);
     column->addLayout(list_);
-    buildFill();
-    column->addWidget(tools_);
+    add_ = makeButton(tr("Half-day"), QStringLiteral("ajouter"), QStringLiteral("addHalfDay"),
+                      ButtonKind::plain, true);
+    connect(add_, &QPushButton::clicked, this, &SessionHalfDays::add);
+    column->addWidget(add_, 0, Qt::AlignLeft);
 }
 
 void SessionHalfDays::buildFill() {
@@ -58,14 +62,11 @@ void SessionHalfDays::buildFill() {
     from_->setPlaceholderText(FormBuilder::tr("dd/mm/yyyy"));
     from_->setAccessibleName(tr("First day"));
     auto* fillButton = makeButton(tr("Fill"), {}, QStringLiteral("fillHalfDays"), ButtonKind::plain, true);
-    auto* addButton = makeButton(tr("Half-day"), QStringLiteral("ajouter"), QStringLiteral("addHalfDay"),
-                                 ButtonKind::plain, true);
     row->addWidget(days_);
     row->addWidget(new TextLabel(tr("days from"), TextSize::body, false, Tone::secondary));
     row->addWidget(from_);
     row->addWidget(fillButton);
     row->addStretch(1);
-    row->addWidget(addButton);
     const auto fillTyped = [this] {
         const QDate first = readDate(from_->text());
         if (first.isValid())
@@ -75,7 +76,6 @@ void SessionHalfDays::buildFill() {
     };
     connect(fillButton, &QPushButton::clicked, this, fillTyped);
     connect(from_, &QLineEdit::returnPressed, this, fillTyped);
-    connect(addButton, &QPushButton::clicked, this, &SessionHalfDays::add);
 }
 
 void SessionHalfDays::setHalfDays(const std::vector<HalfDay>& halfDays) {
@@ -141,6 +141,7 @@ QString SessionHalfDays::problemText(int index) const {
 void SessionHalfDays::setReadOnly(bool readOnly) {
     readOnly_ = readOnly;
     tools_->setVisible(!readOnly);
+    add_->setVisible(!readOnly);
     for (SessionHalfDayRow* row : rows_)
         row->setReadOnly(readOnly);
 }

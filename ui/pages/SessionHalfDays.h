@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace palas::ui {
@@ -83,6 +84,7 @@ private:
     QLineEdit* days_;
     QLineEdit* from_;
     QWidget* tools_;
+    QPushButton* add_;
     bool readOnly_ = false;
 };
 

@@ -32,7 +32,7 @@ SessionPanel::SessionPanel(Page& page, QWidget* parent)
     buildForm();
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(4, 4, 8, 4);
     column->setSpacing(8);
     column->addWidget(form_);
     column->addStretch(1);
@@ -41,7 +41,7 @@ SessionPanel::SessionPanel(Page& page, QWidget* parent)
     setShortcutHint(save_, tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(save_, &QPushButton::clicked, this, &SessionPanel::save);
     connect(form_, &FormBuilder::submitted, this, &SessionPanel::save);
-    setFixedWidth(px(408));
+    setFixedWidth(px(440));
 }
 
 void SessionPanel::buildForm() {

@@ -73,13 +73,17 @@ void SessionPeople::buildContent() {
     enrolled_->setObjectName(QStringLiteral("peopleEnrolled"));
     enrolled_->setAccessibleName(tr("People enrolled"));
     enrolled_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    for (QListWidget* list : {candidates_, enrolled_}) {
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        list->setTextElideMode(Qt::ElideRight);
+    }
     problem_->setWordWrap(true);
     problem_->hide();
     for (QObject* watched : std::initializer_list<QObject*>{search_, candidates_, enrolled_})
         watched->installEventFilter(this);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(4, 4, 4, 4);
     column->setSpacing(8);
     column->addWidget(search_);
     column->addWidget(structure_);
@@ -156,6 +160,7 @@ void SessionPeople::showCandidates() {
             continue;
         auto* item = new QListWidgetItem(QString(candidate.name + QStringLiteral(" · ") + candidate.detail));
         item->setData(idRole, candidate.person.value);
+        item->setSizeHint(QSize(0, px(26)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(ticked_.contains(candidate.person) ? Qt::Checked : Qt::Unchecked);
         candidates_->addItem(item);
@@ -171,6 +176,7 @@ void SessionPeople::showEnrolled() {
         auto* item = new QListWidgetItem(
             QString(participant.name + QStringLiteral(" · ") + participant.structure), enrolled_);
         item->setData(idRole, participant.enrolment.value);
+        item->setSizeHint(QSize(0, px(26)));
     }
     enrolledTitle_->setText(tr("%n enrolled", nullptr, int(record_.people.size())));
     showCount();

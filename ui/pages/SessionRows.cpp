@@ -19,16 +19,11 @@ struct Column {
     Table::Type type;
 };
 // What is looked for first stands first: a small window shows it without scrolling.
-constexpr Column columns[] = {{"code", Table::Type::text},
-                              {"module", Table::Type::text},
-                              {"first_date", Table::Type::date},
-                              {"last_date", Table::Type::date},
-                              {"state", Table::Type::text},
-                              {"people", Table::Type::integer},
-                              {"attended", Table::Type::minutes},
-                              {"proven", Table::Type::minutes},
-                              {"sheets_filed", Table::Type::integer},
-                              {"place", Table::Type::text},
+constexpr Column columns[] = {{"code", Table::Type::text},        {"module", Table::Type::text},
+                              {"first_date", Table::Type::date},  {"last_date", Table::Type::date},
+                              {"state", Table::Type::text},       {"sheets_filed", Table::Type::integer},
+                              {"attended", Table::Type::minutes}, {"proven", Table::Type::minutes},
+                              {"people", Table::Type::integer},   {"place", Table::Type::text},
                               {"trainer", Table::Type::text}};
 
 bool isKept(SessionFilter filter, SessionState state, Minutes toProve) {
@@ -115,8 +110,8 @@ void SessionRows::add(const Figures& figures, const Session& session, const Line
         {toCell(session.code),
          toCell(module ? wording::typographic(module->code + u' ' + module->label) : QString()),
          toCell(span ? span->first : QDate()), toCell(span ? span->last : QDate()),
-         toCell(wording::label(line.state)), toCell(qint64(line.people)), toCell(line.attended),
-         toCell(line.proven), toCell(qint64(line.filed)), toCell(place),
+         toCell(wording::label(line.state)), toCell(qint64(line.filed)), toCell(line.attended),
+         toCell(line.proven), toCell(qint64(line.people)), toCell(place),
          toCell(wording::typographic(session.trainer))});
     ids_.push_back(session.id.value);
     lines_.push_back(line);

@@ -193,7 +193,7 @@ bool SessionView::save(const std::vector<Attendance>& cells) {
 void SessionView::refuse(const CellEdits& edits) {
     MessageBar::Message message = refusalMessage(record(), edits);
     if (edits.refusal == CellEdits::Refusal::sheetNotFiled) {
-        sheets_->follow(edits.refused);
+        choosePageOf(edits.refused);
         message.actionText = tr("Attach a scan");
         message.action = [this] { attach(); };
     }
@@ -223,7 +223,7 @@ void SessionView::act(const SessionNotice& notice) {
         grid_->setCursorTo(notice.cell);
     switch (notice.action) {
     case SessionNotice::Action::attachScan:
-        sheets_->follow(notice.cell);
+        choosePageOf(notice.cell);
         attach();
         break;
     case SessionNotice::Action::goToCell:
@@ -246,6 +246,12 @@ void SessionView::follow(QPoint cell) {
     side_->setCurrentWidget(sheets_);
     fitSide();
     sheets_->follow(cell);
+}
+
+void SessionView::choosePageOf(QPoint cell) {
+    const int sheet = record().sheetOf(cell.y(), cell.x());
+    if (sheet >= 0)
+        sheets_->choose(record().sheets[size_t(sheet)].id);
 }
 
 void SessionView::print() {

@@ -69,6 +69,7 @@ private:
     void showNotice();
     void act(const SessionNotice& notice);
     void follow(QPoint cell);
+    void choosePageOf(QPoint cell);
     void fitSide();
     void showRightPart();
     [[nodiscard]] const SessionRecord& record() const;

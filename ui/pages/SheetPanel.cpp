@@ -40,6 +40,7 @@ SheetPanel::SheetPanel(SheetActions& actions, QWidget* parent)
     : Card({}, parent)
     , actions_(actions)
     , list_(new QListWidget)
+    , place_(new TextLabel({}, TextSize::small, true, Tone::info))
     , stack_(new QStackedWidget)
     , preview_(new SheetPreview)
     , empty_(new EmptyState(QStringLiteral("numeriser"), {}, {}, {}))
@@ -62,6 +63,10 @@ SheetPanel::SheetPanel(SheetActions& actions, QWidget* parent)
     list_->setIconSize(QSize(px(14), px(14)));
     list_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     body()->addWidget(list_);
+    place_->setObjectName(QStringLiteral("followedPlace"));
+    place_->setWordWrap(true);
+    place_->hide();
+    body()->addWidget(place_);
     stack_->addWidget(preview_);
     stack_->addWidget(empty_);
     body()->addWidget(stack_, 1);
@@ -151,6 +156,7 @@ void SheetPanel::setRecord(const SessionRecord& record) {
     const bool another = record.session.id != record_.session.id;
     const SignInSheetId kept = another ? SignInSheetId() : chosenSheet();
     record_ = record;
+    const QScopedValueRollback<bool> filling(filling_, true);
     fillList();
     choose(kept.isValid() && record_.sheetAt(kept) >= 0 ? kept : freeSheet());
     if (!chosen() && list_->count() > 0)
@@ -159,7 +165,6 @@ void SheetPanel::setRecord(const SessionRecord& record) {
 }
 
 void SheetPanel::fillList() {
-    const QScopedValueRollback<bool> filling(filling_, true);
     list_->clear();
     for (const SignInSheet& sheet : record_.sheets) {
         const Evidence* evidence = record_.filed(sheet);
@@ -188,7 +193,6 @@ SignInSheetId SheetPanel::chosenSheet() const {
 }
 
 void SheetPanel::choose(SignInSheetId id) {
-    const QScopedValueRollback<bool> filling(filling_, true);
     const int row = record_.sheetAt(id);
     if (row >= 0)
         list_->setCurrentRow(row);
@@ -285,9 +289,22 @@ void SheetPanel::showTitle() {
 }
 
 void SheetPanel::follow(QPoint cell) {
-    const int sheet = cell.x() < 0 ? -1 : record_.sheetOf(cell.y(), cell.x());
-    if (sheet >= 0)
-        list_->setCurrentRow(sheet);
+    const int at = cell.x() < 0 ? -1 : record_.sheetOf(cell.y(), cell.x());
+    place_->setVisible(cell.x() >= 0);
+    if (at < 0) {
+        place_->setText(tr("On no page yet"));
+        return;
+    }
+    list_->setCurrentRow(at);
+    const SignInSheet& sheet = record_.sheets[size_t(at)];
+    const auto placeOf = [](const auto& ids, const auto& id) {
+        return int(std::find(ids.begin(), ids.end(), id) - ids.begin()) + 1;
+    };
+    const auto& participant = record_.people[size_t(cell.y())];
+    place_->setText(tr("Line %1, column %2: %3")
+                        .arg(placeOf(sheet.lines, participant.enrolment))
+                        .arg(placeOf(sheet.halfDays, record_.halfDays[size_t(cell.x())].id))
+                        .arg(participant.name));
 }
 
 void SheetPanel::dragEnterEvent(QDragEnterEvent* event) {

@@ -24,7 +24,7 @@ public:
 
     void setReadOnly(bool readOnly);
     void setRecord(const SessionRecord& record);
-    /// The page with this cell, framed on it where the printed form tells the place.
+    /// Shows the page with this cell and says on which line and in which column it stands; {-1, -1}: no more.
     void follow(QPoint cell);
     /// The page that a scan is filed on: the chosen one, else the first without a scan. Invalid: none is
     /// free.
@@ -56,6 +56,7 @@ private:
     SessionRecord record_;
     EvidenceId drawn_; ///< of the document in the preview
     QListWidget* list_;
+    TextLabel* place_; ///< of the cell that is followed
     QStackedWidget* stack_;
     SheetPreview* preview_;
     EmptyState* empty_;

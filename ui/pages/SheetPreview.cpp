@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/SheetPreview.h"
 
-#include "ui/theme/Shapes.h"
 #include "ui/theme/Theme.h"
 
 #include <algorithm>
@@ -47,7 +46,6 @@ void SheetPreview::setDocument(const QByteArray& content, const QString& mediaTy
     mediaType_ = mediaType;
     page_ = page;
     zoom_ = 1;
-    part_ = {};
     drawn_ = {};
     draw();
 }
@@ -75,19 +73,7 @@ void SheetPreview::turnTo(int page) {
     if (page == page_ || page < 0 || page >= std::max(1, drawn_.pages))
         return;
     page_ = page;
-    part_ = {};
     draw();
-}
-
-void SheetPreview::point(const QRectF& part) {
-    part_ = part;
-    viewport()->update();
-    if (part.isEmpty() || drawn_.image.isNull())
-        return;
-    const QSizeF page = pageRect().size();
-    const QPointF centre(part.center().x() * page.width(), part.center().y() * page.height());
-    horizontalScrollBar()->setValue(int(centre.x() - viewport()->width() / 2.0));
-    verticalScrollBar()->setValue(int(centre.y() - viewport()->height() / 2.0));
 }
 
 void SheetPreview::draw() {
@@ -113,7 +99,6 @@ void SheetPreview::take() {
     if (drawn_.pages > 0)
         page_ = std::min(page_, drawn_.pages - 1);
     fitScrollBars();
-    point(part_);
     viewport()->update();
     emit shown(!drawn_.image.isNull());
 }
@@ -150,11 +135,6 @@ void SheetPreview::paintEvent(QPaintEvent*) {
     painter.drawImage(page, drawn_.image);
     painter.setPen(tokens().chart.lineStrong);
     painter.drawRect(page.adjusted(-1, -1, 0, 0));
-    if (part_.isEmpty())
-        return;
-    const QRectF frame(page.x() + part_.x() * page.width(), page.y() + part_.y() * page.height(),
-                       part_.width() * page.width(), part_.height() * page.height());
-    shapes::focusRing(painter, frame.toAlignedRect().adjusted(-3, -3, 3, 3), 2);
 }
 
 void SheetPreview::resizeEvent(QResizeEvent* event) {

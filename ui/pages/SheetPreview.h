@@ -23,8 +23,6 @@ public:
     void zoom(double factor);
     void fit();
     void turnTo(int page);
-    /// A frame around a part of the page, in shares of its width and height; empty: none. Scrolls there.
-    void point(const QRectF& part);
 
     [[nodiscard]] int page() const { return page_; }
     [[nodiscard]] int pages() const { return drawn_.pages; }
@@ -57,7 +55,6 @@ private:
     QTimer* resized_;
     bool pending_ = false;
     bool again_ = false;
-    QRectF part_;
     QPoint grabbed_;
 };
 

@@ -29,6 +29,10 @@ QPixmap rendered(const QString& name, const QColor& colour, QSize pixels) {
         return pixmap;
     QByteArray svg = source(name);
     svg.replace("currentColor", colour.name().toLatin1());
+    // The tick of a filled disc looks cut out of it: it has the colour behind the icon.
+    const ChartColours& colours = tokens().chart;
+    const QColor behind = colour == colours.onAccent ? colours.accent : colours.surface;
+    svg.replace("#FFFFFF", behind.name().toLatin1());
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
     QSvgRenderer renderer(svg);
