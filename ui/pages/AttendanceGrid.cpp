@@ -57,7 +57,7 @@ AttendanceGrid::AttendanceGrid(AttendanceModel& model, Save save, QWidget* paren
 }
 
 void AttendanceGrid::recordChanged() {
-    people_->measure();
+    people_->measure(width());
     const int rows = model_.rowCount();
     // As airy as fits: a class of eighteen is seen whole on a small screen.
     const bool airy = rows * px(28) <= std::max(0, height() - days_->sizeHint().height());
@@ -188,7 +188,8 @@ void AttendanceGrid::fitColumns() {
 
 void AttendanceGrid::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    fitColumns();
+    if (event->size().width() != event->oldSize().width())
+        recordChanged();
 }
 
 void AttendanceGrid::updateGeometries() {

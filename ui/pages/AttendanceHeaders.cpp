@@ -6,13 +6,15 @@
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
+#include <algorithm>
 #include <QAbstractItemView>
 #include <QPainter>
 
 namespace palas::ui {
 namespace {
 
-constexpr int widestName = 150;
+constexpr int widestName = 150; ///< beside many half-days; twice as long where there is room
+constexpr int roomy = 1000;
 constexpr int widestStructure = 104;
 
 QModelIndex cursorOf(const QHeaderView& header) {
@@ -25,12 +27,13 @@ void drawElided(QPainter& painter, const QRect& area, const QString& text, Qt::A
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
 }
 
-/// The longest way to write the day that fits: « lun. 28 juin », else « lun. 28 ».
-QString fittingDay(QDate day, const QFontMetrics& metrics, int width) {
+/// « lun. 28 juin » where that fits above all columns, else « lun. 28 ».
+QString fittingDay(QDate day, const std::vector<HalfDay>& all, const QFontMetrics& metrics, int width) {
     const QString whole = wording::dayMonth(day);
-    if (metrics.horizontalAdvance(whole) <= width)
-        return whole;
-    return whole.left(whole.lastIndexOf(u' '));
+    const bool fits = std::all_of(all.begin(), all.end(), [&](const HalfDay& other) {
+        return metrics.horizontalAdvance(wording::dayMonth(other.date)) <= width;
+    });
+    return fits ? whole : whole.left(whole.lastIndexOf(u' '));
 }
 
 /// « 8 h 30 – 12 h » where it fits, else « 3 h 30 ».
@@ -52,7 +55,7 @@ PeopleHeader::PeopleHeader(const AttendanceModel& model, QWidget* parent)
     setMinimumSectionSize(1);
 }
 
-void PeopleHeader::measure() {
+void PeopleHeader::measure(int room) {
     const QFontMetrics metrics(Theme::instance().font(TextSize::body));
     int name = px(100);
     int structure = px(64);
@@ -60,7 +63,7 @@ void PeopleHeader::measure() {
         name = std::max(name, metrics.horizontalAdvance(participant.name) + px(16));
         structure = std::max(structure, metrics.horizontalAdvance(participant.structure) + px(8));
     }
-    nameWidth_ = std::min(name, px(widestName));
+    nameWidth_ = std::min(name, px(room < px(roomy) ? widestName : 2 * widestName));
     structureWidth_ = std::min(structure, px(widestStructure));
 }
 
@@ -122,7 +125,8 @@ void HalfDayHeader::paintHalfDay(QPainter& painter, const QRect& area, int colum
     QRect row(area.left() + px(2), area.top() + px(4), width, line);
     painter.setFont(bold);
     painter.setPen(current ? tokens().chart.accent : tokens().chart.text);
-    drawElided(painter, row, fittingDay(halfDay.date, QFontMetrics(bold), width), Qt::AlignHCenter);
+    drawElided(painter, row, fittingDay(halfDay.date, model_.record().halfDays, QFontMetrics(bold), width),
+               Qt::AlignHCenter);
     painter.setFont(plain);
     painter.setPen(current ? tokens().chart.accent : tokens().chart.text2);
     row.translate(0, line);

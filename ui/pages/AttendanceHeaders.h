@@ -11,8 +11,8 @@ class PeopleHeader : public QHeaderView {
     Q_OBJECT
 public:
     PeopleHeader(const AttendanceModel& model, QWidget* parent);
-    /// Measures the names again; to be called when people or fonts have changed.
-    void measure();
+    /// Measures the names again; to be called when people, fonts or the room for the whole grid have changed.
+    void measure(int room);
     [[nodiscard]] int nameWidth() const { return nameWidth_; }
     [[nodiscard]] QSize sizeHint() const override { return {nameWidth_ + structureWidth_, 0}; }
 

@@ -4,6 +4,7 @@
 #include "services/Figures.h"
 #include "services/Workspace.h"
 #include "storage/History.h"
+#include "storage/ProgrammeStore.h"
 #include "storage/StorageError.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/Settings.h"
@@ -204,7 +205,7 @@ void MainWindow::programmeChanged() {
     Workspace& workspace = view_->workspace();
     jump_->forget();
     try {
-        corner_->setProgramme(true, view_->figures().programme().demonstration);
+        corner_->setProgramme(true, workspace.programmes().read().demonstration);
         const bool writable = !workspace.isReadOnly();
         const auto undo = writable ? workspace.history().nextUndo() : std::nullopt;
         const auto redo = writable ? workspace.history().nextRedo() : std::nullopt;

@@ -16,6 +16,7 @@
 namespace palas::ui {
 namespace {
 
+constexpr int badgeDelay = 300;     ///< ms after the last change until the navigation counts again
 constexpr int watchInterval = 2000; ///< ms between two looks at the file for changes from elsewhere
 
 } // namespace
@@ -29,7 +30,8 @@ ProgrammeView::ProgrammeView(Opened opened, Settings& settings, FilePicker& file
     , figures_(std::move(opened.figures))
     , navigation_(new NavigationList(entries_))
     , stack_(new QStackedWidget)
-    , watch_(new QTimer(this)) {
+    , watch_(new QTimer(this))
+    , badges_(new QTimer(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -60,6 +62,9 @@ ProgrammeView::ProgrammeView(Opened opened, Settings& settings, FilePicker& file
         }
     });
     watch_->start(watchInterval);
+    badges_->setSingleShot(true);
+    badges_->setInterval(badgeDelay);
+    connect(badges_, &QTimer::timeout, this, &ProgrammeView::showBadges);
 }
 
 ProgrammeView::~ProgrammeView() {
@@ -117,7 +122,7 @@ void ProgrammeView::workspaceChanged() {
     tasks_.reset();
     for (const auto& [id, shown] : pages_)
         shown->invalidate();
-    showBadges();
+    badges_->start();
     emit changed();
 }
 

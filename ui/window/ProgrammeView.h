@@ -54,6 +54,7 @@ private:
     NavigationList* navigation_;
     QStackedWidget* stack_;
     QTimer* watch_;
+    QTimer* badges_; ///< started by a change, so that typing does not wait for the figures
 };
 
 } // namespace palas::ui
