@@ -187,7 +187,7 @@ Table peopleData() {
 }
 
 /// What the structure itself can settle.
-void addExpected(Document& document, const Figures& figures, Workspace& workspace) {
+void addExpected(std::vector<Block>& blocks, const Figures& figures, Workspace& workspace) {
     block::Note note;
     note.lead = StructureReport::tr("Expected of the structure");
     QStringList lines;
@@ -200,7 +200,7 @@ void addExpected(Document& document, const Figures& figures, Workspace& workspac
     if (lines.isEmpty())
         return;
     note.text = lines.join(QLatin1Char('\n'));
-    document.blocks.emplace_back(std::move(note));
+    blocks.emplace_back(std::move(note));
 }
 
 ReportResult make(Workspace& workspace, const ReportOptions& options) {
@@ -226,10 +226,10 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
     columns.left.emplace_back(moduleTable(figures, *structure, modules));
     columns.right.emplace_back(block::Heading{StructureReport::tr("Next dates"), 2, 0});
     columns.right.emplace_back(nextDates(figures));
+    addExpected(columns.right, figures, workspace);
     document.blocks.emplace_back(std::move(columns));
     document.blocks.emplace_back(block::Heading{StructureReport::tr("People trained"), 2, 0});
     document.blocks.emplace_back(peopleTable(figures, people));
-    addExpected(document, figures, workspace);
     document.blocks.emplace_back(block::Paragraph{
         StructureReport::tr("Figures as of %1.").arg(wording::longDate(figures.scope().asOf)), true, false});
     document.data = {std::move(modules), std::move(people)};

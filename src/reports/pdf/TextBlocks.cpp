@@ -122,12 +122,15 @@ Piece layOutFacts(const block::Facts& facts, const LayoutContext& context) {
 }
 
 Piece layOutNote(const block::Note& note, const LayoutContext& context) {
-    constexpr double side = 12 * pt, edge = 7 * pt, icon = 15 * pt, border = 3 * pt;
+    constexpr double edge = 7 * pt, icon = 15 * pt, border = 3 * pt, narrow = 250 * pt;
     const bool late = note.tone == ChartState::toProve;
-    const double left = border + side + (late ? icon + side : 0);
+    const bool roomy = context.width > narrow;
+    const bool withIcon = late && roomy;
+    const double side = (roomy ? 12 : 8) * pt;
+    const double left = border + side + (withIcon ? icon + side : 0);
     const double width = context.width - left - side;
     const LinesPointer lead = context.type.wrapped(note.lead, {9, true}, width);
-    const LinesPointer text = context.type.wrapped(note.text, {late ? 9.0 : 8.0}, width);
+    const LinesPointer text = context.type.wrapped(note.text, {withIcon ? 9.0 : 8.0}, width);
     Piece piece;
     piece.gapAbove = 14 * pt;
     piece.height =
@@ -137,7 +140,7 @@ Piece layOutNote(const block::Note& note, const LayoutContext& context) {
         painter.fillRect(area, late ? colours.lateSoft : colours.window);
         painter.fillRect(QRectF(area.topLeft(), QSizeF(border, area.height())),
                          late ? colours.late : colours.focus);
-        if (late) {
+        if (withIcon) {
             context.charts().stateIcon(
                 QRectF(area.left() + border + side, area.center().y() - icon / 2, icon, icon), note.tone);
         }

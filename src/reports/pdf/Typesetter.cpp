@@ -23,9 +23,9 @@ const QString& textFamily() {
     return family;
 }
 
-/// French punctuation never begins a line, even where the text has an ordinary space before it.
+/// French punctuation and dots between parts never begin a line, whatever space stands before them.
 QString boundPunctuation(QString text) {
-    static const QString after = QStringLiteral(":;!?»%€");
+    static const QString after = QStringLiteral(":;!?»%€·");
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         if (text[i] == u' ' && (after.contains(text[i + 1]) || (i > 0 && text[i - 1] == u'«')))
             text[i] = QChar::Nbsp;
