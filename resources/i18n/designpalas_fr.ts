@@ -764,8 +764,12 @@
         <translation>Rapports créés</translation>
     </message>
     <message>
-        <source>Sheets filed</source>
-        <translation>Feuilles déposées</translation>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
     </message>
 </context>
 <context>

@@ -129,9 +129,9 @@ void SessionPeople::readCandidates() {
     structure_->clear();
     structure_->addItem(tr("All structures"), qint64(0));
     for (const Organisation& organisation : workspace.organisations().all()) {
-        names.insert(organisation.id, wording::fullName(organisation));
+        names.insert(organisation.id, shortName(organisation));
         if (isBeneficiary(organisation))
-            structure_->addItem(names[organisation.id], organisation.id.value);
+            structure_->addItem(wording::fullName(organisation), organisation.id.value);
     }
     structure_->setCurrentIndex(std::max(0, structure_->findData(chosen)));
     known_.clear();

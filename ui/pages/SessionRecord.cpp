@@ -17,12 +17,6 @@
 namespace palas::ui {
 namespace {
 
-/// As narrow as a column of the grid: the commune stands for its CCAS.
-QString shortName(const Organisation& organisation) {
-    return organisation.kind == OrganisationKind::udccas ? organisation.code
-                                                         : wording::typographic(organisation.name);
-}
-
 /// People as the pages list them, then those of no page by name: what is typed follows the paper.
 void sortAsPrinted(SessionRecord& record) {
     QHash<EnrolmentId, int> places;
@@ -72,6 +66,11 @@ bool holds(const Items& items, const Value& value) {
 }
 
 } // namespace
+
+QString shortName(const Organisation& organisation) {
+    return organisation.kind == OrganisationKind::udccas ? organisation.code
+                                                         : wording::typographic(organisation.name);
+}
 
 CellState SessionRecord::state(int person, int halfDay) const {
     const Attendance& typed = cell(person, halfDay);

@@ -4,6 +4,7 @@
 #include "domain/Attendance.h"
 #include "domain/Evidence.h"
 #include "domain/Module.h"
+#include "domain/Organisation.h"
 #include "domain/SignInSheet.h"
 
 #include <QHash>
@@ -61,6 +62,9 @@ private:
         return size_t(person) * halfDays.size() + size_t(halfDay);
     }
 };
+
+/// As narrow as a column of the grid: the commune stands for its CCAS.
+[[nodiscard]] QString shortName(const Organisation& organisation);
 
 /// Throws StorageError; empty when the session is gone.
 [[nodiscard]] std::optional<SessionRecord> readSession(Workspace& workspace, SessionId id);

@@ -20,7 +20,7 @@ struct Column {
 };
 // What is looked for first stands first: a small window shows it without scrolling.
 constexpr Column columns[] = {{"code", Table::Type::text},        {"module", Table::Type::text},
-                              {"first_date", Table::Type::date},  {"last_date", Table::Type::date},
+                              {"dates", Table::Type::date},       {"last_date", Table::Type::date},
                               {"state", Table::Type::text},       {"sheets_filed", Table::Type::integer},
                               {"attended", Table::Type::minutes}, {"proven", Table::Type::minutes},
                               {"people", Table::Type::integer},   {"place", Table::Type::text},
@@ -39,6 +39,15 @@ bool isKept(SessionFilter filter, SessionState state, Minutes toProve) {
         return state == SessionState::held || state == SessionState::proven;
     }
     return true;
+}
+
+/// « 28/06 – 01/07/2021 », as narrow as two dates can be.
+QString shortSpan(QDate first, QDate last) {
+    const QString end = wording::shortDate(last);
+    if (first == last)
+        return end;
+    const QString start = wording::shortDate(first);
+    return (first.year() == last.year() ? start.left(5) : start) + QStringLiteral(" – ") + end;
 }
 
 CellLook stateLook(SessionState state) {
@@ -115,6 +124,7 @@ void SessionRows::add(const Figures& figures, const Session& session, const Line
          toCell(wording::typographic(session.trainer))});
     ids_.push_back(session.id.value);
     lines_.push_back(line);
+    lines_.back().days = span ? shortSpan(span->first, span->last) : QString();
 }
 
 CellLook SessionRows::look(int row, int column) const {
@@ -125,6 +135,8 @@ CellLook SessionRows::look(int row, int column) const {
         look = stateLook(line.state);
     } else if (name == QLatin1String("module")) {
         look.tip = std::get<QString>(table_.rows[size_t(row)][size_t(column)]);
+    } else if (name == QLatin1String("dates")) {
+        look.text = line.days;
     } else if (name == QLatin1String("sheets_filed")) {
         look.text = line.sheets == 0 ? QStringLiteral("–")
                                      : SessionList::tr("%1 of %2").arg(line.filed).arg(line.sheets);

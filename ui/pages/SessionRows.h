@@ -31,7 +31,7 @@ private:
         int filed = 0;
         Minutes attended;
         Minutes proven;
-        QString module;
+        QString days; ///< from the first to the last
     };
     void add(const Figures& figures, const Session& session, const Line& line);
 

@@ -69,6 +69,7 @@ void SessionsPage::buildList() {
     empty->setActionEnabled(!isReadOnly());
     connect(empty, &EmptyState::triggered, this, &SessionsPage::createNew);
     list_->setEmptyState(empty);
+    list_->setHiddenByDefault({QStringLiteral("last_date"), QStringLiteral("place")});
     list_->view()->installEventFilter(this);
     connect(list_, &RecordTable::activated, this, [this](qint64 id) { showSession({id}); });
     buildFilters();
@@ -131,7 +132,7 @@ void SessionsPage::refreshList() {
     list_->setDecorator([rows = rows_](int row, int column) { return rows->look(row, column); });
     list_->setTable(rows_->table(), rows_->ids());
     if (first)
-        list_->sortBy(QStringLiteral("first_date"));
+        list_->sortBy(QStringLiteral("dates"));
     const QString count = tr("%n session(s)", nullptr, rows_->total());
     header().setContext(rows_->toProve().value > 0
                             ? tr("%1 · %2 to be proven").arg(count, wording::duration(rows_->toProve()))
