@@ -2,6 +2,7 @@
 #include "services/AttendanceService.h"
 #include "services/Figures.h"
 #include "services/SessionService.h"
+#include "services/SignInSheetService.h"
 #include "storage/PersonStore.h"
 #include "storage/SessionStore.h"
 #include "storage/SignInSheetStore.h"
@@ -19,9 +20,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -235,6 +238,33 @@ TEST_CASE("a filed sheet makes the signed hours count, on the screen as in the f
     CHECK(proven(fixture.workspace()) == before);
     fixture.workspace().undo();
     CHECK((proven(fixture.workspace()) - before).value == 3 * 2 * 210);
+}
+
+TEST_CASE("a scan dropped on the panel is filed on the page that is free") {
+    SessionFixture fixture;
+    const SessionId session = fixture.planned(1, 1);
+    auto& view = fixture.open(session);
+    REQUIRE_FALSE(prepareSheets(fixture.workspace(), session).refused());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(fixture.file("feuille.pdf", smallPdf()))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&view.sheets(), &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&view.sheets(), &drop);
+    CHECK(fixture.workspace().sheets().ofSession(session).front().evidence.isValid());
+}
+
+TEST_CASE("the blank sheets are prepared once and made as a PDF") {
+    SessionFixture fixture;
+    const SessionId session = fixture.planned(13, 5);
+    auto& view = fixture.open(session);
+    view.print();
+    CHECK(fixture.workspace().sheets().ofSession(session).size() == 4);
+    CHECK(fixture.banner().contains("Blank sheets made"));
+    view.print();
+    CHECK(fixture.workspace().sheets().ofSession(session).size() == 4);
+    CHECK(fixture.banner().contains("Blank sheets made"));
 }
 
 TEST_CASE("a file that is no scan is refused in words") {

@@ -76,7 +76,7 @@ SessionHeader::SessionHeader(QWidget* parent)
                     QKeySequence(Qt::Key_J));
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 6, 0, 6);
+    row->setContentsMargins(0, 6, 0, 2);
     row->setSpacing(8);
     row->addWidget(back, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;

@@ -53,7 +53,7 @@ SessionView::SessionView(Page& page, QWidget* parent)
     setObjectName(QStringLiteral("sessionView"));
     notice_->setObjectName(QStringLiteral("sessionNotice"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 6, 0, 0);
     column->setSpacing(12);
     column->addWidget(notice_);
     buildGrid();
@@ -288,7 +288,7 @@ void SessionView::fitSide() {
     side_->setVisible(shown);
     side_->setFixedWidth(std::clamp(width() * 28 / 100, px(sideWidth), px(widestSide)));
     header_->setPanelShown(shown && !people);
-    keys_->setVisible(window()->height() >= tallWindow);
+    keys_->setVisible(centre_->currentIndex() == 0 && window()->height() >= tallWindow);
 }
 
 void SessionView::resizeEvent(QResizeEvent* event) {
