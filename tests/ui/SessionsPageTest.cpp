@@ -224,7 +224,7 @@ TEST_CASE("a filed sheet makes the signed hours count, on the screen as in the f
     const auto sheets = fixture.workspace().sheets().ofSession(session);
     REQUIRE(sheets.size() == 1);
     CHECK(sheets.front().evidence.isValid());
-    CHECK(view.model().record().proven().value == 3 * 2 * 210);
+    CHECK(view.model().shown().proven().value == 3 * 2 * 210);
     CHECK((proven(fixture.workspace()) - before).value == 3 * 2 * 210);
     CHECK_FALSE(view.notice().isShown());
     QTRY_VERIFY_WITH_TIMEOUT(!view.sheets().preview().isDrawing(), 5000);
@@ -285,7 +285,7 @@ TEST_CASE("the connection log of a remote session stands for the signatures") {
     QTest::keyClick(&view.grid(), Qt::Key_Space);
     fixture.picker.answer = fixture.file("releve.pdf", smallPdf());
     view.attach();
-    CHECK(view.model().record().proven().value == 2 * 210);
+    CHECK(view.model().shown().proven().value == 2 * 210);
 }
 
 TEST_CASE("a session goes to the bin by Delete and comes back by the banner") {

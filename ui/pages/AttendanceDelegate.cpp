@@ -57,7 +57,7 @@ void AttendanceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 
 void AttendanceDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& option,
                                    const QModelIndex& index) const {
-    const SessionRecord& record = model_.record();
+    const SessionRecord& record = model_.shown();
     const Attendance& cell = record.cell(index.row(), index.column());
     const CellState state = record.state(index.row(), index.column());
     const CellStateLook look = lookOf(state);

@@ -27,7 +27,7 @@ AttendanceFooter::AttendanceFooter(const AttendanceModel& model, const Attendanc
 }
 
 void AttendanceFooter::recordChanged() {
-    const SessionRecord& record = model_.record();
+    const SessionRecord& record = model_.shown();
     setAccessibleName(tr("%n participant(s), %1 proven", nullptr, int(record.people.size()))
                           .arg(wording::duration(record.proven())));
     updateGeometry();
@@ -39,7 +39,7 @@ QSize AttendanceFooter::sizeHint() const {
 }
 
 void AttendanceFooter::paintEvent(QPaintEvent*) {
-    const SessionRecord& record = model_.record();
+    const SessionRecord& record = model_.shown();
     QPainter painter(this);
     painter.fillRect(rect(), tokens().chart.sunken);
     painter.fillRect(QRect(0, 0, width(), 1), tokens().chart.line);
@@ -76,7 +76,7 @@ AttendanceLegend::AttendanceLegend(const AttendanceModel& model, QWidget* parent
 void AttendanceLegend::recordChanged() {
     QStringList words;
     for (const CellState state : cellStates)
-        words.append(lookOf(state).word + u' ' + wording::number(model_.record().count(state)));
+        words.append(lookOf(state).word + u' ' + wording::number(model_.shown().count(state)));
     setAccessibleName(words.join(QStringLiteral(", ")));
     setToolTip(words.join(u'\n'));
     update();
@@ -94,7 +94,7 @@ void AttendanceLegend::paintEvent(QPaintEvent*) {
     int x = px(8);
     for (const CellState state : cellStates) {
         const CellStateLook look = lookOf(state);
-        const QString count = wording::number(model_.record().count(state));
+        const QString count = wording::number(model_.shown().count(state));
         paintIcon(painter, QRect(x, (height() - side) / 2, side, side), look.icon,
                   tokens().colour(look.tone));
         x += side + px(6);

@@ -113,18 +113,18 @@ void AttendanceGrid::write(const CellEdits& edits) {
 }
 
 void AttendanceGrid::mark(CellMark mark) {
-    write(markCells(model_.record(), selectedCells(), mark));
+    write(markCells(model_.shown(), selectedCells(), mark));
 }
 
 void AttendanceGrid::toggle() {
-    write(togglePresence(model_.record(), selectedCells()));
+    write(togglePresence(model_.shown(), selectedCells()));
 }
 
 void AttendanceGrid::fillColumn(int halfDay, CellMark mark) {
     CellPositions column;
     for (int person = 0; person < model_.rowCount(); ++person)
         column.emplace_back(halfDay, person);
-    write(markCells(model_.record(), column, mark));
+    write(markCells(model_.shown(), column, mark));
 }
 
 void AttendanceGrid::copy() const {
@@ -134,12 +134,12 @@ void AttendanceGrid::copy() const {
     QRect block(cells.front(), QSize(1, 1));
     for (const QPoint position : cells)
         block |= QRect(position, QSize(1, 1));
-    QGuiApplication::clipboard()->setText(copiedCells(model_.record(), block));
+    QGuiApplication::clipboard()->setText(copiedCells(model_.shown(), block));
 }
 
 void AttendanceGrid::paste() {
     const PastedCells pasted =
-        pasteCells(model_.record(), selectedCells(), QGuiApplication::clipboard()->text());
+        pasteCells(model_.shown(), selectedCells(), QGuiApplication::clipboard()->text());
     if (pasted.refusal == PastedCells::Refusal::none)
         write(pasted.edits);
     else
@@ -175,7 +175,7 @@ void AttendanceGrid::fitColumns() {
         bold.horizontalAdvance(model_.headerData(halfDays, Qt::Horizontal, Qt::DisplayRole).toString());
     for (int person = 0; person < model_.rowCount(); ++person)
         proven = std::max(proven, bold.horizontalAdvance(model_.index(person, halfDays).data().toString()));
-    const QString total = wording::duration(model_.record().proven());
+    const QString total = wording::duration(model_.shown().proven());
     proven = std::max(proven,
                       QFontMetrics(Theme::instance().font(TextSize::small, true)).horizontalAdvance(total));
     proven += px(14);

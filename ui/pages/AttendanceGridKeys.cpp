@@ -80,7 +80,7 @@ bool AttendanceGrid::handleCommand(const QKeyEvent& event) {
     } else if (control && isEnter(event)) {
         emit nextSessionAsked();
     } else if (control && event.key() == Qt::Key_D) {
-        write(copyDown(model_.record(), selectedCells()));
+        write(copyDown(model_.shown(), selectedCells()));
     } else if (control && event.key() == Qt::Key_Space) {
         if (cursor().x() >= 0)
             selectColumn(cursor().x());
@@ -120,7 +120,7 @@ bool AttendanceGrid::handleTyping(const QKeyEvent& event) {
         return true;
     }
     if ((isEnter(event) || event.key() == Qt::Key_F2) && isPlain(event)) {
-        const Attendance& cell = model_.record().cell(cursor().y(), cursor().x());
+        const Attendance& cell = model_.shown().cell(cursor().y(), cursor().x());
         openEditor(cell.mark == Mark::present ? QString::number(cell.minutes.value) : QString());
         editor_->selectAll();
         return true;
@@ -131,7 +131,7 @@ bool AttendanceGrid::handleTyping(const QKeyEvent& event) {
 void AttendanceGrid::mouseDoubleClickEvent(QMouseEvent* event) {
     QTableView::mouseDoubleClickEvent(event);
     if (!readOnly_ && cursor().x() >= 0 && !editor_) {
-        const Attendance& cell = model_.record().cell(cursor().y(), cursor().x());
+        const Attendance& cell = model_.shown().cell(cursor().y(), cursor().x());
         openEditor(cell.mark == Mark::present ? QString::number(cell.minutes.value) : QString());
         editor_->selectAll();
     }
@@ -192,7 +192,7 @@ bool AttendanceGrid::eventFilter(QObject* watched, QEvent* event) {
 bool AttendanceGrid::commitEditor() {
     if (editor_->text().isEmpty())
         return true;
-    const CellEdits edits = typeMinutes(model_.record(), edited_, editor_->text().toInt());
+    const CellEdits edits = typeMinutes(model_.shown(), edited_, editor_->text().toInt());
     const bool written = edits.cells.empty() || save_(edits.cells);
     if (editor_) {
         editor_->setProperty("state", written ? QString() : QStringLiteral("bad"));

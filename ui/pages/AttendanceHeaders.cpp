@@ -59,7 +59,7 @@ void PeopleHeader::measure(int room) {
     const QFontMetrics metrics(Theme::instance().font(TextSize::body));
     int name = px(100);
     int structure = px(64);
-    for (const auto& participant : model_.record().people) {
+    for (const auto& participant : model_.shown().people) {
         name = std::max(name, metrics.horizontalAdvance(participant.name) + px(16));
         structure = std::max(structure, metrics.horizontalAdvance(participant.structure) + px(8));
     }
@@ -68,7 +68,7 @@ void PeopleHeader::measure(int room) {
 }
 
 void PeopleHeader::paintSection(QPainter* painter, const QRect& area, int person) const {
-    const auto& participant = model_.record().people[size_t(person)];
+    const auto& participant = model_.shown().people[size_t(person)];
     painter->save();
     painter->fillRect(area, tokens().chart.surface);
     painter->fillRect(QRect(area.left(), area.bottom(), area.width(), 1), tokens().chart.line);
@@ -115,7 +115,7 @@ void HalfDayHeader::paintSection(QPainter* painter, const QRect& area, int colum
 }
 
 void HalfDayHeader::paintHalfDay(QPainter& painter, const QRect& area, int column) const {
-    const HalfDay& halfDay = model_.record().halfDays[size_t(column)];
+    const HalfDay& halfDay = model_.shown().halfDays[size_t(column)];
     const bool current = cursorOf(*this).column() == column;
     painter.fillRect(QRect(area.right(), area.top(), 1, area.height()), tokens().chart.line);
     const QFont bold = Theme::instance().font(TextSize::small, true);
@@ -125,7 +125,7 @@ void HalfDayHeader::paintHalfDay(QPainter& painter, const QRect& area, int colum
     QRect row(area.left() + px(2), area.top() + px(4), width, line);
     painter.setFont(bold);
     painter.setPen(current ? tokens().chart.accent : tokens().chart.text);
-    drawElided(painter, row, fittingDay(halfDay.date, model_.record().halfDays, QFontMetrics(bold), width),
+    drawElided(painter, row, fittingDay(halfDay.date, model_.shown().halfDays, QFontMetrics(bold), width),
                Qt::AlignHCenter);
     painter.setFont(plain);
     painter.setPen(current ? tokens().chart.accent : tokens().chart.text2);

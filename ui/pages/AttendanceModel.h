@@ -15,7 +15,7 @@ public:
 
     /// The rows stay as they are, and so does the cursor, as long as people and half-days are the same.
     void setRecord(SessionRecord record);
-    [[nodiscard]] const SessionRecord& record() const { return record_; }
+    [[nodiscard]] const SessionRecord& shown() const { return record_; }
 
     [[nodiscard]] int provenColumn() const { return int(record_.halfDays.size()); }
     [[nodiscard]] bool isCell(const QModelIndex& index) const {

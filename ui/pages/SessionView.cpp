@@ -80,7 +80,7 @@ void SessionView::buildGrid() {
     nothing->body()->addWidget(empty_);
     centre_->addWidget(nothing);
     connect(empty_, &EmptyState::triggered, this, [this] {
-        if (record().halfDays.empty())
+        if (shown().halfDays.empty())
             emit editAsked();
         else
             showPeople();
@@ -133,8 +133,8 @@ void SessionView::connectGrid() {
     });
 }
 
-const SessionRecord& SessionView::record() const {
-    return model_->record();
+const SessionRecord& SessionView::shown() const {
+    return model_->shown();
 }
 
 bool SessionView::setSession(SessionId id) {
@@ -160,10 +160,10 @@ bool SessionView::refresh() {
     grid_->recordChanged();
     footer_->recordChanged();
     legend_->recordChanged();
-    header_->setRecord(record(), readOnly);
+    header_->setRecord(shown(), readOnly);
     sheets_->setReadOnly(readOnly);
-    sheets_->setRecord(record());
-    people_->setRecord(record());
+    sheets_->setRecord(shown());
+    people_->setRecord(shown());
     showNotice();
     showRightPart();
     fitSide();
@@ -172,8 +172,8 @@ bool SessionView::refresh() {
 
 /// The grid, or what to do before there is one.
 void SessionView::showRightPart() {
-    const bool noDays = record().halfDays.empty();
-    const bool nobody = record().people.empty();
+    const bool noDays = shown().halfDays.empty();
+    const bool nobody = shown().people.empty();
     centre_->setCurrentIndex(noDays || nobody ? 1 : 0);
     if (noDays)
         empty_->setWords(tr("Give the session its half-days."),
@@ -191,7 +191,7 @@ bool SessionView::save(const std::vector<Attendance>& cells) {
 }
 
 void SessionView::refuse(const CellEdits& edits) {
-    MessageBar::Message message = refusalMessage(record(), edits);
+    MessageBar::Message message = refusalMessage(shown(), edits);
     if (edits.refusal == CellEdits::Refusal::sheetNotFiled) {
         choosePageOf(edits.refused);
         message.actionText = tr("Attach a scan");
@@ -205,7 +205,7 @@ void SessionView::refuse(const PastedCells& pasted) {
 }
 
 void SessionView::showNotice() {
-    const auto found = record().people.empty() ? std::nullopt : noticeOf(record());
+    const auto found = shown().people.empty() ? std::nullopt : noticeOf(shown());
     if (!found) {
         notice_->clear();
         return;
@@ -249,25 +249,26 @@ void SessionView::follow(QPoint cell) {
 }
 
 void SessionView::choosePageOf(QPoint cell) {
-    const int sheet = record().sheetOf(cell.y(), cell.x());
+    const int sheet = shown().sheetOf(cell.y(), cell.x());
     if (sheet >= 0)
-        sheets_->choose(record().sheets[size_t(sheet)].id);
+        sheets_->choose(shown().sheets[size_t(sheet)].id);
 }
 
 void SessionView::print() {
-    actions_->printBlank(record());
+    actions_->printBlank(shown());
 }
 
 /// A scan needs a page to be filed on: pages are prepared first, and shown, when there is none.
 void SessionView::attach() {
-    if (record().session.modality == Modality::remote) {
-        actions_->attach(record(), {});
+    if (shown().session.modality == Modality::remote) {
+        actions_->attach(shown(), {});
         return;
     }
-    if (!sheets_->freeSheet().isValid() && !actions_->prepare(record()))
+    if (!sheets_->freeSheet().isValid() && !actions_->prepare(shown()))
         return;
     if (sheets_->freeSheet().isValid())
-        actions_->attach(record(), sheets_->freeSheet());
+        actions_->attach(shown(), sheets_->freeSheet());
+    grid_->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionView::showPeople() {

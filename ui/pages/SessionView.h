@@ -72,7 +72,7 @@ private:
     void choosePageOf(QPoint cell);
     void fitSide();
     void showRightPart();
-    [[nodiscard]] const SessionRecord& record() const;
+    [[nodiscard]] const SessionRecord& shown() const;
 
     Page& page_;
     SessionId session_;
