@@ -9,7 +9,7 @@ build=(cmake ninja-build g++ ccache pkgconf
     libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libxlsxwriter-dev libcsv-dev libqrcodegencpp-dev catch2)
 use=(qt6-image-formats-plugins qt6-translations-l10n fonts-noto-core fonts-ebgaramond tzdata)
 test=(clang-format poppler-utils sqlite3 xvfb xdotool openbox
-    default-jre-headless libpdfbox2-java libfontbox2-java libactivation-java libjaxb-api-java)
+    default-jre-headless libpdfbox2-java libfontbox2-java libcommons-io-java libactivation-java libjaxb-api-java python3)
 
 purpose=${1:-test}
 case $purpose in

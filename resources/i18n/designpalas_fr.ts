@@ -2931,6 +2931,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>since %1</source>
         <translation>depuis le %1</translation>
     </message>
+    <message>
+        <source>the first on %1</source>
+        <translation>la première le %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

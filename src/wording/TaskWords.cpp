@@ -50,7 +50,12 @@ public:
     }
 
     static QString stake(Minutes minutes) { return tr("%1 at stake").arg(duration(minutes)); }
-    static QString since(QDate day) { return tr("since %1").arg(shortDate(day)); }
+    /// Sessions to come are named by the first of them, what is late by how long it has been.
+    static QString when(const Task& task) {
+        const bool toCome =
+            task.code == QLatin1String("trainer_missing") || task.code == QLatin1String("hours_missing");
+        return (toCome ? tr("the first on %1") : tr("since %1")).arg(shortDate(task.oldest));
+    }
 };
 
 } // namespace
@@ -64,7 +69,7 @@ QString taskDetail(const Task& task) {
     if (task.minutes.value > 0)
         parts << TaskWords::stake(task.minutes);
     if (task.oldest.isValid())
-        parts << TaskWords::since(task.oldest);
+        parts << TaskWords::when(task);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -86,6 +86,14 @@ TEST_CASE("a task says how much is at stake and since when") {
           text("2 feuilles à joindre · 3\u202Fh\u202F30 à justifier · depuis le 01/03/2022"));
 }
 
+TEST_CASE("a task to come names its first day") {
+    Task task;
+    task.code = QStringLiteral("trainer_missing");
+    task.count = 1;
+    task.oldest = QDate(2022, 5, 30);
+    CHECK(taskDetail(task) == text("1 séance dans les 30 jours · la première le 30/05/2022"));
+}
+
 TEST_CASE("every task of the list is worded") {
     for (const char* code : {"sheets_missing", "attendance_untyped", "signatures_missing", "trainer_missing",
                              "hours_missing", "contact_missing", "programme_incomplete"}) {
