@@ -23,7 +23,8 @@ constexpr int morningStart = 8 * 60 + 30;
 constexpr int afternoonStart = 13 * 60 + 30;
 constexpr int halfDayMinutes = 210;
 
-/// Made once: the demonstration takes a second.
+} // namespace
+
 QString demoPath() {
     static QTemporaryDir folder;
     static const QString path = [] {
@@ -33,8 +34,6 @@ QString demoPath() {
     }();
     return path;
 }
-
-} // namespace
 
 SessionFixture::SessionFixture()
     : settings_(std::make_unique<ui::Settings>(folder_.filePath("settings.ini"))) {

@@ -53,6 +53,9 @@ private:
     std::unique_ptr<ui::ProgrammeView> view_;
 };
 
+/// The demonstration, made once: to be copied.
+[[nodiscard]] QString demoPath();
+
 /// A PDF of one empty page that any reader opens.
 [[nodiscard]] QByteArray smallPdf();
 

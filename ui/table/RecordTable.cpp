@@ -9,6 +9,7 @@
 #include "ui/table/RecordDelegate.h"
 #include "ui/theme/Icons.h"
 #include "wording/Formats.h"
+#include "wording/Labels.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -115,6 +116,7 @@ void RecordTable::buildView() {
 }
 
 void RecordTable::setTable(Table table, std::vector<qint64> ids) {
+    view_->setAccessibleName(wording::tableTitle(table.name));
     keepSelection([&] { model_->setTable(std::move(table), std::move(ids)); });
     if (!headerRestored_ && model_->columnCount() > 0)
         restoreHeader();

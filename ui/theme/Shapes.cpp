@@ -139,6 +139,30 @@ void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option) {
     painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
 }
 
+void headerWords(QPainter& painter, const QStyleOptionHeader& option) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QRect words = option.rect.adjusted(px(8), 0, -px(8), 0);
+    if (option.sortIndicator != QStyleOptionHeader::None) {
+        const double side = px(8);
+        const QRectF arrow(option.rect.right() - side - px(4), option.rect.center().y() - side / 4, side,
+                           side / 2);
+        words.setRight(int(arrow.left()) - px(3));
+        // Qt names the arrow by its narrow side: SortDown stands for ascending.
+        const bool ascending = option.sortIndicator == QStyleOptionHeader::SortDown;
+        const double wide = ascending ? arrow.bottom() : arrow.top();
+        const double tip = ascending ? arrow.top() : arrow.bottom();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens().chart.text2);
+        painter.drawPolygon(
+            QPolygonF({{arrow.left(), wide}, {arrow.right(), wide}, {arrow.center().x(), tip}}));
+    }
+    painter.setPen(tokens().chart.text2);
+    const QString text = painter.fontMetrics().elidedText(option.text, Qt::ElideRight, words.width());
+    painter.drawText(words, int(option.textAlignment | Qt::AlignVCenter), text);
+    painter.restore();
+}
+
 void tab(QPainter& painter, const QStyleOptionTab& option) {
     const auto& colours = tokens().chart;
     const bool selected = option.state & QStyle::State_Selected;

@@ -26,6 +26,7 @@ void checkMark(QPainter& painter, const QStyleOption& option, bool round);
 void comboBox(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
 void headerSection(QPainter& painter, const QStyleOptionHeader& option);
+void headerWords(QPainter& painter, const QStyleOptionHeader& option); ///< title and sort arrow
 void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option);
 void tab(QPainter& painter, const QStyleOptionTab& option);
 

@@ -145,6 +145,13 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
         break;
+    case CE_Header:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            shapes::headerSection(*painter, *header);
+            shapes::headerWords(*painter, *header);
+            return;
+        }
+        break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
@@ -237,7 +244,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_MenuItem:
         return {made.width() + px(8), std::max(made.height(), px(26))};
     case CT_HeaderSection:
-        return {made.width(), std::max(made.height(), px(28))};
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            return {header->fontMetrics.horizontalAdvance(header->text) + px(24), px(28)};
+        return made;
     default:
         return made;
     }

@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QStackedWidget>
 #include <QTimer>
+#include <set>
 
 namespace palas::ui {
 namespace {
@@ -127,15 +128,23 @@ void ProgrammeView::workspaceChanged() {
 }
 
 void ProgrammeView::showBadges() {
-    std::map<QString, qint64> counts;
+    // A session or a person is counted once, whatever is missing.
+    std::map<QString, std::set<qint64>> rows;
     try {
-        for (const palas::Task& task : tasks())
-            counts[targetOf(task).page] += task.count;
+        for (const palas::Task& task : tasks()) {
+            std::set<qint64>& touched = rows[targetOf(task).page];
+            for (const SessionId id : task.sessions)
+                touched.insert(id.value);
+            for (const PersonId id : task.people)
+                touched.insert(id.value);
+            if (task.sessions.empty() && task.people.empty())
+                touched.insert(-qint64(touched.size()) - 1);
+        }
     } catch (const StorageError& error) {
         qWarning("the tasks could not be read: %s", error.what());
     }
     for (const PageEntry& entry : entries_)
-        navigation_->setBadge(entry.id, int(counts[entry.id]));
+        navigation_->setBadge(entry.id, int(rows[entry.id].size()));
 }
 
 void ProgrammeView::focusNextPart() {

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/Figures.h"
+#include "services/PersonService.h"
+#include "storage/History.h"
+#include "tests/ui/WindowFixture.h"
+#include "ui/window/Actions.h"
+#include "ui/window/FileFlows.h"
+#include "ui/window/QuickJump.h"
+#include "ui/window/StatusLine.h"
+#include "ui/window/WelcomePage.h"
+#include "wording/Sentences.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace palas;
+using namespace palas::test;
+
+namespace {
+
+void addSomeone(Workspace& workspace) {
+    Person person;
+    person.lastName = QStringLiteral("Safran");
+    person.firstName = QStringLiteral("Houdah");
+    REQUIRE_FALSE(addPerson(workspace, person, {}).refused());
+}
+
+} // namespace
+
+TEST_CASE_METHOD(WindowFixture, "the first-run page creates the programme where the person says") {
+    picker.answer = path("programme.palas");
+    window.welcome().findChild<QPushButton*>("createFile")->click();
+    CHECK(view().figures().structures().value == 18);
+    CHECK(QFile::exists(path("programme.palas")));
+    CHECK_FALSE(workspace().isReadOnly());
+    CHECK(window.windowTitle().startsWith("programme.palas"));
+
+    SECTION("never over a file that is there") {
+        window.closeProgramme();
+        window.welcome().findChild<QPushButton*>("createFile")->click();
+        CHECK_FALSE(window.view());
+        CHECK_FALSE(welcomeMessage().isEmpty());
+    }
+    SECTION("which is then among the recent ones") {
+        QTRY_COMPARE_WITH_TIMEOUT(settings.recentFiles(), QStringList{path("programme.palas")}, 3000);
+        window.closeProgramme();
+        auto* recent = window.welcome().findChild<QPushButton*>("recentFile");
+        REQUIRE(recent);
+        recent->click();
+        CHECK(window.view());
+    }
+}
+
+TEST_CASE_METHOD(WindowFixture, "giving up a file dialog changes nothing") {
+    for (const char* button : {"createFile", "openFile", "restoreBackup"})
+        window.welcome().findChild<QPushButton*>(button)->click();
+    CHECK_FALSE(window.view());
+    CHECK(welcomeMessage().isEmpty());
+}
+
+TEST_CASE_METHOD(WindowFixture, "a file that is no programme gets a clear sentence, and nothing opens") {
+    const std::pair<const char*, QByteArray> files[] = {
+        {"vide.palas", {}},
+        {"texte.palas", "bonjour"},
+        {"coupe.palas", QByteArray("SQLite format 3\0xyz", 19)}};
+    for (const auto& [name, content] : files) {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        picker.answer = path(name);
+        window.welcome().findChild<QPushButton*>("openFile")->click();
+        INFO(name);
+        CHECK_FALSE(window.view());
+        CHECK(welcomeMessage().size() > 20);
+        CHECK_FALSE(welcomeMessage().contains("file."));
+    }
+    window.openFile(path("absent.palas"));
+    CHECK(welcomeMessage().contains("absent.palas"));
+}
+
+TEST_CASE_METHOD(WindowFixture,
+                 "a programme open elsewhere is read only, says so, and follows what is written there") {
+    const QString file = path("programme.palas");
+    const auto writer = Workspace::create(file, "design-palas");
+    window.openFile(file);
+    CHECK(workspace().isReadOnly());
+    CHECK(window.notice().isShown());
+    CHECK_FALSE(window.actions()[ui::Actions::Id::add]->isEnabled());
+    CHECK_FALSE(window.actions()[ui::Actions::Id::addPerson]->isEnabled());
+    CHECK_FALSE(window.actions()[ui::Actions::Id::undo]->isEnabled());
+    QSignalSpy changed(&view(), &ui::ProgrammeView::changed);
+    addSomeone(*writer);
+    workspace().refreshIfChangedElsewhere();
+    CHECK(changed.count() == 1);
+    CHECK(view().figures().people().size() == 1);
+}
+
+TEST_CASE_METHOD(WindowFixture, "pages are made when first shown, by number, by name and by the search") {
+    openDemo();
+    const auto& entries = view().entries();
+    CHECK(view().findChildren<ui::Page*>().size() == 1);
+    int number = 1;
+    for (const auto& entry : entries) {
+        if (entry.atBottom)
+            continue;
+        QTest::keyClick(&window, Qt::Key(Qt::Key_0 + number++), Qt::ControlModifier);
+        CHECK(view().currentPageId() == entry.id);
+    }
+    CHECK(window.quickJump().offers("historique").contains(QStringLiteral("Historique")));
+    CHECK(window.quickJump().offers("mtsangamouji").contains(QStringLiteral("CCAS de M’Tsangamouji")));
+    CHECK(window.quickJump().offers("MTSAPERE inconnu").isEmpty());
+}
+
+TEST_CASE_METHOD(WindowFixture, "undo and redo name what they will undo, in the menu and in the status bar") {
+    openDemo();
+    addSomeone(workspace());
+    QAction* undo = window.actions()[ui::Actions::Id::undo];
+    QAction* redo = window.actions()[ui::Actions::Id::redo];
+    const QString step = wording::step(*workspace().history().nextUndo());
+    CHECK(step.contains(QStringLiteral("Houdah Safran")));
+    CHECK(undo->text().endsWith(step));
+    CHECK(window.status().undoText().endsWith(step));
+    CHECK_FALSE(redo->isEnabled());
+    undo->trigger();
+    CHECK(redo->isEnabled());
+    CHECK(redo->text().endsWith(step));
+    CHECK_FALSE(undo->text().endsWith(step));
+    redo->trigger();
+    CHECK(undo->text().endsWith(step));
+}
+
+TEST_CASE_METHOD(WindowFixture, "closing a programme gives its lock back and leaves the first-run page") {
+    openDemo();
+    const QString file = workspace().path();
+    window.closeProgramme();
+    CHECK_FALSE(window.view());
+    CHECK_NOTHROW(Workspace::open(file, Database::Access::write));
+    CHECK_FALSE(window.actions()[ui::Actions::Id::backup]->isEnabled());
+}
+
+TEST_CASE_METHOD(WindowFixture, "the same file opens again in the same window") {
+    openDemo();
+    const QString file = workspace().path();
+    window.openFile(file);
+    CHECK_FALSE(workspace().isReadOnly());
+}
+
+TEST_CASE_METHOD(WindowFixture, "the demonstration is written once and opened") {
+    QFile::remove(ui::FileFlows::demoPath());
+    window.welcome().findChild<QPushButton*>("exploreDemo")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(window.view() != nullptr, 30000);
+    CHECK(view().figures().programme().demonstration);
+    window.closeProgramme();
+    QFile::remove(ui::FileFlows::demoPath());
+}
