@@ -59,12 +59,13 @@ int main(int argc, char** argv) {
         return 2;
     wording::installLanguage(QStringLiteral("fr"));
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    auto early = ui::openEarly(QString::fromLocal8Bit(argv[1]));
     ui::Settings settings;
     ui::Theme::install(application, settings.theme(), settings.textPercent());
     ui::FocusRing ring(&application);
     ui::DialogFilePicker picker(settings);
     ui::MainWindow window(settings, picker);
-    window.openFile(QString::fromLocal8Bit(argv[1]));
+    window.openFile(std::move(early));
     window.resize(1366, 768);
     PaintWatch watch(window);
     application.installEventFilter(&watch);

@@ -64,6 +64,8 @@ void KeyFigureCard::paintEvent(QPaintEvent*) {
                      painter.fontMetrics().elidedText(content_.caption, Qt::ElideRight, caption.width()));
 
     painter.setFont(theme.font(TextSize::figure, true));
+    if (painter.fontMetrics().horizontalAdvance(content_.value) > right - left)
+        painter.setFont(theme.font(TextSize::object, true));
     painter.setPen(tokens().colour(content_.tone));
     const QRect line(left, px(27), right - left, px(30));
     painter.drawText(line, Qt::AlignVCenter, content_.value);

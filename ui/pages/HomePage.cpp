@@ -20,6 +20,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace palas::ui {
@@ -39,7 +40,13 @@ HomePage::HomePage(PageHost& host, QWidget* parent)
     row->addWidget(buildTasks(), 13);
     column->addLayout(row, 1);
     column->addWidget(buildTimeline());
-    stack_->addWidget(overview);
+    // Low windows and large texts: the page scrolls, its header and cards stay.
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(overview);
+    stack_->addWidget(scroll);
     body()->addWidget(stack_, 1);
 }
 
@@ -96,7 +103,9 @@ QWidget* HomePage::buildTasks() {
     atStake_ = new TextLabel({}, TextSize::small, true, Tone::late);
     card->titleRow()->insertWidget(1, atStake_);
     computed_ = new TextLabel({}, TextSize::small, false, Tone::secondary);
-    card->titleRow()->addWidget(computed_);
+    computed_->setElided(true);
+    computed_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    card->titleRow()->addWidget(computed_, 100);
     card->setFlush();
     taskStack_ = new QStackedWidget;
     tasks_ = new TaskList;

@@ -23,6 +23,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -64,7 +65,7 @@ MainWindow::~MainWindow() {
 void MainWindow::restoreGeometryOf() {
     const QByteArray kept = settings_.state(objectName());
     if (kept.isEmpty() || !restoreGeometry(kept))
-        resize(1366, 740);
+        resize(QSize(1366, 740).boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -135,6 +136,7 @@ void MainWindow::take(Opened opened) {
     buildReportsMenu();
     showNotice(refusal);
     view_->goTo({QStringLiteral("home")});
+    view_->navigation().setFocus(Qt::OtherFocusReason);
     programmeChanged();
     jump_->setProgramme(view_, actions_->all());
     startUpkeep();

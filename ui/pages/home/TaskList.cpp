@@ -102,7 +102,7 @@ QWidget* TaskList::row(const palas::Task& task, bool first) {
     auto* button =
         makeButton(actionOf(task), {}, task.code, first ? ButtonKind::primary : ButtonKind::plain, true);
     button->setAccessibleDescription(line->accessibleName());
-    button->setFixedWidth(px(150));
+    button->setMinimumWidth(px(150));
     button->installEventFilter(this);
     layout->addWidget(button);
     buttons_.append(button);
