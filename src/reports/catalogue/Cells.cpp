@@ -2,20 +2,9 @@
 #include "reports/catalogue/Cells.h"
 
 #include "reports/charts/ChartTable.h"
-#include "reports/charts/StructureMap.h"
 #include "wording/Formats.h"
 
-#include <QCoreApplication>
-
 namespace palas::cells {
-
-namespace {
-
-struct ReportCells {
-    Q_DECLARE_TR_FUNCTIONS(ReportCells)
-};
-
-} // namespace
 
 Column left(const QString& title, double weight) {
     return {title, weight, block::TableBlock::Align::left};
@@ -71,15 +60,6 @@ ChartLegend stateLegend() {
     ChartLegend legend;
     for (const ChartState state : {ChartState::planned, ChartState::toProve, ChartState::proven})
         legend.entries.push_back({state, stateWord(state)});
-    return legend;
-}
-
-ChartLegend matrixLegend() {
-    ChartLegend legend;
-    for (const ChartState state : {ChartState::none, ChartState::planned, ChartState::toProve})
-        legend.entries.push_back({state, stateWord(state)});
-    legend.heatLead = ReportCells::tr("share proven:");
-    addHeatWords(legend);
     return legend;
 }
 

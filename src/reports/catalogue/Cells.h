@@ -25,8 +25,6 @@ using Column = block::TableBlock::Column;
 
 /// planned, to prove, proven
 [[nodiscard]] ChartLegend stateLegend();
-/// Every state of a cell, with the scale of the proven ones.
-[[nodiscard]] ChartLegend matrixLegend();
 
 /// A figure as a cell of a typed table: percent 0..100, unknown empty.
 [[nodiscard]] Table::Cell typed(const Figure& figure);

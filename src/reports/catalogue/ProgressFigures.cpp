@@ -63,9 +63,7 @@ void addKeyFigures(Document& document, const Figures& figures, int section) {
 void addMatrix(Document& document, const Figures& figures, int section) {
     document.blocks.emplace_back(block::Heading{ProgressReport::tr("Structures and modules"), 1, section});
     block::ChartBlock block;
-    MatrixChart matrix = moduleMatrix(figures, figures.beneficiaries(), matrixModules(figures));
-    matrix.legend = cells::matrixLegend();
-    block.chart = std::move(matrix);
+    block.chart = moduleMatrix(figures, figures.beneficiaries(), matrixModules(figures));
     block.heightMm = 152;
     block.caption = ProgressReport::tr("Number of people enrolled; colour: share of their hours proven.");
     document.blocks.emplace_back(std::move(block));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reports/charts/FigureCharts.h"
 
+#include "reports/charts/ChartTable.h"
+#include "reports/charts/StructureMap.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
@@ -35,6 +37,31 @@ QString stepDetail(const Step& step) {
         return FigureCharts::tr("%1 proven").arg(duration(step.proven));
     }
     return {};
+}
+
+/// Shorter than wording::stepName: six of them stand side by side.
+QString stepLabel(const Figures& figures, const Step& step) {
+    if (step.code == QLatin1String("electives"))
+        return FigureCharts::tr("À la carte");
+    const bool core = step.code.startsWith(QLatin1String("core."));
+    const bool events = step.code == QLatin1String("university");
+    for (const Module& module : figures.modules()) {
+        if (core && module.code == step.code.mid(5))
+            return module.code + QLatin1Char(' ') + wording::typographic(module.shortLabel);
+        if (events && module.kind == ModuleKind::event)
+            return wording::typographic(module.shortLabel);
+    }
+    return wording::stepName(step);
+}
+
+/// Every state of a cell, with the scale of the proven ones.
+ChartLegend matrixLegend() {
+    ChartLegend legend;
+    for (const ChartState state : {ChartState::none, ChartState::planned, ChartState::toProve})
+        legend.entries.push_back({state, stateWord(state)});
+    legend.heatLead = FigureCharts::tr("share proven:");
+    addHeatWords(legend);
+    return legend;
 }
 
 } // namespace
@@ -108,7 +135,7 @@ std::vector<StepMark> stepMarks(const Figures& figures, OrganisationId structure
     std::vector<StepMark> marks;
     for (const Step& step : figures.steps(structure)) {
         const Minutes done = step.state == Step::State::toProve ? step.proven : step.attended;
-        marks.push_back({wording::stepName(step), stepDetail(step), chartState(step.state),
+        marks.push_back({stepLabel(figures, step), stepDetail(step), chartState(step.state),
                          share(done, step.state == Step::State::toProve ? step.attended : step.planned)});
     }
     return marks;
@@ -141,6 +168,7 @@ MatrixChart moduleMatrix(const Figures& figures, const std::vector<Organisation>
         chart.cells.push_back(std::move(cells));
     }
     chart.totalLabel = FigureCharts::tr("CCAS reached");
+    chart.legend = matrixLegend();
     return chart;
 }
 

@@ -27,7 +27,7 @@ namespace palas {
 [[nodiscard]] std::vector<Module> matrixModules(const Figures& figures);
 
 /// Structures by modules: people enrolled, state, share proven; the last line counts the CCAS of
-/// Figures::moduleCoverage, whatever the rows given.
+/// Figures::moduleCoverage, whatever the rows given. Its legend is worded.
 [[nodiscard]] MatrixChart moduleMatrix(const Figures& figures, const std::vector<Organisation>& structures,
                                        const std::vector<Module>& modules);
 
