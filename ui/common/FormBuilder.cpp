@@ -6,6 +6,7 @@
 #include "wording/Formats.h"
 #include "wording/Sentences.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -34,9 +35,13 @@ void FormBuilder::addField(const QString& field, const QString& label, QWidget* 
     made.label->setWordWrap(true);
     if (need == Need::required)
         editor->setAccessibleDescription(tr("Required"));
+    // A list takes the whole width, and the height that is left.
+    const bool wide = qobject_cast<QAbstractItemView*>(editor) != nullptr;
     const bool tall = qobject_cast<QPlainTextEdit*>(editor) != nullptr;
     grid_->addWidget(made.label, row_, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
-    grid_->addWidget(editor, row_++, 1);
+    if (wide)
+        grid_->setRowStretch(++row_, 1);
+    grid_->addWidget(editor, row_++, wide ? 0 : 1, 1, wide ? 2 : 1);
 
     made.problemRow = new QWidget;
     auto* row = new QHBoxLayout(made.problemRow);
@@ -49,7 +54,7 @@ void FormBuilder::addField(const QString& field, const QString& label, QWidget* 
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addWidget(made.problem, 1);
     made.problemRow->hide();
-    grid_->addWidget(made.problemRow, row_++, 1);
+    grid_->addWidget(made.problemRow, row_++, wide ? 0 : 1, 1, wide ? 2 : 1);
     fields_.insert(field, made);
     order_.append(field);
 }
@@ -160,7 +165,9 @@ Problems FormBuilder::setProblems(const Problems& problems) {
             continue;
         }
         const bool error = problem.severity == Problem::Severity::error;
-        showProblem(problem.field, wording::problem(problem), error);
+        const bool alreadyError = found->editor->property("state") == QStringLiteral("bad");
+        const QStringList sentences{problemText(problem.field), wording::problem(problem)};
+        showProblem(problem.field, sentences.join(u'\n').trimmed(), error || alreadyError);
         if (error && !first)
             first = found->editor;
     }
@@ -226,6 +233,16 @@ void FormBuilder::setReadOnly(bool readOnly) {
         else
             editor->setEnabled(!readOnly);
     }
+}
+
+void FormBuilder::setFieldVisible(const QString& field, bool visible) {
+    const Field* found = find(field);
+    if (!found)
+        return;
+    found->label->setVisible(visible);
+    found->editor->setVisible(visible);
+    if (!visible)
+        showProblem(field, {}, true);
 }
 
 const FormBuilder::Field* FormBuilder::find(const QString& field) const {

@@ -69,6 +69,8 @@ public:
     bool isReadable();
     [[nodiscard]] QString problemText(const QString& field) const;
     void setReadOnly(bool readOnly);
+    /// A field that does not concern what is edited; hidden, it keeps its value.
+    void setFieldVisible(const QString& field, bool visible);
     [[nodiscard]] bool isModified() const { return modified_; }
     void setModified(bool modified) { modified_ = modified; }
 

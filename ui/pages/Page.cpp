@@ -5,6 +5,7 @@
 #include "ui/common/CommandRunner.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/PageHeader.h"
+#include "ui/table/RecordTable.h"
 
 #include <QVBoxLayout>
 
@@ -32,6 +33,16 @@ Page::~Page() = default;
 void Page::open(const Target&) {
     if (stale_)
         refreshNow();
+}
+
+void Page::find() {
+    if (RecordTable* table = mainTable())
+        table->focusFilter();
+}
+
+void Page::exportList() {
+    if (RecordTable* table = mainTable())
+        table->exportRows();
 }
 
 void Page::invalidate() {

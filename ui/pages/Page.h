@@ -51,13 +51,18 @@ public:
 
     /// Shows what `target` names; the default only refreshes.
     virtual void open(const Target& target);
-    /// Ctrl+N, Ctrl+P, Ctrl+F, Ctrl+E, Delete: what the page makes of them. canX() greys the menu.
+    /// Ctrl+N, Ctrl+P: what the page makes of them. canX() greys the menu.
     virtual void createNew() {}
     [[nodiscard]] virtual bool canCreate() const { return false; }
     virtual void print() {}
     [[nodiscard]] virtual bool canPrint() const { return false; }
-    /// The list that Ctrl+F filters and Ctrl+E exports; none by default.
+    /// The list of the page; none by default.
     [[nodiscard]] virtual RecordTable* mainTable() { return nullptr; }
+    /// Ctrl+F and Ctrl+E: filter and export the main table, unless the page has something else.
+    virtual void find();
+    [[nodiscard]] virtual bool canFind() { return mainTable() != nullptr; }
+    virtual void exportList();
+    [[nodiscard]] virtual bool canExport() { return mainTable() != nullptr; }
 
     /// The programme has changed: refreshes now when visible, else when next shown.
     void invalidate();

@@ -181,7 +181,7 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
     const auto& given = table_.columns[size_t(column)];
     switch (role) {
     case Qt::DisplayRole:
-        return shownText(row, column);
+        return look(row, column).iconOnly ? QVariant() : QVariant(shownText(row, column));
     case Qt::AccessibleTextRole:
         return labelled(title(column), shownText(row, column));
     case Qt::TextAlignmentRole:

@@ -15,7 +15,8 @@ struct CellLook {
     QString icon; ///< of resources/icons; empty: none
     Tone tone = Tone::text;
     bool bold = false;
-    QString text; ///< in place of the worded value
+    bool iconOnly = false; ///< the words stay for screen readers, the filter and copies
+    QString text;          ///< in place of the worded value
     std::optional<ProgressBar> bar;
     QString tip;
 };

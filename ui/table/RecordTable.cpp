@@ -98,6 +98,7 @@ void RecordTable::buildView() {
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setResizeContentsPrecision(60);
+    header->setMinimumSectionSize(px(28));
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     view_->setSortingEnabled(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
@@ -118,7 +119,9 @@ void RecordTable::buildView() {
 void RecordTable::setTable(Table table, std::vector<qint64> ids) {
     view_->setAccessibleName(wording::tableTitle(table.name));
     keepSelection([&] { model_->setTable(std::move(table), std::move(ids)); });
-    if (!headerRestored_ && model_->columnCount() > 0)
+    if (view_->horizontalHeader()->isHidden())
+        sizeToContents();
+    else if (!headerRestored_ && model_->columnCount() > 0)
         restoreHeader();
 }
 
@@ -139,6 +142,22 @@ void RecordTable::setHiddenByDefault(const QStringList& columns) {
 
 void RecordTable::sortBy(const QString& column, Qt::SortOrder order) {
     keepSelection([&] { view_->sortByColumn(columnOf(column), order); });
+}
+
+void RecordTable::setWideColumn(const QString& column) {
+    wideColumn_ = column;
+    stretchWide();
+}
+
+void RecordTable::setHeaderVisible(bool visible) {
+    view_->horizontalHeader()->setVisible(visible);
+}
+
+void RecordTable::setNarrow() {
+    filter_->setMaximumWidth(QWIDGETSIZE_MAX);
+    tools_->setStretch(1, 0);
+    for (QWidget* tool : std::initializer_list<QWidget*>{count_, columns_, export_})
+        tool->hide();
 }
 
 void RecordTable::setToolsVisible(bool visible) {

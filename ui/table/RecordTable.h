@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "services/Exporter.h"
 #include "ui/table/RecordModel.h"
 
 #include <QWidget>
@@ -31,7 +32,12 @@ public:
     void setEmptyState(EmptyState* state);
     void setHiddenByDefault(const QStringList& columns);
     void sortBy(const QString& column, Qt::SortOrder order = Qt::AscendingOrder);
-    void setToolsVisible(bool visible); ///< the row above: filter, count, columns, export
+    void setWideColumn(const QString& column); ///< takes the room that is left; the last one otherwise
+    /// In place of what its contents ask for, in pixels of the mockups.
+    void setColumnWidth(const QString& column, int width) { widths_.insert(column, width); }
+    void setHeaderVisible(bool visible); ///< without header, columns fit their contents each time
+    void setNarrow();                    ///< in a narrow card the filter takes the whole row above
+    void setToolsVisible(bool visible);  ///< the row above: filter, count, columns, export
     [[nodiscard]] QHBoxLayout* toolRow() const {
         return tools_;
     } ///< for a page's own filters, after the field
@@ -66,7 +72,8 @@ private:
     void addHeightActions(QMenu& menu);
     void applyRowHeight();
     void restoreHeader();
-    void stretchLastText();
+    void sizeToContents();
+    void stretchWide();
     void fitColumns();
     void shareRoom(int spare);
     void saveHeader();
@@ -76,6 +83,8 @@ private:
     [[nodiscard]] std::vector<int> visibleColumns() const;
     [[nodiscard]] int columnOf(const QString& name) const;
     [[nodiscard]] QString headerKey() const;
+    [[nodiscard]] Table exportedTable() const; ///< what is seen
+    [[nodiscard]] ExportTitles exportTitles() const;
 
     Page& page_;
     RecordModel* model_;
@@ -90,6 +99,8 @@ private:
     EmptyState* empty_ = nullptr;
     EmptyState* noMatch_;
     QStringList hiddenByDefault_;
+    QString wideColumn_;
+    QHash<QString, int> widths_;
     bool headerRestored_ = false;
     bool fitted_ = false; ///< the widths suit the window, or are the person's own
     bool changing_ = false;

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Exporter.h"
-#include "ui/common/CommandRunner.h"
-#include "ui/common/Dialogs.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/OpenFile.h"
 #include "ui/pages/Page.h"
 #include "ui/Settings.h"
 #include "ui/table/RecordTable.h"
+#include "ui/table/TableExport.h"
 #include "ui/theme/Theme.h"
 #include "wording/Labels.h"
 
@@ -14,7 +11,6 @@
 #include <numeric>
 #include <QActionGroup>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -26,17 +22,6 @@ namespace {
 
 constexpr int widestColumn = 320;
 constexpr int narrowestColumn = 72; ///< what fitting leaves
-
-std::optional<ExportFormat> formatOf(const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"csv")
-        return ExportFormat::csv;
-    if (suffix == u"xlsx")
-        return ExportFormat::xlsx;
-    if (suffix == u"json")
-        return ExportFormat::json;
-    return {};
-}
 
 } // namespace
 
@@ -71,16 +56,10 @@ void RecordTable::restoreHeader() {
     QHeaderView* header = view_->horizontalHeader();
     const QByteArray kept = page_.host().settings().state(headerKey());
     fitted_ = !kept.isEmpty() && header->restoreState(kept);
-    if (!fitted_) {
-        view_->resizeColumnsToContents();
-        for (int column = 0; column < header->count(); ++column) {
-            header->resizeSection(column, std::min(header->sectionSize(column), px(widestColumn)));
-            header->setSectionHidden(column,
-                                     hiddenByDefault_.contains(model_->table().columns[size_t(column)].name));
-        }
-    }
+    if (!fitted_)
+        sizeToContents();
     headerRestored_ = true;
-    stretchLastText();
+    stretchWide();
     fitColumns();
 }
 
@@ -101,7 +80,7 @@ void RecordTable::shareRoom(int spare) {
 /// The widest columns give way until all are in sight.
 void RecordTable::fitColumns() {
     const int room = view_->viewport()->width();
-    if (fitted_ || !headerRestored_ || !view_->isVisible() || room < px(200))
+    if (fitted_ || !wideColumn_.isEmpty() || !headerRestored_ || !view_->isVisible() || room < px(200))
         return;
     const QScopedValueRollback<bool> guard(changing_, true);
     fitted_ = true;
@@ -119,19 +98,41 @@ void RecordTable::fitColumns() {
     }
 }
 
-/// A last column of words takes the room that is left; a number would go away from its row.
-void RecordTable::stretchLastText() {
+/// The wide column takes the room that is left, or a last column of words; a number would go away from its
+/// row.
+void RecordTable::stretchWide() {
+    QHeaderView* header = view_->horizontalHeader();
+    const int wide = columnOf(wideColumn_);
+    if (wide >= 0)
+        header->setSectionResizeMode(wide, QHeaderView::Stretch);
     const std::vector<int> columns = visibleColumns();
     const auto type =
         columns.empty() ? Table::Type::text : model_->table().columns[size_t(columns.back())].type;
-    view_->horizontalHeader()->setStretchLastSection(type == Table::Type::text);
+    header->setStretchLastSection(wide < 0 && type == Table::Type::text);
+}
+
+/// What the contents ask for, or the widths that the page gave.
+void RecordTable::sizeToContents() {
+    const QScopedValueRollback<bool> guard(changing_, true);
+    QHeaderView* header = view_->horizontalHeader();
+    stretchWide();
+    view_->resizeColumnsToContents();
+    const QAbstractItemView* contents = view_;
+    for (int column = 0; column < header->count(); ++column) {
+        const QString& name = model_->table().columns[size_t(column)].name;
+        const int wanted =
+            header->isHidden() ? contents->sizeHintForColumn(column) : header->sectionSize(column);
+        header->resizeSection(column, widths_.contains(name) ? px(widths_[name])
+                                                             : std::min(wanted, px(widestColumn)));
+        header->setSectionHidden(column, hiddenByDefault_.contains(name));
+    }
 }
 
 void RecordTable::saveHeader() {
     if (!headerRestored_ || changing_)
         return;
     const QScopedValueRollback<bool> guard(changing_, true);
-    stretchLastText();
+    stretchWide();
     page_.host().settings().setState(headerKey(), view_->horizontalHeader()->saveState());
 }
 
@@ -186,6 +187,8 @@ void RecordTable::addHeightActions(QMenu& menu) {
 
 void RecordTable::applyRowHeight() {
     const int height = page_.host().settings().number(QStringLiteral("rows/") + objectName(), 28);
+    // Its own minimum, from the margins of a header, would be larger than the row asked for.
+    view_->verticalHeader()->setMinimumSectionSize(px(20));
     view_->verticalHeader()->setDefaultSectionSize(px(height));
     view_->horizontalHeader()->setFont(Theme::instance().font(TextSize::small, true));
     view_->setIconSize(QSize(px(16), px(16)));
@@ -204,47 +207,25 @@ void RecordTable::copySelection() const {
 }
 
 void RecordTable::exportRows() {
-    FilePicker::Request request;
-    request.title = tr("Export the list");
-    request.suggestion = wording::tableTitle(model_->table().name) + QStringLiteral(".xlsx");
-    request.filters = {tr("Spreadsheet (*.xlsx)"), tr("CSV for a spreadsheet (*.csv)"),
-                       tr("JSON data (*.json)")};
-    request.suffix = QStringLiteral("xlsx");
-    const QString path = page_.host().filePicker().save(this, request);
-    if (path.isEmpty() || !exportTo(path))
-        return;
-    MessageBar::Message message;
-    message.kind = MessageBar::Kind::success;
-    message.lead = tr("List exported: %1").arg(QFileInfo(path).fileName());
-    message.actionText = tr("Open");
-    message.action = [path] { openFile(path); };
-    message.action2Text = tr("Show the folder");
-    message.action2 = [path] { openFolderOf(path); };
-    page_.messages().show(message);
+    exportTable(page_, exportedTable(), exportTitles());
 }
 
 bool RecordTable::exportTo(const QString& path) {
-    const auto format = formatOf(path);
-    if (!format) {
-        MessageBar::Message message;
-        message.kind = MessageBar::Kind::error;
-        message.lead = tr("This kind of file is not known.");
-        message.detail = tr("Choose a name that ends with .xlsx, .csv or .json.");
-        page_.messages().show(message);
-        return false;
-    }
+    return exportTableTo(page_, exportedTable(), exportTitles(), path);
+}
+
+Table RecordTable::exportedTable() const {
     std::vector<int> rows(size_t(model_->rowCount()));
     std::iota(rows.begin(), rows.end(), 0);
-    const std::vector<int> columns = visibleColumns();
+    return model_->shownTable(visibleColumns(), rows);
+}
+
+ExportTitles RecordTable::exportTitles() const {
     ExportTitles titles;
     titles.sheet = wording::tableTitle(model_->table().name);
-    for (const int column : columns)
+    for (const int column : visibleColumns())
         titles.columns.append(model_->title(column));
-    return page_.runner().guard([&] {
-        replaceFile(path, [&](const QString& beside) {
-            writeTable(model_->shownTable(columns, rows), titles, *format, beside);
-        });
-    });
+    return titles;
 }
 
 } // namespace palas::ui

@@ -227,12 +227,11 @@ void MainWindow::programmeChanged() {
 }
 
 void MainWindow::pageShown() {
-    const Page* page = view_ ? view_->currentPage() : nullptr;
+    Page* page = view_ ? view_->currentPage() : nullptr;
     if (!page)
         return;
-    auto* table = view_->currentPage()->mainTable();
-    (*actions_)[Actions::Id::find]->setEnabled(table != nullptr);
-    (*actions_)[Actions::Id::exportList]->setEnabled(table != nullptr);
+    (*actions_)[Actions::Id::find]->setEnabled(page->canFind());
+    (*actions_)[Actions::Id::exportList]->setEnabled(page->canExport());
     (*actions_)[Actions::Id::add]->setEnabled(page->canCreate() && !view_->workspace().isReadOnly());
     (*actions_)[Actions::Id::print]->setEnabled(page->canPrint());
 }

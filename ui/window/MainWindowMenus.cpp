@@ -117,8 +117,8 @@ void MainWindow::connectActions() {
     on(Id::quit, [this] { close(); });
     on(Id::undo, [this] { view_->currentPage()->runner().undo(); });
     on(Id::redo, [this] { view_->currentPage()->runner().redo(); });
-    on(Id::find, [this] { view_->currentPage()->mainTable()->focusFilter(); });
-    on(Id::exportList, [this] { view_->currentPage()->mainTable()->exportRows(); });
+    on(Id::find, [this] { view_->currentPage()->find(); });
+    on(Id::exportList, [this] { view_->currentPage()->exportList(); });
     on(Id::add, [this] { view_->currentPage()->createNew(); });
     on(Id::print, [this] { view_->currentPage()->print(); });
     on(Id::addPerson, [this] { view_->goTo({QStringLiteral("people"), 0, QStringLiteral("new")}); });

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/charts/MatrixWidget.h"
+
+#include "ui/charts/Painting.h"
+#include "ui/theme/Theme.h"
+
+#include <algorithm>
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPixmap>
+#include <QToolTip>
+
+namespace palas::ui {
+
+MatrixWidget::MatrixWidget(QWidget* parent)
+    : QWidget(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void MatrixWidget::setChart(MatrixChart chart, std::vector<std::vector<QString>> words) {
+    chart_ = std::move(chart);
+    words_ = std::move(words);
+    if (!has(active_))
+        active_ = {-1, -1};
+    updateGeometry();
+    update();
+    tellActive();
+}
+
+void MatrixWidget::setActive(QPoint cell) {
+    const QPoint wanted = has(cell) ? cell : QPoint(-1, -1);
+    if (wanted == active_)
+        return;
+    active_ = wanted;
+    update();
+    tellActive();
+    emit activeChanged(active_);
+}
+
+QString MatrixWidget::words(QPoint cell) const {
+    return has(cell) ? words_[size_t(cell.y())][size_t(cell.x())] : QString();
+}
+
+QSize MatrixWidget::sizeHint() const {
+    return {px(800), px(540)};
+}
+
+/// Below this the numbers could not be read: the page scrolls instead.
+QSize MatrixWidget::minimumSizeHint() const {
+    const int lines = int(chart_.rows.size()) + 3;
+    return {px(120 + 24 * int(chart_.columns.size())), px(100 + 14 * lines)};
+}
+
+bool MatrixWidget::has(QPoint cell) const {
+    return cell.y() >= 0 && size_t(cell.y()) < chart_.rows.size() && cell.x() >= 0 &&
+           size_t(cell.x()) < chart_.columns.size();
+}
+
+QPoint MatrixWidget::cellAt(QPointF position) const {
+    QPixmap scratch(1, 1);
+    QPainter painter(&scratch);
+    return chartPainter(painter).matrixCellAt(QRectF(rect()), chart_, position);
+}
+
+void MatrixWidget::tellActive() {
+    setAccessibleDescription(words(active_));
+    if (hasFocus()) {
+        QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&told);
+    }
+}
+
+void MatrixWidget::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    chartPainter(painter).matrix(QRectF(rect()), chart_, active_);
+}
+
+void MatrixWidget::mousePressEvent(QMouseEvent* event) {
+    const QPoint cell = cellAt(event->position());
+    if (event->button() == Qt::LeftButton && has(cell))
+        setActive(cell);
+}
+
+void MatrixWidget::mouseDoubleClickEvent(QMouseEvent* event) {
+    const QPoint cell = cellAt(event->position());
+    if (event->button() == Qt::LeftButton && has(cell))
+        emit opened(cell);
+}
+
+QPoint MatrixWidget::target(const QKeyEvent& event) const {
+    const int lastColumn = int(chart_.columns.size()) - 1;
+    const int lastRow = int(chart_.rows.size()) - 1;
+    const bool whole = event.modifiers().testFlag(Qt::ControlModifier);
+    QPoint to = active_;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        to.rx() = whole ? 0 : to.x() - 1;
+        break;
+    case Qt::Key_Right:
+        to.rx() = whole ? lastColumn : to.x() + 1;
+        break;
+    case Qt::Key_Up:
+        to.ry() = whole ? 0 : to.y() - 1;
+        break;
+    case Qt::Key_Down:
+        to.ry() = whole ? lastRow : to.y() + 1;
+        break;
+    case Qt::Key_Home:
+        to = {0, whole ? 0 : to.y()};
+        break;
+    case Qt::Key_End:
+        to = {lastColumn, whole ? lastRow : to.y()};
+        break;
+    default:
+        return {-1, -1};
+    }
+    return {std::clamp(to.x(), 0, std::max(lastColumn, 0)), std::clamp(to.y(), 0, std::max(lastRow, 0))};
+}
+
+void MatrixWidget::keyPressEvent(QKeyEvent* event) {
+    if (const QPoint to = target(*event); has(to))
+        return setActive(to);
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && has(active_))
+        emit opened(active_);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void MatrixWidget::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    if (!has(active_))
+        setActive({0, 0});
+}
+
+bool MatrixWidget::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QString told = words(cellAt(help->pos()));
+    if (told.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), told, this);
+    return true;
+}
+
+} // namespace palas::ui
