@@ -4,7 +4,7 @@
 #include "domain/Attendance.h"
 #include "services/Workspace.h"
 #include "tests/support/Catch.h"
-#include "ui/common/Dialogs.h"
+#include "tests/ui/AnsweringPicker.h"
 #include "ui/pages/SessionsPage.h"
 #include "ui/pages/SessionView.h"
 #include "ui/Settings.h"
@@ -13,20 +13,6 @@
 #include <QTemporaryDir>
 
 namespace palas::test {
-
-/// Answers in the place of a person.
-struct AnsweringPicker : ui::FilePicker {
-    QString answer;
-    QString asked; ///< title of the last question
-    QString open(QWidget*, const Request& request) override {
-        asked = request.title;
-        return answer;
-    }
-    QString save(QWidget*, const Request& request) override {
-        asked = request.title;
-        return answer;
-    }
-};
 
 /// The sessions page of a demonstration in a folder of its own, shown off screen.
 class SessionFixture {

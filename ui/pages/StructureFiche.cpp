@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/StructureFiche.h"
+
+#include "reports/charts/FigureCharts.h"
+#include "services/Workspace.h"
+#include "ui/charts/ChartWidget.h"
+#include "ui/common/Buttons.h"
+#include "ui/common/Card.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/IconTile.h"
+#include "ui/common/SidePanel.h"
+#include "ui/common/TextLabel.h"
+#include "ui/pages/PersonRecords.h"
+#include "ui/pages/StructureRecords.h"
+#include "ui/table/RecordTable.h"
+#include "ui/theme/Icons.h"
+#include "wording/Formats.h"
+#include "wording/Labels.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+namespace palas::ui {
+namespace {
+
+constexpr int roundedFoot = 7; ///< px, so that rows do not paint over the corners of the card
+
+RecordTable* makeList(Page& page, const QString& name, const QString& wide, const QString& title) {
+    auto* list = new RecordTable(page, name);
+    list->layout()->setContentsMargins(0, 0, 0, roundedFoot);
+    list->setToolsVisible(false);
+    list->setHeaderVisible(false);
+    list->setWideColumn(wide);
+    list->view()->setAccessibleName(title);
+    return list;
+}
+
+QString factsOf(const Organisation& structure) {
+    QStringList facts;
+    if (!isBeneficiary(structure))
+        facts.append(wording::label(structure.kind));
+    if (!structure.usualName.isEmpty())
+        facts.append(StructureFiche::tr("known as %1").arg(wording::typographic(structure.usualName)));
+    if (!structure.insee.isEmpty())
+        facts.append(StructureFiche::tr("INSEE %1").arg(structure.insee));
+    if (structure.population)
+        facts.append(
+            StructureFiche::tr("%1 inhabitants (2017 census)").arg(wording::number(*structure.population)));
+    facts.append(
+        StructureFiche::tr("SIREN %1").arg(structure.siren.isEmpty() ? wording::unknown() : structure.siren));
+    return facts.join(QStringLiteral(" · "));
+}
+
+QString contactOf(const Organisation& structure) {
+    QStringList ways;
+    for (const QString& way : {structure.phone, structure.email}) {
+        if (!way.isEmpty())
+            ways.append(way);
+    }
+    return StructureFiche::tr("Contact: %1")
+        .arg(ways.isEmpty() ? wording::unknown() : ways.join(QStringLiteral(" · ")));
+}
+
+QString directorOf(const Figures& figures, const Organisation& structure) {
+    for (const Person* person : peopleOf(figures, structure.id)) {
+        if (figures.affiliation(person->id)->role == Role::director)
+            return StructureFiche::tr("Management: %1").arg(wording::fullName(*person));
+    }
+    return StructureFiche::tr("Management: %1").arg(wording::unknown());
+}
+
+} // namespace
+
+StructureFiche::StructureFiche(Page& page, QWidget* parent)
+    : QWidget(parent)
+    , page_(page)
+    , right_(new QStackedWidget) {
+    setObjectName(QStringLiteral("fiche"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    headerCard_ = makeHeader();
+    column->addWidget(headerCard_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    modulesCard_ = makeModules();
+    themesCard_ = makeThemes();
+    row->addWidget(modulesCard_, 3);
+    row->addWidget(themesCard_, 3);
+    right_->addWidget(makeRightColumn());
+    row->addWidget(right_, 2);
+    column->addLayout(row, 1);
+}
+
+Card* StructureFiche::makeHeader() {
+    auto* card = new Card;
+    name_ = new TextLabel({}, TextSize::object, true);
+    name_->setObjectName(QStringLiteral("ficheName"));
+    facts_ = new TextLabel({}, TextSize::small, false, Tone::secondary);
+    facts_->setObjectName(QStringLiteral("ficheFacts"));
+    director_ = new TextLabel({}, TextSize::small);
+    director_->setObjectName(QStringLiteral("ficheDirector"));
+    contact_ = new TextLabel({}, TextSize::small, false, Tone::secondary);
+    toProve_ = new TextLabel({}, TextSize::object, true, Tone::late);
+    toProve_->setObjectName(QStringLiteral("ficheToProve"));
+    hours_ = new TextLabel({}, TextSize::small, false, Tone::secondary);
+    hours_->setObjectName(QStringLiteral("ficheHours"));
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    name_->setElided(true);
+    facts_->setElided(true);
+    words->addWidget(name_);
+    words->addWidget(facts_);
+    auto* people = new QVBoxLayout;
+    people->setSpacing(0);
+    hoursBlock_ = new QWidget;
+    auto* hours = new QVBoxLayout(hoursBlock_);
+    hours->setContentsMargins(12, 0, 0, 0);
+    hours->setSpacing(0);
+    for (TextLabel* label : {director_, contact_, toProve_, hours_})
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    people->addWidget(director_);
+    people->addWidget(contact_);
+    hours->addWidget(toProve_);
+    hours->addWidget(hours_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(new IconTile(QStringLiteral("structure")));
+    row->addLayout(words, 1);
+    row->addLayout(people);
+    row->addWidget(hoursBlock_);
+    card->body()->addLayout(row);
+    steps_ = new StepBandWidget;
+    card->body()->addWidget(steps_);
+    return card;
+}
+
+Card* StructureFiche::makeModules() {
+    auto* card = new Card(tr("Modules"));
+    moduleCount_ = new TextLabel({}, TextSize::small, false, Tone::secondary);
+    choose_ = makeButton(tr("Choose"), QStringLiteral("modifier"), QStringLiteral("ficheChoose"),
+                         ButtonKind::flat, true);
+    choose_->setToolTip(tr("À la carte modules of this structure"));
+    card->titleRow()->insertWidget(1, moduleCount_);
+    card->titleRow()->addWidget(
+        new TextLabel(tr("hours proven / planned"), TextSize::small, false, Tone::secondary));
+    card->titleRow()->addWidget(choose_);
+    card->setFlush();
+    modules_ =
+        makeList(page_, QStringLiteral("structureModules"), QStringLiteral("short_label"), tr("Modules"));
+    modules_->setColumnWidth(QStringLiteral("hours"), 76);
+    modules_->setHiddenByDefault({QStringLiteral("planned")});
+    card->body()->addWidget(modules_, 1);
+    connect(choose_, &QPushButton::clicked, this, &StructureFiche::choicesAsked);
+    return card;
+}
+
+Card* StructureFiche::makeThemes() {
+    auto* card = new Card(tr("What can be seen there"));
+    themes_ = new TextLabel;
+    themes_->setWordWrap(true);
+    themes_->setObjectName(QStringLiteral("ficheThemes"));
+    card->body()->addWidget(themes_);
+    card->body()->addStretch(1);
+    return card;
+}
+
+QWidget* StructureFiche::makeRightColumn() {
+    auto* column = new QWidget;
+    auto* cards = new QVBoxLayout(column);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(12);
+    auto* peopleCard = new Card(tr("People"));
+    peopleCount_ = new TextLabel({}, TextSize::small, false, Tone::secondary);
+    addPerson_ = makeIconButton(tr("Add a person"), QStringLiteral("ajouter"),
+                                QStringLiteral("ficheAddPerson"), Tone::accent);
+    peopleCard->titleRow()->insertWidget(1, peopleCount_);
+    peopleCard->titleRow()->addWidget(addPerson_);
+    peopleCard->setFlush();
+    people_ = makeList(page_, QStringLiteral("structurePeople"), QStringLiteral("person"), tr("People"));
+    auto* nobody = new EmptyState(QStringLiteral("personnes"), tr("Nobody belongs to this structure."),
+                                  tr("Its people can then be enrolled in the sessions."), tr("Add a person"));
+    people_->setEmptyState(nobody);
+    peopleCard->body()->addWidget(people_, 1);
+    agendaCard_ = new Card(tr("Expected and to come"));
+    agendaCard_->setFlush();
+    agenda_ = makeList(page_, QStringLiteral("structureAgenda"), QStringLiteral("session"),
+                       tr("Expected and to come"));
+    agenda_->setEmptyState(new EmptyState(QStringLiteral("seance"), tr("Nothing expected, nothing planned."),
+                                          tr("The sessions of its people appear here."), {}));
+    agendaCard_->body()->addWidget(agenda_, 1);
+    cards->addWidget(peopleCard, 1);
+    cards->addWidget(agendaCard_, 1);
+    connect(addPerson_, &QPushButton::clicked, this, &StructureFiche::personAsked);
+    connect(nobody, &EmptyState::triggered, this, &StructureFiche::personAsked);
+    return column;
+}
+
+void StructureFiche::showStructure(const Figures& figures, const Organisation& structure) {
+    const bool beneficiary = isBeneficiary(structure);
+    showHeader(figures, structure);
+    headerCard_->show();
+    right_->show();
+    modulesCard_->setVisible(beneficiary);
+    agendaCard_->setVisible(beneficiary);
+    hoursBlock_->setVisible(beneficiary);
+    steps_->setVisible(beneficiary);
+    themesCard_->setVisible(!beneficiary);
+    QString themes = wording::typographic(structure.themes);
+    themes_->setText(themes.isEmpty() ? wording::unknown()
+                                      : themes.replace(QStringLiteral(" ; "), QStringLiteral("\n")));
+    structurePeople(figures, structure.id).showIn(*people_);
+    peopleCount_->setText(wording::number(people_->model()->totalRows()));
+    if (!beneficiary)
+        return;
+    steps_->setSteps(stepMarks(figures, structure.id));
+    structureModules(figures, structure.id).showIn(*modules_);
+    moduleCount_->setText(wording::number(modules_->model()->totalRows()));
+    const Figures own(page_.host().workspace(), {figures.scope().asOf, structure.id, {}});
+    showHours(own);
+    structureAgenda(own).showIn(*agenda_);
+}
+
+void StructureFiche::showNothing() {
+    for (QWidget* part : std::initializer_list<QWidget*>{headerCard_, modulesCard_, themesCard_})
+        part->hide();
+    right_->setVisible(right_->currentIndex() != 0);
+}
+
+void StructureFiche::showHeader(const Figures& figures, const Organisation& structure) {
+    name_->setText(wording::fullName(structure));
+    facts_->setText(factsOf(structure));
+    director_->setText(directorOf(figures, structure));
+    contact_->setText(contactOf(structure));
+}
+
+void StructureFiche::showHours(const Figures& own) {
+    const Figure left = own.minutesToProve();
+    toProve_->setTone(left.value > 0 ? Tone::late : Tone::accent);
+    toProve_->setText(left.value > 0 ? tr("%1 to prove").arg(wording::value(left)) : tr("All is proven"));
+    const Figure proven = own.minutesProven();
+    hours_->setText(
+        tr("%1 proven of %2").arg(wording::value(proven), wording::duration({proven.of.value_or(0)})));
+}
+
+void StructureFiche::addPanel(SidePanel* panel) {
+    right_->addWidget(panel);
+    connect(panel, &SidePanel::closed, this, &StructureFiche::closePanel);
+}
+
+void StructureFiche::openPanel(SidePanel* panel) {
+    right_->setCurrentWidget(panel);
+    panel->show();
+    right_->show();
+}
+
+void StructureFiche::closePanel() {
+    right_->setCurrentIndex(0);
+}
+
+bool StructureFiche::isOpen(const SidePanel* panel) const {
+    return right_->currentWidget() == panel;
+}
+
+void StructureFiche::setWritable(bool writable) {
+    choose_->setEnabled(writable);
+    addPerson_->setEnabled(writable);
+}
+
+} // namespace palas::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/Organisation.h"
+#include "ui/pages/Page.h"
+
+class QStackedWidget;
+
+namespace palas::ui {
+class Card;
+class RecordTable;
+class SidePanel;
+class StepBandWidget;
+class TextLabel;
+
+/// The sheet of one structure: who it is, its path, its modules, its people, what is expected of it. A panel
+/// may take the place of the right column.
+class StructureFiche : public QWidget {
+    Q_OBJECT
+public:
+    StructureFiche(Page& page, QWidget* parent);
+
+    void showStructure(const Figures& figures, const Organisation& structure);
+    void showNothing(); ///< no structure is chosen
+    /// Over the right column until it closes; owned by the fiche from then on.
+    void addPanel(SidePanel* panel);
+    void openPanel(SidePanel* panel);
+    void closePanel();
+    [[nodiscard]] bool isOpen(const SidePanel* panel) const;
+    void setWritable(bool writable);
+
+    [[nodiscard]] RecordTable& modules() const { return *modules_; }
+    [[nodiscard]] RecordTable& people() const { return *people_; }
+    [[nodiscard]] RecordTable& agenda() const { return *agenda_; }
+
+signals:
+    void choicesAsked();
+    void personAsked(); ///< to add one
+
+private:
+    [[nodiscard]] Card* makeHeader();
+    [[nodiscard]] Card* makeModules();
+    [[nodiscard]] Card* makeThemes();
+    [[nodiscard]] QWidget* makeRightColumn();
+    void showHeader(const Figures& figures, const Organisation& structure);
+    void showHours(const Figures& own);
+
+    Page& page_;
+    Card* headerCard_;
+    TextLabel* name_;
+    TextLabel* facts_;
+    TextLabel* director_;
+    TextLabel* contact_;
+    TextLabel* toProve_;
+    TextLabel* hours_;
+    QWidget* hoursBlock_;
+    StepBandWidget* steps_;
+    RecordTable* modules_;
+    RecordTable* people_;
+    RecordTable* agenda_;
+    Card* modulesCard_;
+    Card* agendaCard_;
+    Card* themesCard_;
+    TextLabel* moduleCount_;
+    TextLabel* peopleCount_;
+    TextLabel* themes_;
+    QPushButton* choose_;
+    QPushButton* addPerson_;
+    QStackedWidget* right_;
+};
+
+} // namespace palas::ui
