@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/PeoplePage.h"
+
+#include "services/Figures.h"
+#include "services/PersonService.h"
+#include "services/Workspace.h"
+#include "ui/common/Buttons.h"
+#include "ui/common/Card.h"
+#include "ui/common/CommandRunner.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/FormBuilder.h"
+#include "ui/common/MessageBar.h"
+#include "ui/common/PageHeader.h"
+#include "ui/pages/PersonPanel.h"
+#include "ui/pages/PersonRecords.h"
+#include "ui/table/RecordTable.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
+#include "wording/Labels.h"
+
+#include <QBoxLayout>
+#include <QShortcut>
+#include <QTableView>
+
+namespace palas::ui {
+
+PeoplePage::PeoplePage(PageHost& host, QWidget* parent)
+    : Page(host, tr("People"), parent)
+    , list_(new RecordTable(*this, QStringLiteral("people")))
+    , panel_(new PersonPanel(*this, nullptr)) {
+    buildHeader();
+    buildList();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto* card = new Card;
+    card->setFlush();
+    card->body()->addWidget(list_, 1);
+    row->addWidget(card, 1);
+    panel_->setFixedWidth(px(368));
+    row->addWidget(panel_);
+    panel_->hide();
+    body()->addLayout(row, 1);
+    connectPanel();
+}
+
+void PeoplePage::buildHeader() {
+    add_ = header().setPrimary(tr("Add a person"), QStringLiteral("ajouter"), QStringLiteral("personAdd"));
+    setShortcutHint(add_, tr("Add a person"), QKeySequence::New);
+    connect(add_, &QPushButton::clicked, this, &PeoplePage::createNew);
+}
+
+void PeoplePage::buildList() {
+    list_->view()->setAccessibleName(tr("People"));
+    list_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
+    list_->setHiddenByDefault({QStringLiteral("sex")});
+    const std::pair<const char*, int> widths[] = {
+        {"last_name", 112}, {"first_name", 92}, {"organisation", 112}, {"role", 88},
+        {"duty", 160},      {"attended", 84},   {"proven", 84}};
+    for (const auto& [column, width] : widths)
+        list_->setColumnWidth(QString::fromLatin1(column), width);
+    auto* empty = new EmptyState(QStringLiteral("personnes"), tr("Add the people to be trained."),
+                                 tr("They are then enrolled in the sessions, and sign the sheets."),
+                                 tr("Add a person"));
+    list_->setEmptyState(empty);
+    connect(empty, &EmptyState::triggered, this, &PeoplePage::createNew);
+    unreachable_ =
+        makeButton(tr("Contact missing"), {}, QStringLiteral("unreachable"), ButtonKind::plain, true);
+    unreachable_->setIcon(icon(QStringLiteral("alerte"), Tone::late));
+    unreachable_->setCheckable(true);
+    unreachable_->setToolTip(tr("Only the people without phone and e-mail"));
+    list_->toolRow()->insertWidget(1, unreachable_);
+    connect(unreachable_, &QPushButton::toggled, this, &PeoplePage::refresh);
+    connect(list_, &RecordTable::currentChanged, this, &PeoplePage::followSelection);
+    connect(list_, &RecordTable::activated, this, &PeoplePage::openCurrent);
+    auto* remove = new QShortcut(QKeySequence::Delete, list_->view());
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &PeoplePage::remove);
+}
+
+void PeoplePage::connectPanel() {
+    connect(panel_, &PersonPanel::saved, this, [this](PersonId person) {
+        panel_->stopCreating();
+        unreachable_->setChecked(false);
+        list_->select(person.value);
+        followSelection();
+        list_->focusRows();
+    });
+    connect(panel_, &PersonPanel::removeAsked, this, &PeoplePage::remove);
+    connect(panel_, &SidePanel::closed, this, [this] {
+        panel_->stopCreating();
+        list_->focusRows();
+    });
+    connect(&panel_->enrolments(), &RecordTable::activated, this, [this](qint64 session) {
+        host().goTo({QStringLiteral("sessions"), session, {}});
+    });
+}
+
+void PeoplePage::open(const Target& target) {
+    Page::open(target);
+    if (target.detail == u"new")
+        return create(OrganisationId{target.id});
+    unreachable_->setChecked(target.detail == u"contact_missing");
+    if (target.id == 0)
+        return;
+    list_->select(target.id);
+    openCurrent();
+    if (target.detail.isEmpty())
+        list_->focusRows();
+}
+
+void PeoplePage::refresh() {
+    const Figures& figures = host().figures();
+    const int missing = unreachableCount(figures);
+    unreachable_->setText(tr("Contact missing (%1)").arg(missing));
+    unreachable_->setEnabled(missing > 0 || unreachable_->isChecked());
+    personRecords(figures, unreachable_->isChecked()).showIn(*list_);
+    const qint64 trained = figures.peopleTrained().value;
+    header().setContext(tr("%n person(s)", nullptr, int(figures.people().size())) + QStringLiteral(" · ") +
+                        tr("%n trained", nullptr, int(trained)));
+    add_->setEnabled(canCreate());
+    followSelection();
+}
+
+void PeoplePage::followSelection() {
+    if (panel_->isHidden() || panel_->isCreating())
+        return;
+    const Person* person = host().figures().person(PersonId{list_->currentId()});
+    if (!person) {
+        // Filtered out or gone: what was typed about someone who is still there stays.
+        const Person* still = host().figures().person(panel_->person());
+        if (still)
+            return panel_->follow(*still);
+        return panel_->hide();
+    }
+    if (person->id == panel_->person())
+        return panel_->follow(*person);
+    const PersonId wanted = person->id;
+    const PersonId before = panel_->person();
+    if (host().figures().person(before) && !panel_->leave())
+        return list_->select(before.value);
+    panel_->showPerson(*host().figures().person(wanted));
+}
+
+void PeoplePage::openCurrent() {
+    const Person* person = host().figures().person(PersonId{list_->currentId()});
+    if (!person || (panel_->isCreating() && !panel_->isHidden()))
+        return;
+    if (panel_->isHidden() || panel_->person() != person->id)
+        panel_->showPerson(*person);
+    panel_->show();
+    panel_->focusForm();
+}
+
+OrganisationId PeoplePage::structureOfCurrent() {
+    const Affiliation* link = host().figures().affiliation(PersonId{list_->currentId()});
+    return link ? link->organisation : OrganisationId{};
+}
+
+bool PeoplePage::canCreate() const {
+    return !isReadOnly();
+}
+
+void PeoplePage::createNew() {
+    create(structureOfCurrent());
+}
+
+void PeoplePage::create(OrganisationId structure) {
+    if (!canCreate() || (!panel_->isHidden() && !panel_->isCreating() && !panel_->leave()))
+        return;
+    panel_->show();
+    panel_->create(structure);
+}
+
+void PeoplePage::remove() {
+    const Person* person = host().figures().person(PersonId{list_->currentId()});
+    if (!person || isReadOnly())
+        return;
+    const PersonId id = person->id;
+    const QString name = wording::fullName(*person);
+    panel_->form().setModified(false);
+    runner().run([&] { return removePerson(workspace(), id); }, tr("Person deleted: %1").arg(name));
+}
+
+} // namespace palas::ui
