@@ -3,9 +3,12 @@
 
 #include "ui/pages/HistoryPage.h"
 #include "ui/pages/HomePage.h"
+#include "ui/pages/ModulesPage.h"
+#include "ui/pages/PeoplePage.h"
 #include "ui/pages/ReportsPage.h"
 #include "ui/pages/SessionsPage.h"
 #include "ui/pages/SettingsPage.h"
+#include "ui/pages/StructuresPage.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +29,20 @@ Page* make(PageHost& host, QWidget* parent) {
 std::vector<PageEntry> pageTable() {
     return {
         {QStringLiteral("home"), PageTable::tr("Home"), QStringLiteral("accueil"), {}, false, make<HomePage>},
+        {QStringLiteral("structures"),
+         PageTable::tr("Structures"),
+         QStringLiteral("structure"),
+         {},
+         false,
+         make<StructuresPage>},
+        {QStringLiteral("people"),
+         PageTable::tr("People"),
+         QStringLiteral("personnes"),
+         {},
+         false,
+         make<PeoplePage>},
+        {QStringLiteral("modules"), PageTable::tr("Modules"), QStringLiteral("matrice"),
+         PageTable::tr("Training (PAPP)"), false, make<ModulesPage>},
         {QStringLiteral("sessions"),
          PageTable::tr("Sessions"),
          QStringLiteral("seance"),

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/ModulesPage.h"
+
+#include "services/Figures.h"
+#include "services/Workspace.h"
+#include "storage/OrganisationStore.h"
+#include "ui/charts/MatrixWidget.h"
+#include "ui/common/Buttons.h"
+#include "ui/common/PageHeader.h"
+#include "ui/pages/ModuleCatalogue.h"
+#include "ui/pages/ModuleMatrix.h"
+#include "ui/table/RecordTable.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace palas::ui {
+
+ModulesPage::ModulesPage(PageHost& host, QWidget* parent)
+    : Page(host, tr("Modules"), parent)
+    , tabs_(new QTabBar)
+    , stack_(new QStackedWidget)
+    , matrix_(new ModuleMatrix(*this))
+    , catalogue_(new ModuleCatalogue(*this)) {
+    tabs_->setObjectName(QStringLiteral("moduleTabs"));
+    tabs_->setAccessibleName(tr("Matrix or catalogue"));
+    tabs_->setDrawBase(false);
+    tabs_->addTab(tr("Matrix"));
+    tabs_->addTab(tr("Catalogue"));
+    header().addWidget(tabs_);
+    export_ =
+        header().addSecondary(tr("Export"), QStringLiteral("exporter"), QStringLiteral("modulesExport"));
+    setShortcutHint(export_, tr("Export as a spreadsheet"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    create_ = header().setPrimary(tr("Enrol"), QStringLiteral("ajouter"), QStringLiteral("modulesCreate"));
+    stack_->addWidget(matrix_);
+    stack_->addWidget(catalogue_);
+    body()->addWidget(stack_, 1);
+    connect(tabs_, &QTabBar::currentChanged, this, &ModulesPage::showTab);
+    connect(export_, &QPushButton::clicked, this, &ModulesPage::exportList);
+    connect(create_, &QPushButton::clicked, this, &ModulesPage::createNew);
+    showTab();
+}
+
+bool ModulesPage::onMatrix() const {
+    return tabs_->currentIndex() == 0;
+}
+
+void ModulesPage::showTab() {
+    stack_->setCurrentIndex(tabs_->currentIndex());
+    create_->setText(onMatrix() ? tr("Enrol") : tr("Add a module"));
+    setShortcutHint(create_, onMatrix() ? tr("Enrol people of the active structure") : tr("Add a module"),
+                    QKeySequence::New);
+    emit mainTableChanged();
+}
+
+void ModulesPage::open(const Target& target) {
+    Page::open(target);
+    if (target.id == 0)
+        return matrix_->matrix().setFocus(Qt::OtherFocusReason);
+    if (target.detail == u"catalogue") {
+        tabs_->setCurrentIndex(1);
+        return catalogue_->select(ModuleId{target.id});
+    }
+    const auto structure = workspace().organisations().findByCode(target.detail);
+    tabs_->setCurrentIndex(0);
+    matrix_->activate(structure ? structure->id : OrganisationId{}, ModuleId{target.id});
+    matrix_->matrix().setFocus(Qt::OtherFocusReason);
+}
+
+void ModulesPage::refresh() {
+    matrix_->refresh();
+    catalogue_->refresh();
+    header().setContext(matrix_->context());
+    create_->setEnabled(canCreate());
+}
+
+bool ModulesPage::canCreate() const {
+    return !isReadOnly();
+}
+
+void ModulesPage::createNew() {
+    if (onMatrix())
+        matrix_->enrol();
+    else
+        catalogue_->createNew();
+}
+
+RecordTable* ModulesPage::mainTable() {
+    return onMatrix() ? nullptr : &catalogue_->list();
+}
+
+void ModulesPage::find() {
+    if (onMatrix())
+        matrix_->focusFilter();
+    else
+        Page::find();
+}
+
+void ModulesPage::exportList() {
+    if (onMatrix())
+        matrix_->exportMatrix();
+    else
+        Page::exportList();
+}
+
+} // namespace palas::ui
