@@ -213,12 +213,100 @@
     </message>
 </context>
 <context>
+    <name>palas::ui::MatrixPanel</name>
+    <message numerus="yes">
+        <source>%n half-day(s) to type</source>
+        <translation>
+            <numerusform>%n half-day to type</numerusform>
+            <numerusform>%n half-days to type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filed</source>
+        <translation>
+            <numerusform>%n filed</numerusform>
+            <numerusform>%n filed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::MatrixWords</name>
+    <message numerus="yes">
+        <source>%n person(s) enrolled</source>
+        <translation>
+            <numerusform>%n person enrolled</numerusform>
+            <numerusform>%n persons enrolled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ModuleEnrolment</name>
+    <message numerus="yes">
+        <source>Enrol %n person(s)</source>
+        <translation>
+            <numerusform>Enrol %n person</numerusform>
+            <numerusform>Enrol %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled in %1</source>
+        <translation>
+            <numerusform>%n person enrolled in %1</numerusform>
+            <numerusform>%n persons enrolled in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ModuleMatrix</name>
+    <message numerus="yes">
+        <source>%n enrolment(s)</source>
+        <translation>
+            <numerusform>%n enrolment</numerusform>
+            <numerusform>%n enrolments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::NavigationList</name>
     <message numerus="yes">
         <source>%1, %n to do</source>
         <translation>
             <numerusform>%1, %n to do</numerusform>
             <numerusform>%1, %n to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trained</source>
+        <translation>
+            <numerusform>%n trained</numerusform>
+            <numerusform>%n trained</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::PersonPanel</name>
+    <message numerus="yes">
+        <source>%n enrolment(s) · hours proven / planned</source>
+        <translation>
+            <numerusform>%n enrolment · hours proven / planned</numerusform>
+            <numerusform>%n enrolments · hours proven / planned</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +450,50 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructureChoices</name>
+    <message numerus="yes">
+        <source>%n person(s) enrolled</source>
+        <translation>
+            <numerusform>%n person enrolled</numerusform>
+            <numerusform>%n persons enrolled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructureRecords</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed sheet(s) to file</source>
+        <translation>
+            <numerusform>%n signed sheet to file</numerusform>
+            <numerusform>%n signed sheets to file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructuresPage</name>
+    <message numerus="yes">
+        <source>%n CCAS and the UDCCAS</source>
+        <translation>
+            <numerusform>%n CCAS and the UDCCAS</numerusform>
+            <numerusform>%n CCAS and the UDCCAS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CCAS</source>
+        <translation>
+            <numerusform>%n CCAS</numerusform>
+            <numerusform>%n CCAS</numerusform>
         </translation>
     </message>
 </context>

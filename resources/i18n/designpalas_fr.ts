@@ -771,6 +771,34 @@
         <source>Sheets</source>
         <translation>Feuilles</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>CCAS reached</source>
+        <translation>CCAS touchés</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Proven share</source>
+        <translation>Part justifiée</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Modules by structure</source>
+        <translation>Modules par structure</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -1298,6 +1326,10 @@
     <message>
         <source>CCAS reached</source>
         <translation>CCAS touchés</translation>
+    </message>
+    <message>
+        <source>share proven:</source>
+        <translation>part justifiée&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +1963,22 @@
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Training (PAPP)</source>
+        <translation>Parcours (PAPP)</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -2552,13 +2600,6 @@
     <message>
         <source>Others</source>
         <translation>Autres</translation>
-    </message>
-</context>
-<context>
-    <name>ReportCells</name>
-    <message>
-        <source>share proven:</source>
-        <translation>part justifiée&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -3852,10 +3893,398 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::MatrixFilter</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter the structures</source>
+        <translation>Filtrer les structures</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Tous les modules</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Socles</translation>
+    </message>
+    <message>
+        <source>À la carte</source>
+        <translation>À la carte</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>To prove only</source>
+        <translation>À justifier seulement</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Toute la période</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Année %1</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>1er semestre %1</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>2e semestre %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::MatrixPanel</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Proof expected</source>
+        <translation>Preuve attendue</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>People enrolled</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
+        <source>Hours planned</source>
+        <translation>Heures prévues</translation>
+    </message>
+    <message>
+        <source>Hours attended</source>
+        <translation>Heures réalisées</translation>
+    </message>
+    <message>
+        <source>Hours proven</source>
+        <translation>Heures justifiées</translation>
+    </message>
+    <message>
+        <source>Attach the sheet</source>
+        <translation>Joindre la feuille</translation>
+    </message>
+    <message>
+        <source>%1 to prove</source>
+        <translation>%1 à justifier</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) to type</source>
+        <translation>
+            <numerusform>%n demi-journée à saisir</numerusform>
+            <numerusform>%n demi-journées à saisir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proof of connection</source>
+        <translation>Preuve de connexion</translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation>Feuille d’émargement signée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manque</numerusform>
+            <numerusform>%n manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filed</source>
+        <translation>
+            <numerusform>%n jointe</numerusform>
+            <numerusform>%n jointes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendue</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complètes</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::MatrixSessionCard</name>
+    <message>
+        <source>no date yet</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Proof of connection not filed</source>
+        <translation>Preuve de connexion non jointe</translation>
+    </message>
+    <message>
+        <source>Signed sheet not filed</source>
+        <translation>Feuille signée non jointe</translation>
+    </message>
+    <message>
+        <source>Signatures missing</source>
+        <translation>Signatures manquantes</translation>
+    </message>
+    <message>
+        <source>Open the session %1</source>
+        <translation>Ouvrir la séance %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::MatrixWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled</source>
+        <translation>
+            <numerusform>%n personne inscrite</numerusform>
+            <numerusform>%n personnes inscrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 proven of %2</source>
+        <translation>%1 justifiées sur %2</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ModuleCatalogue</name>
+    <message>
+        <source>Catalogue of modules</source>
+        <translation>Catalogue des modules</translation>
+    </message>
+    <message>
+        <source>Add the modules of the programme.</source>
+        <translation>Ajoutez les modules du programme.</translation>
+    </message>
+    <message>
+        <source>Sessions are deliveries of a module.</source>
+        <translation>Chaque séance en est une réalisation.</translation>
+    </message>
+    <message>
+        <source>Add a module</source>
+        <translation>Ajouter un module</translation>
+    </message>
+    <message>
+        <source>Module deleted: %1</source>
+        <translation>Module supprimé&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ModuleEnrolment</name>
+    <message>
+        <source>no date yet</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Planifier une séance</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>No session of this module is planned yet.</source>
+        <translation>Aucune séance de ce module n’est encore prévue.</translation>
+    </message>
+    <message>
+        <source>%1 · already enrolled</source>
+        <translation>%1 · déjà inscrite à cette séance</translation>
+    </message>
+    <message>
+        <source>%1 · enrolled in %2</source>
+        <translation>%1 · inscrite à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n person(s)</source>
+        <translation>
+            <numerusform>Inscrire %n personne</numerusform>
+            <numerusform>Inscrire %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled in %1</source>
+        <translation>
+            <numerusform>%n personne inscrite à %1</numerusform>
+            <numerusform>%n personnes inscrites à %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ModuleForm</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>The same words on every document of a session</source>
+        <translation>Les mêmes mots sur tous les documents d’une séance</translation>
+    </message>
+    <message>
+        <source>Short label</source>
+        <translation>Intitulé court</translation>
+    </message>
+    <message>
+        <source>Above the columns of the matrix</source>
+        <translation>En tête des colonnes de la matrice</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>Nouveau module</translation>
+    </message>
+    <message>
+        <source>Module saved: %1</source>
+        <translation>Module enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Module added: %1</source>
+        <translation>Module ajouté&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ModuleMatrix</name>
+    <message>
+        <source>Structures by modules: number of people enrolled, share of the hours proven</source>
+        <translation>Structures par modules&#x202f;: nombre de personnes inscrites, part des heures justifiées</translation>
+    </message>
+    <message>
+        <source>Nothing to prove here.</source>
+        <translation>Rien à justifier ici.</translation>
+    </message>
+    <message>
+        <source>No structure matches the filter.</source>
+        <translation>Aucune structure ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Accents, capitals and apostrophes make no difference.</source>
+        <translation>Les accents, les majuscules et les apostrophes ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Enrol a structure in a module.</source>
+        <translation>Inscrivez une structure à un module.</translation>
+    </message>
+    <message>
+        <source>Structures and modules come first: add them on their pages.</source>
+        <translation>Les structures et les modules viennent d’abord&#x202f;: les ajouter sur leurs pages.</translation>
+    </message>
+    <message>
+        <source>%1 structures × %2 modules</source>
+        <translation>%1 structures × %2 modules</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolment(s)</source>
+        <translation>
+            <numerusform>%n inscription</numerusform>
+            <numerusform>%n inscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ModulesPage</name>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Matrix or catalogue</source>
+        <translation>Matrice ou catalogue</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export as a spreadsheet</source>
+        <translation>Exporter vers un tableur</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Add a module</source>
+        <translation>Ajouter un module</translation>
+    </message>
+    <message>
+        <source>Enrol people of the active structure</source>
+        <translation>Inscrire des personnes de la structure active</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4299,211 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
             <numerusform>%1,&#x202f;%n à faire</numerusform>
             <numerusform>%1,&#x202f;%n à faire</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Add the people to be trained.</source>
+        <translation>Ajoutez les personnes à former.</translation>
+    </message>
+    <message>
+        <source>They are then enrolled in the sessions, and sign the sheets.</source>
+        <translation>Elles seront alors inscrites aux séances et signeront les feuilles.</translation>
+    </message>
+    <message>
+        <source>Contact missing</source>
+        <translation>Contact manquant</translation>
+    </message>
+    <message>
+        <source>Only the people without phone and e-mail</source>
+        <translation>Seulement les personnes sans téléphone ni courriel</translation>
+    </message>
+    <message>
+        <source>Contact missing (%1)</source>
+        <translation>Contact manquant (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trained</source>
+        <translation>
+            <numerusform>%n formée</numerusform>
+            <numerusform>%n formées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person deleted: %1</source>
+        <translation>Personne supprimée&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::PersonAffiliations</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Add an affiliation</source>
+        <translation>Ajouter un rattachement</translation>
+    </message>
+    <message>
+        <source>Save the affiliation</source>
+        <translation>Enregistrer le rattachement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edit the affiliation to %1</source>
+        <translation>Modifier le rattachement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>End the affiliation to %1 today</source>
+        <translation>Terminer le rattachement aujourd’hui&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Delete the affiliation to %1</source>
+        <translation>Supprimer le rattachement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Affiliation saved.</source>
+        <translation>Rattachement enregistré.</translation>
+    </message>
+    <message>
+        <source>Affiliation ended on %1.</source>
+        <translation>Rattachement terminé le %1.</translation>
+    </message>
+    <message>
+        <source>Affiliation deleted.</source>
+        <translation>Rattachement supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::PersonPanel</name>
+    <message>
+        <source>First affiliation</source>
+        <translation>Premier rattachement</translation>
+    </message>
+    <message>
+        <source>Affiliations</source>
+        <translation>Rattachements</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Belongs to no structure</source>
+        <translation>Sans rattachement</translation>
+    </message>
+    <message>
+        <source>Enrolled in no session</source>
+        <translation>Aucune inscription</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolment(s) · hours proven / planned</source>
+        <translation>
+            <numerusform>%n inscription · heures justifiées / prévues</numerusform>
+            <numerusform>%n inscriptions · heures justifiées / prévues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person added: %1</source>
+        <translation>Personne ajoutée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Person saved: %1</source>
+        <translation>Personne enregistrée&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::PersonRecords</name>
+    <message>
+        <source>contact missing</source>
+        <translation>contact manquant</translation>
     </message>
 </context>
 <context>
@@ -3966,38 +4600,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Airy rows</source>
         <translation>Lignes aérées</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>Classeur (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV for a spreadsheet (*.csv)</source>
-        <translation>CSV pour tableur (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON data (*.json)</source>
-        <translation>Données JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>List exported: %1</source>
-        <translation>Liste exportée&#x202f;:&#x202f;%1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Voir le dossier</translation>
-    </message>
-    <message>
-        <source>This kind of file is not known.</source>
-        <translation>Ce type de fichier n’est pas connu.</translation>
-    </message>
-    <message>
-        <source>Choose a name that ends with .xlsx, .csv or .json.</source>
-        <translation>Choisir un nom qui finit par .xlsx, .csv ou .json.</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5563,339 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructureChoices</name>
+    <message>
+        <source>chosen on %1</source>
+        <translation>choisi le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled</source>
+        <translation>
+            <numerusform>%n personne inscrite</numerusform>
+            <numerusform>%n personnes inscrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>À la carte modules</source>
+        <translation>Modules à la carte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept with the next module ticked</source>
+        <translation>Gardé avec le prochain module coché</translation>
+    </message>
+    <message>
+        <source>Module dropped: %1</source>
+        <translation>Module retiré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Module chosen: %1</source>
+        <translation>Module choisi&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructureFiche</name>
+    <message>
+        <source>known as %1</source>
+        <translation>dit aussi %1</translation>
+    </message>
+    <message>
+        <source>INSEE %1</source>
+        <translation>INSEE %1</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants (2017 census)</source>
+        <translation>%1 habitants (recensement 2017)</translation>
+    </message>
+    <message>
+        <source>SIREN %1</source>
+        <translation>SIREN %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contact&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Management: %1</source>
+        <translation>Direction&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>À la carte modules of this structure</source>
+        <translation>Modules à la carte de cette structure</translation>
+    </message>
+    <message>
+        <source>hours proven / planned</source>
+        <translation>heures justifiées / prévues</translation>
+    </message>
+    <message>
+        <source>What can be seen there</source>
+        <translation>Ce qu’on peut y voir</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this structure.</source>
+        <translation>Personne n’est rattaché à cette structure.</translation>
+    </message>
+    <message>
+        <source>Its people can then be enrolled in the sessions.</source>
+        <translation>Ses personnes pourront alors être inscrites aux séances.</translation>
+    </message>
+    <message>
+        <source>Expected and to come</source>
+        <translation>Attendu et à venir</translation>
+    </message>
+    <message>
+        <source>Nothing expected, nothing planned.</source>
+        <translation>Rien d’attendu, rien de prévu.</translation>
+    </message>
+    <message>
+        <source>The sessions of its people appear here.</source>
+        <translation>Les séances de ses personnes apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>%1 to prove</source>
+        <translation>%1 à justifier</translation>
+    </message>
+    <message>
+        <source>All is proven</source>
+        <translation>Tout est justifié</translation>
+    </message>
+    <message>
+        <source>%1 proven of %2</source>
+        <translation>%1 justifiées sur %2</translation>
+    </message>
+    <message>
+        <source>À la carte</source>
+        <translation>À la carte</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructureForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Usual name</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>INSEE code</source>
+        <translation>Code INSEE</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>A short word that names it in exports; a CCAS has its INSEE code</source>
+        <translation>Un mot court qui la désigne dans les exports&#x202f;; un CCAS a son code INSEE</translation>
+    </message>
+    <message>
+        <source>Population (2017 census)</source>
+        <translation>Population (recensement 2017)</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Nine digits: the CCAS’s own number, not the commune’s</source>
+        <translation>Neuf chiffres&#x202f;: le numéro propre du CCAS, pas celui de la commune</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Map column</source>
+        <translation>Colonne sur la carte</translation>
+    </message>
+    <message>
+        <source>Map row</source>
+        <translation>Ligne sur la carte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New structure</source>
+        <translation>Nouvelle structure</translation>
+    </message>
+    <message>
+        <source>Edit the structure</source>
+        <translation>Modifier la structure</translation>
+    </message>
+    <message>
+        <source>Structure saved.</source>
+        <translation>Structure enregistrée.</translation>
+    </message>
+    <message>
+        <source>Structure added.</source>
+        <translation>Structure ajoutée.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructureRecords</name>
+    <message>
+        <source>contact missing</source>
+        <translation>contact manquant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed sheet(s) to file</source>
+        <translation>
+            <numerusform>%n feuille signée à joindre</numerusform>
+            <numerusform>%n feuilles signées à joindre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructuresPage</name>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Hosts, providers, funders too</source>
+        <translation>Parrains et prestataires aussi</translation>
+    </message>
+    <message>
+        <source>Create the first structure.</source>
+        <translation>Créez la première structure.</translation>
+    </message>
+    <message>
+        <source>Its people, its modules and its hours are then followed here.</source>
+        <translation>Ses personnes, ses modules et ses heures seront suivis ici.</translation>
+    </message>
+    <message>
+        <source>Add a structure</source>
+        <translation>Ajouter une structure</translation>
+    </message>
+    <message>
+        <source>PDF sheet</source>
+        <translation>Fiche PDF</translation>
+    </message>
+    <message>
+        <source>The two-page sheet of this structure</source>
+        <translation>La fiche en deux pages de cette structure</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit the structure</source>
+        <translation>Modifier la structure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CCAS and the UDCCAS</source>
+        <translation>
+            <numerusform>%n CCAS et l’UDCCAS</numerusform>
+            <numerusform>%n CCAS et l’UDCCAS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CCAS</source>
+        <translation>
+            <numerusform>%n CCAS</numerusform>
+            <numerusform>%n CCAS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Structure deleted: %1</source>
+        <translation>Structure supprimée&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::TableExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet (*.csv)</source>
+        <translation>CSV pour tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON data (*.json)</source>
+        <translation>Données JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>List exported: %1</source>
+        <translation>Liste exportée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Voir le dossier</translation>
+    </message>
+    <message>
+        <source>This kind of file is not known.</source>
+        <translation>Ce type de fichier n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .xlsx, .csv or .json.</source>
+        <translation>Choisir un nom qui se termine par .xlsx, .csv ou .json.</translation>
     </message>
 </context>
 <context>

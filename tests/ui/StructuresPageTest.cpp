@@ -214,6 +214,18 @@ TEST_CASE("an à-la-carte module is chosen with its reason, and dropped by undo"
     CHECK(free->checkState() == Qt::Unchecked);
 }
 
+TEST_CASE("the PDF sheet of a structure is asked of the reports") {
+    ProgrammeBed bed;
+    ui::Page& page = bed.page("structures", bed.organisation("97617").id.value);
+    REQUIRE(page.canPrint());
+    bed.click("structurePdf");
+    CHECK(bed.view().currentPageId() == u"reports");
+    bed.page("structures");
+    bed.find<QCheckBox>("everyKind").setChecked(true);
+    list(bed).select(bed.organisation("AMIENS").id.value);
+    CHECK_FALSE(page.canPrint());
+}
+
 TEST_CASE("what is typed about a structure is saved when another one is chosen") {
     ProgrammeBed bed;
     const Organisation first = bed.organisation("97601");

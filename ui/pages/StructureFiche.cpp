@@ -69,6 +69,27 @@ QString directorOf(const Figures& figures, const Organisation& structure) {
     return StructureFiche::tr("Management: %1").arg(wording::unknown());
 }
 
+/// Shorter than in the reports: six of them stand side by side.
+QString stepLabel(const Figures& figures, const Step& step) {
+    if (step.code == QLatin1String("electives"))
+        return StructureFiche::tr("À la carte");
+    for (const Module& module : figures.modules()) {
+        const bool core = step.code == QLatin1String("core.") + module.code;
+        const bool event = step.code == QLatin1String("university") && module.kind == ModuleKind::event;
+        if (core || event)
+            return wording::typographic(core ? module.code + u' ' + module.shortLabel : module.shortLabel);
+    }
+    return wording::stepName(step);
+}
+
+std::vector<StepMark> shortStepMarks(const Figures& figures, OrganisationId structure) {
+    std::vector<StepMark> marks = stepMarks(figures, structure);
+    const std::vector<Step> steps = figures.steps(structure);
+    for (size_t i = 0; i < marks.size(); ++i)
+        marks[i].label = stepLabel(figures, steps[i]);
+    return marks;
+}
+
 } // namespace
 
 StructureFiche::StructureFiche(Page& page, QWidget* parent)
@@ -214,7 +235,7 @@ void StructureFiche::showStructure(const Figures& figures, const Organisation& s
     peopleCount_->setText(wording::number(people_->model()->totalRows()));
     if (!beneficiary)
         return;
-    steps_->setSteps(stepMarks(figures, structure.id));
+    steps_->setSteps(shortStepMarks(figures, structure.id));
     structureModules(figures, structure.id).showIn(*modules_);
     moduleCount_->setText(wording::number(modules_->model()->totalRows()));
     const Figures own(page_.host().workspace(), {figures.scope().asOf, structure.id, {}});

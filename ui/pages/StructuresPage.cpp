@@ -241,7 +241,7 @@ bool StructuresPage::canPrint() const {
 
 void StructuresPage::print() {
     if (const Organisation* structure = current(); structure && canPrint())
-        host().goTo({QStringLiteral("reports"), structure->id.value, QStringLiteral("structure")});
+        host().goTo({QStringLiteral("reports"), 0, QStringLiteral("structure:") + structure->code});
 }
 
 } // namespace palas::ui

@@ -39,21 +39,6 @@ QString stepDetail(const Step& step) {
     return {};
 }
 
-/// Shorter than wording::stepName: six of them stand side by side.
-QString stepLabel(const Figures& figures, const Step& step) {
-    if (step.code == QLatin1String("electives"))
-        return FigureCharts::tr("À la carte");
-    const bool core = step.code.startsWith(QLatin1String("core."));
-    const bool events = step.code == QLatin1String("university");
-    for (const Module& module : figures.modules()) {
-        if (core && module.code == step.code.mid(5))
-            return module.code + QLatin1Char(' ') + wording::typographic(module.shortLabel);
-        if (events && module.kind == ModuleKind::event)
-            return wording::typographic(module.shortLabel);
-    }
-    return wording::stepName(step);
-}
-
 /// Every state of a cell, with the scale of the proven ones.
 ChartLegend matrixLegend() {
     ChartLegend legend;
@@ -135,7 +120,7 @@ std::vector<StepMark> stepMarks(const Figures& figures, OrganisationId structure
     std::vector<StepMark> marks;
     for (const Step& step : figures.steps(structure)) {
         const Minutes done = step.state == Step::State::toProve ? step.proven : step.attended;
-        marks.push_back({stepLabel(figures, step), stepDetail(step), chartState(step.state),
+        marks.push_back({wording::stepName(step), stepDetail(step), chartState(step.state),
                          share(done, step.state == Step::State::toProve ? step.attended : step.planned)});
     }
     return marks;
