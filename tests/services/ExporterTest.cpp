@@ -71,7 +71,9 @@ QByteArray partOf(const QString& workbook, const QString& part) {
     const QTemporaryDir folder;
     QProcess unzip;
     unzip.setWorkingDirectory(folder.path());
-    unzip.start("cmake", {"-E", "tar", "xf", workbook});
+    // Under another name: in the locale C its archive library reads no name with accents.
+    REQUIRE(QFile::copy(workbook, folder.filePath("workbook")));
+    unzip.start("cmake", {"-E", "tar", "xf", "workbook"});
     REQUIRE(unzip.waitForFinished());
     REQUIRE(unzip.exitCode() == 0);
     QFile file(folder.filePath(part));
