@@ -28,6 +28,7 @@ Json toJson(const Change& change) {
     for (const QString& argument : change.label.arguments)
         json["arguments"].push_back(argument.toStdString());
     json["label"] = wording::change(change).toStdString();
+    json["count"] = change.count;
     json["reverses"] = change.reverses != 0 ? Json(change.reverses) : Json(nullptr);
     json["hash"] = change.hash.toHex().toStdString();
     json["erased"] = change.erased;

@@ -85,8 +85,9 @@ public:
 
     static QString undone(const QString& what) { return tr("Undone: %1").arg(what); }
     static QString redone(const QString& what) { return tr("Redone: %1").arg(what); }
-    static QString several(int count, const QString& first) {
-        return tr("%n change(s), back to: %1", nullptr, count).arg(first);
+    /// Of several changes, the earliest is named.
+    static QString counted(int count, const QString& earliest) {
+        return count > 1 ? tr("%n change(s), back to: %1", nullptr, count).arg(earliest) : earliest;
     }
 };
 
@@ -108,15 +109,14 @@ QString change(const ChangeLabel& label) {
 }
 
 QString change(const Change& change) {
-    const QString words = wording::change(change.label);
+    const QString words = Changes::counted(change.count, wording::change(change.label));
     if (change.kind == ChangeKind::undo)
         return Changes::undone(words);
     return change.kind == ChangeKind::redo ? Changes::redone(words) : words;
 }
 
 QString step(const History::Step& step) {
-    const QString words = change(step.label);
-    return step.count > 1 ? Changes::several(step.count, words) : words;
+    return Changes::counted(step.count, change(step.label));
 }
 
 } // namespace palas::wording

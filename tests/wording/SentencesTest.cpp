@@ -113,6 +113,9 @@ TEST_CASE("undo and redo name what they reverse") {
     change.kind = ChangeKind::undo;
     change.label = {QStringLiteral("person.add"), {QStringLiteral("Houdah Safran")}};
     CHECK(wording::change(change) == text("Annulé\u202F: Personne ajoutée\u202F: Houdah Safran"));
+    change.count = 3;
+    CHECK(wording::change(change) ==
+          text("Annulé\u202F: 3 modifications, jusqu’à\u202F: Personne ajoutée\u202F: Houdah Safran"));
     CHECK(wording::step({4, change.label, 3}) ==
           text("3 modifications, jusqu’à\u202F: Personne ajoutée\u202F: Houdah Safran"));
 }
