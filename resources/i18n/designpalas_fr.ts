@@ -444,6 +444,10 @@
         <source>The command “%1” is unknown.</source>
         <translation>La commande «&#x202f;%1&#x202f;» est inconnue.</translation>
     </message>
+    <message>
+        <source>The answer could not be written in full. The programme is safe. Check where the output goes.</source>
+        <translation>La réponse n’a pas pu être écrite en entier. Le programme est intact. Vérifier où va la sortie.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>

@@ -37,7 +37,7 @@ void addOption(const Command& command, const QString& word, QStringList& rest, A
     if (option->placeholder) {
         if (equals >= 0)
             value = word.mid(equals + 1);
-        else if (!rest.isEmpty())
+        else if (!rest.isEmpty() && !rest.first().startsWith(QLatin1String("--")))
             value = rest.takeFirst();
         if (value.isEmpty())
             throw UsageError{

@@ -32,6 +32,10 @@ void Console::print(const nlohmann::ordered_json& json) {
               QByteArray::fromStdString(json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace)));
 }
 
+bool Console::flush() {
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void Console::complain(const QString& sentence) {
     writeLine(stderr, sentence.toUtf8());
 }

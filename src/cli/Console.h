@@ -16,6 +16,8 @@ class Console {
 public:
     static void print(const QString& line);
     static void print(const nlohmann::ordered_json& json);
+    /// False when something printed has not arrived (a full disk behind a redirection).
+    [[nodiscard]] static bool flush();
     static void complain(const QString& sentence);
     /// %1 and on replaced; an argument never breaks the line.
     [[nodiscard]] static QString sentence(const QString& text, const QStringList& arguments);

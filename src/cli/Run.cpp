@@ -18,11 +18,13 @@ namespace {
 /// French, unless the environment or --language asks for English. Read before the command line is checked, so
 /// that even its mistakes are told in the right language.
 QString languageOf(const QStringList& words) {
-    const qsizetype option = words.indexOf(QLatin1String("--language"));
-    if (option >= 0)
-        return words.value(option + 1);
-    if (words.contains(QLatin1String("--language=en")))
-        return QStringLiteral("en");
+    const QString option = QStringLiteral("--language");
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == option)
+            return words.value(i + 1);
+        if (words[i].startsWith(option + QLatin1Char('=')))
+            return words[i].mid(option.size() + 1);
+    }
     for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"})
         if (const QByteArray value = qgetenv(variable); !value.isEmpty())
             return value.startsWith("en") ? QStringLiteral("en") : QStringLiteral("fr");
@@ -61,7 +63,11 @@ int complainOfUsage(const QString& sentence, const Command* command) {
 
 int runCommand(const Command& command, const QStringList& words) {
     try {
-        return command.run(parse(command, words));
+        const int code = command.run(parse(command, words));
+        if (code == exitCode::done && !Console::flush())
+            throw Failure{Console::tr("The answer could not be written in full. The programme is safe. Check "
+                                      "where the output goes.")};
+        return code;
     } catch (const UsageError& error) {
         return complainOfUsage(error.sentence, &command);
     } catch (const Failure& failure) {

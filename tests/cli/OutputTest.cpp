@@ -22,6 +22,18 @@ QList<QStringList> writers(const QString& file) {
 
 } // namespace
 
+TEST_CASE("the figures of the demonstration are the same bytes at each run and in each new file") {
+    const Folder folder;
+    const QString file = folder.programme("demo");
+    const QString before = designpalas({"figures", file, "--json"}).output;
+    REQUIRE(before.size() > 1000);
+    for (int run = 0; run < 10; ++run)
+        CHECK(designpalas({"figures", file, "--json"}).output == before);
+    const QString again = folder.path("again.palas");
+    REQUIRE(designpalas({"new", again, "--template", "demo"}).code == 0);
+    CHECK(designpalas({"figures", again, "--json"}, {"TZ=America/New_York"}).output == before);
+}
+
 TEST_CASE("an output that exists is never replaced") {
     const Folder folder;
     const QString file = folder.programme("design-palas");

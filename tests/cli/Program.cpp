@@ -16,10 +16,14 @@ bool Answer::isOneSentence() const {
            !error.contains(QLatin1String("SQL"));
 }
 
-Answer run(const QString& program, const QStringList& arguments, const QStringList& environment) {
-    QProcess process;
+namespace {
+
+Answer answerOf(QProcess& process, const QString& program, const QStringList& arguments,
+                const QStringList& environment) {
     QStringList all = QProcess::systemEnvironment();
-    all.removeIf([](const QString& entry) { return entry.startsWith(QLatin1String("LANG")); });
+    all.removeIf([](const QString& entry) {
+        return entry.startsWith(QLatin1String("LANG")) || entry.startsWith(QLatin1String("LC_"));
+    });
     process.setEnvironment(all + environment);
     process.start(program, arguments);
     Answer answer;
@@ -31,8 +35,23 @@ Answer run(const QString& program, const QStringList& arguments, const QStringLi
     return answer;
 }
 
+const QString cli = QStringLiteral(PALAS_BINARY_DIR "/bin/designpalas-cli");
+
+} // namespace
+
+Answer run(const QString& program, const QStringList& arguments, const QStringList& environment) {
+    QProcess process;
+    return answerOf(process, program, arguments, environment);
+}
+
 Answer designpalas(const QStringList& arguments, const QStringList& environment) {
-    return run(QStringLiteral(PALAS_BINARY_DIR "/bin/designpalas-cli"), arguments, environment);
+    return run(cli, arguments, environment);
+}
+
+Answer designpalasInto(const QString& outputFile, const QStringList& arguments) {
+    QProcess process;
+    process.setStandardOutputFile(outputFile);
+    return answerOf(process, cli, arguments, {});
 }
 
 QString Folder::programme(const QString& templateName, const QString& name) const {

@@ -23,6 +23,8 @@ struct Answer {
 Answer run(const QString& program, const QStringList& arguments, const QStringList& environment = {});
 /// Runs designpalas-cli in French. `environment` adds NAME=value.
 Answer designpalas(const QStringList& arguments, const QStringList& environment = {});
+/// The same with standard output sent to a file.
+Answer designpalasInto(const QString& outputFile, const QStringList& arguments);
 
 /// A folder of its own for each test.
 class Folder {

@@ -2,6 +2,8 @@
 #include "tests/cli/Program.h"
 #include "tests/support/Catch.h"
 
+#include <QFile>
+
 using namespace palas::test;
 
 TEST_CASE("help lists every command with its summary") {
@@ -36,6 +38,7 @@ TEST_CASE("a mistake in the command line is told in one line, with the usage") {
         {"export", file, "--what", "secrets", "--format", "csv", "--output", "x.csv"},
         {"export", file, "--what", "people", "--format", "doc", "--output", "x.csv"},
         {"export", file, "--what", "people", "--format", "csv"},
+        {"backup", file, "--output", "--json"},
         {"report", "inconnu", file, "--output", folder.path("x.pdf")},
         {"report", "progress", file, "--output", folder.path("x.doc")},
         {"report", "structure", file, "--output", folder.path("x.pdf")},
@@ -67,8 +70,20 @@ TEST_CASE("messages are French unless English is asked for") {
               .error.contains(QStringLiteral("was not found")));
     CHECK(designpalas(missing, {"LC_ALL=en_GB.UTF-8"}).error.contains(QStringLiteral("was not found")));
     CHECK(designpalas(missing, {"LC_ALL=de_DE.UTF-8"}).error.contains(QStringLiteral("introuvable")));
-    CHECK(designpalas(missing + QStringList{"--language", "fr"}, {"LC_ALL=en_GB.UTF-8"})
-              .error.contains(QStringLiteral("introuvable")));
+    for (const QStringList& french : {QStringList{"--language", "fr"}, QStringList{"--language=fr"}})
+        CHECK(designpalas(missing + french, {"LC_ALL=en_GB.UTF-8"})
+                  .error.contains(QStringLiteral("introuvable")));
+}
+
+TEST_CASE("an answer that does not arrive is a failure") {
+    const Folder folder;
+    const QString file = folder.programme("design-palas");
+    const QString full = QStringLiteral("/dev/full"); // on Linux: every write says that the disk is full
+    if (!QFile::exists(full))
+        return;
+    const Answer answer = designpalasInto(full, {"figures", file, "--json"});
+    CHECK(answer.code == 1);
+    CHECK(answer.isOneSentence());
 }
 
 TEST_CASE("hostile words are quoted, never run, never broken over lines") {
