@@ -2202,24 +2202,8 @@
         <translation>La demi-journée du %1 (%2) ne peut pas être supprimée&#x202f;: des présences sont saisies. Rien n’a été modifié. Les effacer d’abord.</translation>
     </message>
     <message>
-        <source>The half-day of %1 (%2) cannot be removed: it stands on the sheet %3. Nothing was changed.</source>
-        <translation>La demi-journée du %1 (%2) ne peut pas être supprimée&#x202f;: elle figure sur la feuille %3. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>The sheet %3 was printed before the half-day of %1 (%2) moved. Prepare it again.</source>
-        <translation>La feuille %3 a été imprimée avant le déplacement de la demi-journée du %1 (%2). La préparer de nouveau.</translation>
-    </message>
-    <message>
         <source>Someone has %3 minutes on the half-day of %1 (%2): more than its new hours. Nothing was changed. Correct the attendance first.</source>
         <translation>Quelqu’un compte %3 minutes à la demi-journée du %1 (%2)&#x202f;: plus que ses nouveaux horaires. Rien n’a été modifié. Corriger d’abord la présence.</translation>
-    </message>
-    <message>
-        <source>%1 is in the session %2 at the same time, on %3. Nobody was enrolled. Choose another date or another person.</source>
-        <translation>%1 est au même moment dans la séance %2, le %3. Personne n’a été inscrit. Choisir une autre date ou une autre personne.</translation>
-    </message>
-    <message>
-        <source>The session holds %1 people: there would be %2. Nobody was enrolled. Raise the capacity or enrol fewer.</source>
-        <translation>La séance accueille %1 personnes&#x202f;: il y en aurait %2. Personne n’a été inscrit. Augmenter la capacité ou en inscrire moins.</translation>
     </message>
     <message>
         <source>%1 is already enrolled in this session. Nothing was changed.</source>
@@ -2228,10 +2212,6 @@
     <message>
         <source>%1 belongs to no structure. Nobody was enrolled. Add an affiliation first.</source>
         <translation>%1 n’est rattaché à aucune structure. Personne n’a été inscrit. Ajouter d’abord un rattachement.</translation>
-    </message>
-    <message>
-        <source>%1 left %2 before %3. Check the affiliation.</source>
-        <translation>%1 a quitté %2 avant le %3. Vérifier le rattachement.</translation>
     </message>
     <message>
         <source>%1 has attendance in this session: the enrolment was kept. Clear the attendance first.</source>
@@ -2324,6 +2304,26 @@
     <message>
         <source>The session %1 took place: attendance is entered, it cannot be cancelled. Nothing was changed. Clear the attendance first.</source>
         <translation>La séance %1 a eu lieu&#x202f;: des présences sont saisies, elle ne peut pas être annulée. Rien n’a été modifié. Effacer d’abord les présences.</translation>
+    </message>
+    <message>
+        <source>The half-day of %1 (%2) cannot be removed: it is proven by what is filed on %3. Nothing was changed. Take the scan off first.</source>
+        <translation>La demi-journée du %1 (%2) ne peut pas être supprimée&#x202f;: ce qui est joint à %3 la prouve. Rien n’a été modifié. Retirer d’abord la numérisation.</translation>
+    </message>
+    <message>
+        <source>The half-day of %1 (%2) has changed since these sheets were prepared: %3. Print them again, or check what is filed.</source>
+        <translation>La demi-journée du %1 (%2) a changé depuis la préparation de ces feuilles&#x202f;: %3. Les imprimer de nouveau, ou vérifier ce qui est joint.</translation>
+    </message>
+    <message>
+        <source>%1 is in the session %2 at the same time, on %3. Nothing was changed. Choose another date or another person.</source>
+        <translation>%1 est au même moment dans la séance %2, le %3. Rien n’a été modifié. Choisir une autre date ou une autre personne.</translation>
+    </message>
+    <message>
+        <source>The session holds %1 people: there would be %2. Nothing was changed. Raise the capacity or enrol fewer.</source>
+        <translation>La séance accueille %1 personnes&#x202f;: il y en aurait %2. Rien n’a été modifié. Augmenter la capacité ou en inscrire moins.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2 on %3. Check the affiliation.</source>
+        <translation>%1 n’est pas rattaché à %2 le %3. Vérifier le rattachement.</translation>
     </message>
 </context>
 <context>

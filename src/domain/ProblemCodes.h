@@ -65,8 +65,8 @@ inline constexpr const char* problemCodes[] = {
     "half_day.zone.unknown",       // zone
     "half_day.overlap",            // date, part of the other half-day of the session
     "half_day.has_attendance",     // date, part: cannot be removed
-    "half_day.on_sheet",           // date, part, sheet code: cannot be removed
-    "half_day.sheet_outdated",     // warning: date, part, sheet code printed before the hours moved
+    "half_day.on_filed_sheet",     // date, part, codes of the sheets: cannot be removed
+    "half_day.sheet_outdated",     // warning: date, part, codes of the sheets prepared before it changed
     "half_day.attendance_longer",  // date, part, minutes typed for someone
     "enrolment.two_places",        // full name, code of the other session, date
     "enrolment.capacity",          // capacity, people there would be

@@ -11,7 +11,7 @@ QDate creditDay(const std::vector<HalfDay>& halfDays, QDate enrolledOn) {
     return halfDays.empty() ? enrolledOn : halfDays.front().date;
 }
 
-int creditAgain(Workspace& workspace, const std::vector<Enrolment>& enrolments) {
+Problems creditAgain(Workspace& workspace, const std::vector<Enrolment>& enrolments) {
     int moved = 0;
     for (Enrolment enrolment : enrolments) {
         const auto affiliations = workspace.people().affiliations(enrolment.person);
@@ -23,7 +23,9 @@ int creditAgain(Workspace& workspace, const std::vector<Enrolment>& enrolments) 
         workspace.sessions().update(enrolment);
         ++moved;
     }
-    return moved;
+    if (moved == 0)
+        return {};
+    return {makeWarning("organisation", "affiliation.enrolments_moved", {QString::number(moved)})};
 }
 
 } // namespace palas

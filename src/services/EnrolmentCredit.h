@@ -13,7 +13,7 @@ class Workspace;
 /// enrolment while the session is undated. `halfDays` are in the order of time.
 [[nodiscard]] QDate creditDay(const std::vector<HalfDay>& halfDays, QDate enrolledOn);
 
-/// Credits enrolments to the structure that the person's affiliations now give; returns how many moved.
-int creditAgain(Workspace& workspace, const std::vector<Enrolment>& enrolments);
+/// Credits enrolments to the structure that the person's affiliations now give; warns of those that moved.
+[[nodiscard]] Problems creditAgain(Workspace& workspace, const std::vector<Enrolment>& enrolments);
 
 } // namespace palas

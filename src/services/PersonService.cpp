@@ -49,10 +49,8 @@ Problems check(Workspace& workspace, const Affiliation& affiliation) {
 }
 
 /// The person's enrolments follow the affiliation that was in force on their first half-day.
-void creditEnrolments(Workspace& workspace, PersonId person, Problems& problems) {
-    if (const int moved = creditAgain(workspace, workspace.sessions().enrolmentsOf(person)); moved > 0)
-        problems.push_back(
-            makeWarning("organisation", "affiliation.enrolments_moved", {QString::number(moved)}));
+Problems creditEnrolments(Workspace& workspace, PersonId person) {
+    return creditAgain(workspace, workspace.sessions().enrolmentsOf(person));
 }
 
 ChangeLabel affiliationLabel(Workspace& workspace, const QString& code, const Affiliation& affiliation) {
@@ -124,7 +122,7 @@ Made<AffiliationId> addAffiliation(Workspace& workspace, Affiliation affiliation
         if (hasErrors(problems))
             return problems;
         id = workspace.people().insert(affiliation);
-        creditEnrolments(workspace, affiliation.person, problems);
+        append(problems, creditEnrolments(workspace, affiliation.person));
         return problems;
     });
     return {std::move(outcome), id};
@@ -142,7 +140,7 @@ Outcome updateAffiliation(Workspace& workspace, const Affiliation& typed) {
         if (hasErrors(problems))
             return problems;
         workspace.people().update(affiliation);
-        creditEnrolments(workspace, affiliation.person, problems);
+        append(problems, creditEnrolments(workspace, affiliation.person));
         return problems;
     });
 }
@@ -157,10 +155,8 @@ Outcome removeAffiliation(Workspace& workspace, AffiliationId id) {
         if (enrolments > 0 && workspace.people().affiliations(stored->person).size() == 1)
             return {
                 makeError({}, "affiliation.needed", {label.arguments.front(), QString::number(enrolments)})};
-        Problems problems;
         workspace.people().remove(id);
-        creditEnrolments(workspace, stored->person, problems);
-        return problems;
+        return creditEnrolments(workspace, stored->person);
     });
 }
 

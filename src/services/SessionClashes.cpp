@@ -26,12 +26,16 @@ struct Held {
     std::vector<SignInSheet> sheets;
     QDate asOf;
 
-    [[nodiscard]] const SignInSheet* sheetOf(HalfDayId id) const {
-        const auto sheet = std::find_if(sheets.begin(), sheets.end(), [id](const SignInSheet& candidate) {
-            return std::find(candidate.halfDays.begin(), candidate.halfDays.end(), id) !=
-                   candidate.halfDays.end();
-        });
-        return sheet == sheets.end() ? nullptr : &*sheet;
+    /// Codes of the pages with this half-day, or of those of them that are filed.
+    [[nodiscard]] QString pagesOf(HalfDayId id, bool filed) const {
+        QStringList pages;
+        for (const SignInSheet& sheet : sheets) {
+            const bool listed =
+                std::find(sheet.halfDays.begin(), sheet.halfDays.end(), id) != sheet.halfDays.end();
+            if (listed && (!filed || sheet.evidence.isValid()))
+                pages << sheet.code;
+        }
+        return pages.join(QLatin1String(", "));
     }
     [[nodiscard]] bool hasAttendance(HalfDayId id) const {
         return std::any_of(attendance.begin(), attendance.end(),
@@ -52,8 +56,10 @@ Problems checkRemoved(const HalfDay& halfDay, const Held& held) {
     const QStringList which{iso(halfDay.date), toCode(halfDay.part)};
     if (held.hasAttendance(halfDay.id))
         problems.push_back(makeError("half_days", "half_day.has_attendance", which));
-    if (const SignInSheet* sheet = held.sheetOf(halfDay.id))
-        problems.push_back(makeError("half_days", "half_day.on_sheet", which + QStringList{sheet->code}));
+    if (const QString filed = held.pagesOf(halfDay.id, true); !filed.isEmpty())
+        problems.push_back(makeError("half_days", "half_day.on_filed_sheet", which + QStringList{filed}));
+    else if (const QString pages = held.pagesOf(halfDay.id, false); !pages.isEmpty())
+        problems.push_back(makeWarning("half_days", "half_day.sheet_outdated", which + QStringList{pages}));
     return problems;
 }
 
@@ -67,9 +73,9 @@ Problems checkMoved(const HalfDay& halfDay, int index, const Held& held) {
     if (halfDay.date > held.asOf && held.hasAttendance(halfDay.id))
         problems.push_back(
             makeError(halfDayField(index, "date"), "attendance.after_as_of", {iso(halfDay.date)}));
-    if (const SignInSheet* sheet = held.sheetOf(halfDay.id))
-        problems.push_back(makeWarning(halfDayField(index, "date"), "half_day.sheet_outdated",
-                                       which + QStringList{sheet->code}));
+    if (const QString pages = held.pagesOf(halfDay.id, false); !pages.isEmpty())
+        problems.push_back(
+            makeWarning(halfDayField(index, "date"), "half_day.sheet_outdated", which + QStringList{pages}));
     return problems;
 }
 

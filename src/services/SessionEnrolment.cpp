@@ -5,6 +5,7 @@
 #include "services/EnrolmentCredit.h"
 #include "services/SessionClashes.h"
 #include "services/SessionService.h"
+#include "services/SheetPlan.h"
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
 #include "storage/OrganisationStore.h"
@@ -93,13 +94,6 @@ Problems checkLeaving(Workspace& workspace, const Enrolment& enrolment) {
     return problems;
 }
 
-void removeEmptySheets(Workspace& workspace, SessionId session) {
-    for (const SignInSheet& sheet : workspace.sheets().ofSession(session)) {
-        if (sheet.lines.empty())
-            workspace.sheets().remove(sheet.id);
-    }
-}
-
 } // namespace
 
 Outcome enrol(Workspace& workspace, SessionId session, const std::vector<PersonId>& people) {
@@ -132,7 +126,7 @@ Outcome unenrol(Workspace& workspace, const std::vector<EnrolmentId>& ids) {
             return problems;
         for (const Enrolment& enrolment : enrolments) {
             workspace.sessions().remove(enrolment.id);
-            removeEmptySheets(workspace, enrolment.session);
+            removeEmptyPages(workspace, enrolment.session);
         }
         return problems;
     });

@@ -6,6 +6,7 @@
 #include "domain/Text.h"
 #include "services/EnrolmentCredit.h"
 #include "services/SessionClashes.h"
+#include "services/SheetPlan.h"
 #include "services/Workspace.h"
 #include "storage/ModuleStore.h"
 #include "storage/OrganisationStore.h"
@@ -93,8 +94,9 @@ Outcome updateSession(Workspace& workspace, const Session& typed, std::vector<Ha
         workspace.sessions().update(session);
         writeHalfDays(workspace, stored, halfDays);
         const std::vector<HalfDay> written = workspace.sessions().halfDays(session.id);
+        removeEmptyPages(workspace, session.id);
         if (creditDay(written, {}) != creditDay(stored, {}))
-            creditAgain(workspace, workspace.sessions().enrolments(session.id));
+            append(problems, creditAgain(workspace, workspace.sessions().enrolments(session.id)));
         return problems;
     });
 }

@@ -11,7 +11,8 @@ class Workspace;
 Made<SessionId> addSession(Workspace& workspace, Session session, std::vector<HalfDay> halfDays);
 /// Fields and half-days together: half-days with an id are updated, those without are added, missing ones
 /// removed. Refused when people enrolled would be in two places, or when a removed half-day has attendance or
-/// stands on a sheet.
+/// stands on a filed sheet; prepared but unfiled sheets lose the column. Warns when enrolments are credited
+/// to another structure.
 Outcome updateSession(Workspace& workspace, const Session& session, std::vector<HalfDay> halfDays);
 /// With everything it holds, as one change that undo brings back; refused when a filed sheet proves it.
 Outcome removeSession(Workspace& workspace, SessionId id);

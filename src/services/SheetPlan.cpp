@@ -47,25 +47,26 @@ std::vector<Group> missingCells(const SessionRows& rows) {
 
 } // namespace
 
-SessionRows readRows(Workspace& workspace, SessionId session) {
+SessionRows readRows(Workspace& workspace, const Session& session) {
     SessionRows rows;
-    for (const Enrolment& enrolment : workspace.sessions().enrolments(session))
+    for (const Enrolment& enrolment : workspace.sessions().enrolments(session.id))
         rows.people.push_back(enrolment.id);
-    rows.halfDays = workspace.sessions().halfDays(session);
-    rows.sheets = workspace.sheets().ofSession(session);
+    rows.halfDays = workspace.sessions().halfDays(session.id);
+    rows.sheets = workspace.sheets().ofSession(session.id);
+    rows.nextNumber = workspace.sheets().nextNumber(session);
     return rows;
 }
 
-int nextSheetNumber(const std::vector<SignInSheet>& sheets) {
-    int highest = 0;
-    for (const SignInSheet& sheet : sheets)
-        highest = std::max(highest, sheet.number);
-    return highest + 1;
+void removeEmptyPages(Workspace& workspace, SessionId session) {
+    for (const SignInSheet& sheet : workspace.sheets().ofSession(session)) {
+        if (sheet.lines.empty() || sheet.halfDays.empty())
+            workspace.sheets().remove(sheet.id);
+    }
 }
 
 std::vector<SignInSheet> planSheets(const Session& session, const SessionRows& rows, QDate preparedOn) {
     std::vector<SignInSheet> pages;
-    int number = nextSheetNumber(rows.sheets);
+    int number = rows.nextNumber;
     for (const Group& group : missingCells(rows)) {
         for (SignInSheet& page : layOutSheets(session, group.people, group.halfDays, preparedOn, number)) {
             ++number;

@@ -11,10 +11,12 @@ struct SessionRows {
     std::vector<EnrolmentId> people; ///< by name
     std::vector<HalfDay> halfDays;   ///< by time
     std::vector<SignInSheet> sheets; ///< prepared or filed already
+    int nextNumber = 1;              ///< of the next page
 };
-[[nodiscard]] SessionRows readRows(Workspace& workspace, SessionId session);
+[[nodiscard]] SessionRows readRows(Workspace& workspace, const Session& session);
 
-[[nodiscard]] int nextSheetNumber(const std::vector<SignInSheet>& sheets);
+/// Pages that have lost their last person or their last half-day go, inside a change.
+void removeEmptyPages(Workspace& workspace, SessionId session);
 
 /// Pages for the cells that no sheet covers yet. People who miss the same half-days share pages.
 [[nodiscard]] std::vector<SignInSheet> planSheets(const Session& session, const SessionRows& rows,

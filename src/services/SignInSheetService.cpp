@@ -40,7 +40,7 @@ Outcome prepareSheets(Workspace& workspace, SessionId id) {
     const auto session = workspace.sessions().find(id);
     if (!session)
         return rowGone();
-    const SessionRows rows = readRows(workspace, id);
+    const SessionRows rows = readRows(workspace, *session);
     const std::vector<SignInSheet> pages = planSheets(*session, rows, workspace.asOf());
     const ChangeLabel label{"sheet.prepare", {QString::number(pages.size()), session->code}};
     return workspace.change(label, [&] {
@@ -112,7 +112,7 @@ Made<EvidenceId> fileRemoteEvidence(Workspace& workspace, SessionId id, const QS
     const auto session = workspace.sessions().find(id);
     if (!session)
         return {rowGone(), {}};
-    const SessionRows rows = readRows(workspace, id);
+    const SessionRows rows = readRows(workspace, *session);
     if (Problems problems = checkRemote(*session, rows); hasErrors(problems))
         return refusal(std::move(problems));
     Received received = receive(workspace, fileName, content);
@@ -122,8 +122,8 @@ Made<EvidenceId> fileRemoteEvidence(Workspace& workspace, SessionId id, const QS
     EvidenceId evidence;
     Outcome outcome = workspace.change({"evidence.remote", {session->code, number}}, [&] {
         evidence = keep(workspace, received.evidence);
-        for (SignInSheet page : layOutSheets(*session, rows.people, rows.halfDays, workspace.asOf(),
-                                             nextSheetNumber(rows.sheets))) {
+        for (SignInSheet page :
+             layOutSheets(*session, rows.people, rows.halfDays, workspace.asOf(), rows.nextNumber)) {
             page.kind = SheetKind::remote;
             page.evidence = evidence;
             workspace.sheets().insert(page);

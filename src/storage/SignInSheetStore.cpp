@@ -152,4 +152,11 @@ std::vector<SignInSheet> SignInSheetStore::all() const {
     return readSheets(database_, {"", 0});
 }
 
+int SignInSheetStore::nextNumber(const Session& session) const {
+    Query q(database_, "SELECT coalesce(max(number), 0) + 1 FROM sign_in_sheet "
+                       "WHERE session_id = :session OR code = :session_code || '-' || number");
+    q.bind(":session", session.id).bind(":session_code", session.code);
+    return q.next() ? q.number(0) : 1;
+}
+
 } // namespace palas

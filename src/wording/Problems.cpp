@@ -132,21 +132,21 @@ const ProblemText problemTexts[] = {
     {"half_day.has_attendance",
      QT_TRANSLATE_NOOP("Problems", "The half-day of %1 (%2) cannot be removed: attendance is entered. "
                                    "Nothing was changed. Clear it first.")},
-    {"half_day.on_sheet",
-     QT_TRANSLATE_NOOP(
-         "Problems",
-         "The half-day of %1 (%2) cannot be removed: it stands on the sheet %3. Nothing was changed.")},
+    {"half_day.on_filed_sheet",
+     QT_TRANSLATE_NOOP("Problems", "The half-day of %1 (%2) cannot be removed: it is proven by what is filed "
+                                   "on %3. Nothing was changed. Take the scan off first.")},
     {"half_day.sheet_outdated",
      QT_TRANSLATE_NOOP("Problems",
-                       "The sheet %3 was printed before the half-day of %1 (%2) moved. Prepare it again.")},
+                       "The half-day of %1 (%2) has changed since these sheets were prepared: %3. "
+                       "Print them again, or check what is filed.")},
     {"half_day.attendance_longer",
      QT_TRANSLATE_NOOP("Problems", "Someone has %3 minutes on the half-day of %1 (%2): more than its new "
                                    "hours. Nothing was changed. Correct the attendance first.")},
     {"enrolment.two_places",
-     QT_TRANSLATE_NOOP("Problems", "%1 is in the session %2 at the same time, on %3. Nobody was enrolled. "
+     QT_TRANSLATE_NOOP("Problems", "%1 is in the session %2 at the same time, on %3. Nothing was changed. "
                                    "Choose another date or another person.")},
     {"enrolment.capacity",
-     QT_TRANSLATE_NOOP("Problems", "The session holds %1 people: there would be %2. Nobody was enrolled. "
+     QT_TRANSLATE_NOOP("Problems", "The session holds %1 people: there would be %2. Nothing was changed. "
                                    "Raise the capacity or enrol fewer.")},
     {"enrolment.twice",
      QT_TRANSLATE_NOOP("Problems", "%1 is already enrolled in this session. Nothing was changed.")},
@@ -154,7 +154,7 @@ const ProblemText problemTexts[] = {
      QT_TRANSLATE_NOOP("Problems",
                        "%1 belongs to no structure. Nobody was enrolled. Add an affiliation first.")},
     {"enrolment.affiliation_ended",
-     QT_TRANSLATE_NOOP("Problems", "%1 left %2 before %3. Check the affiliation.")},
+     QT_TRANSLATE_NOOP("Problems", "%1 does not belong to %2 on %3. Check the affiliation.")},
     {"enrolment.has_attendance",
      QT_TRANSLATE_NOOP(
          "Problems",

@@ -150,17 +150,36 @@ TEST_CASE("what was typed keeps its half-day, its minutes and its session") {
     CHECK(codes(unenrol(f.workspace, {f.enrolment}).problems) == QStringList{"enrolment.has_attendance"});
 }
 
-TEST_CASE("a half-day on a sheet stays; moving it warns that the page is out of date") {
+TEST_CASE("a half-day on a filed sheet stays; moving it warns that the page is out of date") {
     Fixture f;
     const SignInSheet sheet = f.prepared();
+    REQUIRE_FALSE(f.file(sheet.id).refused());
     auto halfDays = f.workspace.sessions().halfDays(f.session);
     const Outcome removed = updateSession(f.workspace, f.stored(), {halfDays[0]});
-    CHECK(codes(removed.problems) == QStringList{"half_day.on_sheet"});
+    CHECK(codes(removed.problems) == QStringList{"half_day.on_filed_sheet"});
     CHECK(removed.problems.front().arguments == QStringList{"2021-06-28", "afternoon", sheet.code});
     halfDays[1].end = 1000;
     const Outcome moved = updateSession(f.workspace, f.stored(), halfDays);
     CHECK(codes(moved.problems) == QStringList{"half_day.sheet_outdated"});
     CHECK(moved.sequence.has_value());
+}
+
+TEST_CASE("removing a half-day takes its column off prepared sheets, and an empty sheet goes") {
+    Fixture f;
+    const SignInSheet first = f.prepared();
+    REQUIRE_FALSE(enrol(f.workspace, f.session, {f.iris}).refused());
+    const SignInSheet second = f.prepared();
+    const auto halfDays = f.workspace.sessions().halfDays(f.session);
+    const Snapshot before = snapshot(f.workspace);
+    const Outcome shorter = updateSession(f.workspace, f.stored(), {halfDays[0]});
+    REQUIRE(codes(shorter.problems) == QStringList{"half_day.sheet_outdated"});
+    CHECK(shorter.problems.front().arguments.last() == first.code + ", " + second.code);
+    CHECK(f.workspace.sheets().find(first.id)->halfDays == std::vector{f.morning});
+    REQUIRE_FALSE(updateSession(f.workspace, f.stored(), {}).refused());
+    CHECK(f.workspace.sheets().ofSession(f.session).empty());
+    f.workspace.undo();
+    f.workspace.undo();
+    CHECK(snapshot(f.workspace) == before);
 }
 
 TEST_CASE("a session that moves credits its people's structures again") {
@@ -174,7 +193,8 @@ TEST_CASE("a session that moves credits its people's structures again") {
     auto halfDays = f.workspace.sessions().halfDays(f.session);
     for (HalfDay& moved : halfDays)
         moved.date = QDate(2021, 10, 4);
-    REQUIRE_FALSE(updateSession(f.workspace, f.stored(), halfDays).refused());
+    CHECK(codes(updateSession(f.workspace, f.stored(), halfDays).problems) ==
+          QStringList{"affiliation.enrolments_moved"});
     CHECK(f.workspace.sessions().find(f.enrolment)->organisation == f.sada);
 }
 

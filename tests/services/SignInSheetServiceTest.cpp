@@ -77,6 +77,21 @@ TEST_CASE("sheets are prepared for the cells that none covers yet") {
     CHECK(sheets[2].halfDays.size() == 3);
 }
 
+TEST_CASE("no two pages ever have one code, whatever a session is called") {
+    Fixture f;
+    CHECK(f.prepared().code == "SE-001-1");
+    Session renamed = f.stored();
+    renamed.code = "SE-100";
+    REQUIRE_FALSE(updateSession(f.workspace, renamed, f.workspace.sessions().halfDays(f.session)).refused());
+    const SessionId other = f.addSessionOn({halfDay(f.day.addDays(1), DayPart::morning, 510, 720)});
+    Session heir = f.workspace.sessions().find(other).value();
+    heir.code = "SE-001";
+    REQUIRE_FALSE(updateSession(f.workspace, heir, f.workspace.sessions().halfDays(other)).refused());
+    REQUIRE_FALSE(enrol(f.workspace, other, {f.iris}).refused());
+    REQUIRE_FALSE(prepareSheets(f.workspace, other).refused());
+    CHECK(f.workspace.sheets().ofSession(other).front().code == "SE-001-2");
+}
+
 TEST_CASE("no sheet is prepared without trainer, place or half-days") {
     Fixture f;
     Session session = f.stored();
