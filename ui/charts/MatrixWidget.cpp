@@ -13,6 +13,19 @@
 #include <QToolTip>
 
 namespace palas::ui {
+namespace {
+
+// Pixels at 100 %: where the drawing has its full size, and what the numbers need to be read.
+constexpr int fullWidth = 890;
+constexpr int fullHeight = 613;
+constexpr double largest = 1.5;
+constexpr int headerHeight = 126;
+constexpr int legendHeight = 26;
+constexpr int lowestRow = 17;
+constexpr int namesWidth = 120;
+constexpr int narrowestCell = 24;
+
+} // namespace
 
 MatrixWidget::MatrixWidget(QWidget* parent)
     : QWidget(parent) {
@@ -50,8 +63,15 @@ QSize MatrixWidget::sizeHint() const {
 
 /// Below this the numbers could not be read: the page scrolls instead.
 QSize MatrixWidget::minimumSizeHint() const {
-    const int lines = int(chart_.rows.size()) + 3;
-    return {px(120 + 24 * int(chart_.columns.size())), px(100 + 14 * lines)};
+    const int lines = int(chart_.rows.size()) + 1;
+    return {px(namesWidth + narrowestCell * int(chart_.columns.size())),
+            px(headerHeight + lowestRow * lines + legendHeight)};
+}
+
+/// A large screen shows it larger, not lost in a corner.
+double MatrixWidget::scale() const {
+    return std::clamp(std::min(double(width()) / px(fullWidth), double(height()) / px(fullHeight)), 1.0,
+                      largest);
 }
 
 bool MatrixWidget::has(QPoint cell) const {
@@ -62,7 +82,13 @@ bool MatrixWidget::has(QPoint cell) const {
 QPoint MatrixWidget::cellAt(QPointF position) const {
     QPixmap scratch(1, 1);
     QPainter painter(&scratch);
-    return chartPainter(painter).matrixCellAt(QRectF(rect()), chart_, position);
+    return chartPainter(painter, scale()).matrixCellAt(QRectF(rect()), chart_, position);
+}
+
+QRect MatrixWidget::cellRect(QPoint cell) const {
+    QPixmap scratch(1, 1);
+    QPainter painter(&scratch);
+    return chartPainter(painter, scale()).matrixCellRect(QRectF(rect()), chart_, cell).toAlignedRect();
 }
 
 void MatrixWidget::tellActive() {
@@ -76,7 +102,7 @@ void MatrixWidget::tellActive() {
 void MatrixWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    chartPainter(painter).matrix(QRectF(rect()), chart_, active_);
+    chartPainter(painter, scale()).matrix(QRectF(rect()), chart_, active_);
 }
 
 void MatrixWidget::mousePressEvent(QMouseEvent* event) {

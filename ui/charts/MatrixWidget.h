@@ -22,6 +22,7 @@ public:
     void setActive(QPoint cell);
     [[nodiscard]] QPoint active() const { return active_; }
     [[nodiscard]] QString words(QPoint cell) const;
+    [[nodiscard]] QRect cellRect(QPoint cell) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -39,6 +40,7 @@ protected:
 
 private:
     [[nodiscard]] bool has(QPoint cell) const;
+    [[nodiscard]] double scale() const;
     [[nodiscard]] QPoint cellAt(QPointF position) const;
     [[nodiscard]] QPoint target(const QKeyEvent& event) const;
     void tellActive();

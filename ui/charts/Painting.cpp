@@ -8,9 +8,9 @@
 
 namespace palas::ui {
 
-ChartPainter chartPainter(QPainter& painter) {
+ChartPainter chartPainter(QPainter& painter, double scale) {
     const double dpi = painter.device() ? painter.device()->logicalDpiY() : 96.0;
-    const double point = dpi / 72.0 * Theme::instance().textPercent() / 100.0;
+    const double point = dpi / 72.0 * scale * Theme::instance().textPercent() / 100.0;
     return {painter, tokens().chart, Theme::instance().font(TextSize::axis), point};
 }
 

@@ -65,6 +65,7 @@ MatrixPanel::MatrixPanel(Page& page, QWidget* parent)
     people_->setToolsVisible(false);
     people_->setHeaderVisible(false);
     people_->setWideColumn(QStringLiteral("person"));
+    people_->setColumnWidth(QStringLiteral("state"), 34);
     people_->view()->setAccessibleName(tr("Participants"));
     column->addWidget(people_);
     column->addWidget(proofHeading_);

@@ -65,7 +65,8 @@ ModuleMatrix::ModuleMatrix(Page& page, QWidget* parent)
     matrix_->setObjectName(QStringLiteral("matrix"));
     matrix_->setAccessibleName(
         tr("Structures by modules: number of people enrolled, share of the hours proven"));
-    stack_->addWidget(scrolled(matrix_));
+    scroll_ = scrolled(matrix_);
+    stack_->addWidget(scroll_);
     stack_->addWidget(nothing_);
     card->body()->addWidget(stack_, 1);
     row->addWidget(card, 1);
@@ -95,6 +96,8 @@ void ModuleMatrix::connectParts() {
             return;
         activeStructure_ = structures_[size_t(cell.y())].id;
         activeModule_ = modules_[size_t(cell.x())].id;
+        const QPoint middle = matrix_->cellRect(cell).center();
+        scroll_->ensureVisible(middle.x(), middle.y(), px(40), px(40));
         page_.runner().guard([this] { showCell(); });
     });
     connect(matrix_, &MatrixWidget::opened, this, [this] {

@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace palas::ui {
@@ -46,6 +47,7 @@ private:
     Page& page_;
     MatrixFilter* filter_;
     QStackedWidget* stack_;
+    QScrollArea* scroll_ = nullptr;
     MatrixWidget* matrix_;
     EmptyState* nothing_;
     QStackedWidget* side_;

@@ -68,6 +68,7 @@ PersonPanel::PersonPanel(Page& page, QWidget* parent)
     enrolments_->setToolsVisible(false);
     enrolments_->setHeaderVisible(false);
     enrolments_->setWideColumn(QStringLiteral("session"));
+    enrolments_->setColumnWidth(QStringLiteral("state"), 34);
     enrolments_->view()->setAccessibleName(tr("Enrolments"));
     save_ = setPrimary(tr("Save"), {}, QStringLiteral("personSave"));
     remove_ = addButton(tr("Delete"), QStringLiteral("corbeille"), QStringLiteral("personDelete"));

@@ -31,6 +31,8 @@ RecordTable* makeList(Page& page, const QString& name, const QString& wide, cons
     list->setToolsVisible(false);
     list->setHeaderVisible(false);
     list->setWideColumn(wide);
+    for (const char* iconColumn : {"state", "contact"})
+        list->setColumnWidth(QString::fromLatin1(iconColumn), 34);
     list->view()->setAccessibleName(title);
     return list;
 }
@@ -170,7 +172,8 @@ Card* StructureFiche::makeModules() {
     card->setFlush();
     modules_ =
         makeList(page_, QStringLiteral("structureModules"), QStringLiteral("short_label"), tr("Modules"));
-    modules_->setColumnWidth(QStringLiteral("hours"), 76);
+    modules_->setColumnWidth(QStringLiteral("code"), 58);
+    modules_->setColumnWidth(QStringLiteral("hours"), 62);
     modules_->setHiddenByDefault({QStringLiteral("planned")});
     card->body()->addWidget(modules_, 1);
     connect(choose_, &QPushButton::clicked, this, &StructureFiche::choicesAsked);

@@ -150,8 +150,10 @@ Records structurePeople(const Figures& figures, OrganisationId structure) {
                               : QStringList{person->phone, person->email}.join(u' ').trimmed();
         const CellLook words = missing ? wordsLook(StructureRecords::tr("contact missing"), Tone::late)
                                        : wordsLook(duty, Tone::secondary);
+        CellLook name;
+        name.tip = wording::fullName(*person) + QStringLiteral(" · ") + duty;
         records.add(person->id.value, {toCell(wording::fullName(*person)), toCell(duty), toCell(contact.tip)},
-                    {{}, words, contact});
+                    {name, words, contact});
     }
     return records;
 }

@@ -47,9 +47,10 @@ StructuresPage::StructuresPage(PageHost& host, QWidget* parent)
     foot->setContentsMargins(8, 8, 8, 8);
     foot->addWidget(everyKind_);
     card->body()->addLayout(foot);
-    card->setFixedWidth(px(248));
-    row->addWidget(card);
-    row->addWidget(fiche_, 1);
+    card->setMinimumWidth(px(232));
+    card->setMaximumWidth(px(248));
+    row->addWidget(card, 1);
+    row->addWidget(fiche_, 4);
     auto* empty = new EmptyState(QStringLiteral("structure"), tr("Create the first structure."),
                                  tr("Its people, its modules and its hours are then followed here."),
                                  tr("Add a structure"));
@@ -76,8 +77,8 @@ void StructuresPage::buildHeader() {
 void StructuresPage::buildList() {
     list_->setWideColumn(QStringLiteral("name"));
     list_->setNarrow();
-    list_->setColumnWidth(QStringLiteral("proven_rate"), 68);
-    list_->setColumnWidth(QStringLiteral("hours"), 68);
+    list_->setColumnWidth(QStringLiteral("proven_rate"), 66);
+    list_->setColumnWidth(QStringLiteral("hours"), 60);
     list_->view()->setAccessibleName(tr("Structures"));
     list_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     everyKind_->setObjectName(QStringLiteral("everyKind"));
