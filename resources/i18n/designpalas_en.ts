@@ -490,10 +490,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n CCAS</source>
+        <source>%n CCAS in the programme</source>
         <translation>
-            <numerusform>%n CCAS</numerusform>
-            <numerusform>%n CCAS</numerusform>
+            <numerusform>%n CCAS in the programme</numerusform>
+            <numerusform>%n CCAS in the programme</numerusform>
         </translation>
     </message>
 </context>

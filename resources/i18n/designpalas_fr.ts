@@ -5851,16 +5851,16 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
             <numerusform>%n CCAS et l’UDCCAS</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Structure deleted: %1</source>
+        <translation>Structure supprimée&#x202f;: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n CCAS</source>
+        <source>%n CCAS in the programme</source>
         <translation>
             <numerusform>%n CCAS</numerusform>
             <numerusform>%n CCAS</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Structure deleted: %1</source>
-        <translation>Structure supprimée&#x202f;: %1</translation>
     </message>
 </context>
 <context>

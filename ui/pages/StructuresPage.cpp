@@ -144,7 +144,7 @@ void StructuresPage::refresh() {
     const qint64 ccas = figures.ccas().value;
     const bool federated = figures.structures().value > ccas;
     header().setContext(federated ? tr("%n CCAS and the UDCCAS", nullptr, int(ccas))
-                                  : tr("%n CCAS", nullptr, int(ccas)));
+                                  : tr("%n CCAS in the programme", nullptr, int(ccas)));
     const bool creating = fiche_->isOpen(form_) && !form_->edited().isValid();
     stack_->setCurrentIndex(figures.organisations().empty() && !creating ? 1 : 0);
     const bool writable = !isReadOnly();
