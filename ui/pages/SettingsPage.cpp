@@ -140,7 +140,7 @@ void SettingsPage::refresh() {
     copies_->setText(
         copies.empty() ? tr("No backup yet. One is made each day, beside the file.")
                        : tr("%n backup(s) beside the file; the last one on %1.", nullptr, int(copies.size()))
-                             .arg(wording::shortDate(copies.front().made.toLocalTime().date())));
+                             .arg(wording::shortDate(copies.front().made.date())));
 }
 
 void SettingsPage::fill() {

@@ -24,8 +24,9 @@ QString clock(const QDateTime& local) {
     return wording::clockTime(local.time().hour() * 60 + local.time().minute());
 }
 
-QString dayOf(const QDateTime& local) {
-    return local.date() == QDate::currentDate() ? StatusLine::tr("today") : wording::shortDate(local.date());
+/// Copies are named by the day in Mayotte, whatever the clock of this computer says.
+QString dayOf(QDate day, QDate today) {
+    return day == today ? StatusLine::tr("today") : wording::shortDate(day);
 }
 
 QString savedAt(const QDateTime& local) {
@@ -73,8 +74,9 @@ void StatusLine::showProgramme(Workspace& workspace, const QString& undo) {
     saved_->setText(workspace.isReadOnly() || last.empty() ? QString()
                                                            : savedAt(last.front().instant.toLocalTime()));
     const auto copies = backupsOf(workspace.path());
-    backup_->setText(copies.empty() ? tr("No backup yet")
-                                    : tr("Backup: %1").arg(dayOf(copies.front().made.toLocalTime())));
+    backup_->setText(copies.empty()
+                         ? tr("No backup yet")
+                         : tr("Backup: %1").arg(dayOf(copies.front().made.date(), workspace.localDay())));
     undo_->setText(undo.isEmpty() ? QString() : tr("Ctrl+Z undoes: %1").arg(undo));
     profile_->setText(workspace.isReadOnly() ? tr("Read only") : tr("Profile: coordination"));
     day_->setText(wording::longDate(workspace.asOf()));
