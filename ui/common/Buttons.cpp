@@ -4,6 +4,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
+#include <QKeyEvent>
 #include <QKeySequence>
 
 namespace palas::ui {
@@ -21,11 +22,26 @@ Tone iconTone(ButtonKind kind) {
     return Tone::text;
 }
 
+/// Pressed by Enter as by the space bar, outside dialogs too.
+class Button : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (enter && !(event->modifiers() & ~Qt::KeypadModifier) && !event->isAutoRepeat())
+            click();
+        else
+            QPushButton::keyPressEvent(event);
+    }
+};
+
 } // namespace
 
 QPushButton* makeButton(const QString& text, const QString& iconName, const QString& name, ButtonKind kind,
                         bool small) {
-    auto* button = new QPushButton(text);
+    auto* button = new Button(text);
     button->setObjectName(name);
     button->setAutoDefault(false);
     if (small)

@@ -3,6 +3,7 @@
 
 #include "ui/common/Buttons.h"
 #include "ui/common/FormBuilder.h"
+#include "ui/common/TabOrder.h"
 #include "ui/common/TextLabel.h"
 #include "wording/Formats.h"
 #include "wording/Sentences.h"
@@ -167,9 +168,10 @@ void SessionHalfDays::remove(SessionHalfDayRow* row) {
 void SessionHalfDays::number() {
     for (int index = 0; index < count(); ++index)
         rows_[size_t(index)]->setIndex(index);
-    // Tab goes on from a row to the next, though rows come and go.
-    for (int index = 1; index < count(); ++index)
-        setTabOrder(rows_[size_t(index) - 1], rows_[size_t(index)]);
+    QWidget* last = tabAfter(tools_, tools_);
+    for (SessionHalfDayRow* row : rows_)
+        last = tabAfter(last, row);
+    setTabOrder(last, add_);
 }
 
 /// The hours and the zone of the last half-day of this part, else the usual ones.

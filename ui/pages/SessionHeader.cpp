@@ -104,8 +104,12 @@ void SessionHeader::setRecord(const SessionRecord& record, bool readOnly) {
     setAccessibleName(title_->fullText() + QStringLiteral(", ") + session_->fullText());
     const bool remote = record.session.modality == Modality::remote;
     attach_->setText(remote ? tr("Connection log") : tr("Attach a scan"));
-    attach_->setToolTip(remote ? tr("File the connection log of the remote session")
-                               : tr("File the scan of the chosen page"));
+    const QKeySequence attachKeys(Qt::CTRL | Qt::Key_J);
+    attach_->setShortcut(attachKeys); // a new text takes the shortcut away
+    setShortcutHint(attach_,
+                    remote ? tr("File the connection log of the remote session")
+                           : tr("File the scan of the chosen page"),
+                    attachKeys);
     for (QPushButton* button : {attach_, prove_})
         button->setEnabled(!readOnly && !record.session.cancelled);
     people_->setEnabled(!readOnly);

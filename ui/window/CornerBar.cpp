@@ -83,15 +83,13 @@ CornerBar::CornerBar(QAction* undo, QAction* redo, QWidget* parent)
     row->addWidget(redoButton);
     row->addSpacing(4);
     row->addWidget(field_);
-    ofProgramme_ = {undoButton, redoButton, field_};
     connect(&Theme::instance(), &Theme::changed, this, [this] { field_->setFixedWidth(px(250)); });
 }
 
 void CornerBar::setProgramme(bool open, bool demonstration) {
-    pill_->setVisible(open && demonstration);
-    for (QWidget* widget : std::as_const(ofProgramme_))
-        widget->setVisible(open);
-    adjustSize();
+    pill_->setVisible(demonstration);
+    // Shown last: the menu bar makes room for the whole of it then, and only then.
+    setVisible(open);
 }
 
 } // namespace palas::ui

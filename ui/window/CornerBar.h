@@ -30,7 +30,6 @@ public:
 
 private:
     DemoPill* pill_;
-    QList<QWidget*> ofProgramme_;
     QLineEdit* field_;
 };
 

@@ -53,6 +53,7 @@ void HelpPanel::addShortcuts() {
         {tr("A, E, P, J"), tr("in the grid: absent, excused, planned, proven")},
         {tr("0-9"), tr("in the grid: minutes, Enter confirms")},
         {native("Ctrl+D"), tr("in the grid: copy downwards")},
+        {native("Ctrl+J"), tr("beside the grid: attach the scan of the sheet")},
     };
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(20);

@@ -26,6 +26,19 @@ namespace palas::ui {
 
 using Id = Actions::Id;
 
+namespace {
+
+/// Ctrl and the digit, or what the same key gives on a French keyboard, where digits need Shift.
+QList<QKeySequence> pageKeys(int number) {
+    constexpr Qt::Key french[] = {Qt::Key_Ampersand,  Qt::Key_Eacute,     Qt::Key_QuoteDbl,
+                                  Qt::Key_Apostrophe, Qt::Key_ParenLeft,  Qt::Key_Minus,
+                                  Qt::Key_Egrave,     Qt::Key_Underscore, Qt::Key_Ccedilla};
+    return {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)),
+            QKeySequence(Qt::CTRL | french[number - 1])};
+}
+
+} // namespace
+
 void MainWindow::buildMenus() {
     Actions& actions = *actions_;
     const auto menu = [this](const QString& title, std::initializer_list<QAction*> entries) {
@@ -90,7 +103,7 @@ void MainWindow::buildGoToMenu() {
         QAction* go = goToMenu_->addAction(icon(entry.icon), entry.title, this,
                                            [this, id = entry.id] { view_->goTo({id}); });
         if (!entry.atBottom && number <= 9)
-            go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)));
+            go->setShortcuts(pageKeys(number++));
     }
 }
 

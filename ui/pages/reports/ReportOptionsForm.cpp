@@ -2,6 +2,7 @@
 #include "ui/pages/reports/ReportOptionsForm.h"
 
 #include "services/Figures.h"
+#include "ui/common/TabOrder.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
@@ -34,6 +35,7 @@ void ReportOptionsForm::showKind(const ReportKind& kind, const Figures& figures)
         form_->date(QStringLiteral("from"), tr("From"));
         form_->date(QStringLiteral("to"), tr("To"));
     }
+    tabAfter(this, this);
     connect(form_, &FormBuilder::edited, this, [this] {
         structure_ = form_->choiceValue(QStringLiteral("structure")).toString();
         session_ = form_->choiceValue(QStringLiteral("session")).toString();
