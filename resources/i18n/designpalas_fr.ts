@@ -3668,6 +3668,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>The programme stays in one file on this computer. Nothing is sent anywhere.</source>
         <translation>Le programme reste dans un seul fichier, sur cet ordinateur. Rien n’est envoyé ailleurs.</translation>
     </message>
+    <message>
+        <source>beside the grid: attach the scan of the sheet</source>
+        <translation>à côté de la grille : joindre le scan de la feuille</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::HistoryPage</name>

@@ -34,6 +34,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& what, const QStri
     column->addStretch(2);
     setWords(what, why, actionText);
     connect(button_, &QPushButton::clicked, this, &EmptyState::triggered);
+    setFocusProxy(button_);
 }
 
 void EmptyState::setWords(const QString& what, const QString& why, const QString& actionText) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/common/FormBuilder.h"
 
+#include "ui/common/ChoiceBox.h"
 #include "ui/common/TextLabel.h"
 #include "ui/theme/Icons.h"
 #include "wording/Formats.h"
@@ -8,7 +9,6 @@
 
 #include <QAbstractItemView>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -102,7 +102,7 @@ QPlainTextEdit* FormBuilder::note(const QString& field, const QString& label) {
 }
 
 QComboBox* FormBuilder::choice(const QString& field, const QString& label, Need need) {
-    auto* box = new QComboBox;
+    auto* box = new ChoiceBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
     addField(field, label, box, need);

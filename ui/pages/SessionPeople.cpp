@@ -7,6 +7,7 @@
 #include "storage/OrganisationStore.h"
 #include "storage/PersonStore.h"
 #include "ui/common/Buttons.h"
+#include "ui/common/ChoiceBox.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/Page.h"
@@ -16,7 +17,6 @@
 
 #include <algorithm>
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -40,7 +40,7 @@ SessionPeople::SessionPeople(Page& page, QWidget* parent)
     : SidePanel(tr("Participants"), parent)
     , page_(page)
     , search_(new QLineEdit)
-    , structure_(new QComboBox)
+    , structure_(new ChoiceBox)
     , candidates_(new QListWidget)
     , enrolled_(new QListWidget)
     , enrolledTitle_(new TextLabel({}, TextSize::body, true))

@@ -95,7 +95,7 @@ void SessionView::buildSide() {
     connect(people_, &SidePanel::closed, this, [this] {
         side_->setCurrentWidget(sheets_);
         fitSide();
-        grid_->setFocus(Qt::OtherFocusReason);
+        focusCentre();
     });
 }
 
@@ -146,7 +146,7 @@ bool SessionView::setSession(SessionId id) {
         following_ = false;
         grid_->setCursorTo({0, 0});
     }
-    grid_->setFocus(Qt::OtherFocusReason);
+    focusCentre();
     return true;
 }
 
@@ -168,6 +168,13 @@ bool SessionView::refresh() {
     showRightPart();
     fitSide();
     return true;
+}
+
+void SessionView::focusCentre() {
+    if (centre_->currentIndex() == 0)
+        grid_->setFocus(Qt::OtherFocusReason);
+    else
+        empty_->setFocus(Qt::OtherFocusReason);
 }
 
 /// The grid, or what to do before there is one.
@@ -268,7 +275,7 @@ void SessionView::attach() {
         return;
     if (sheets_->freeSheet().isValid())
         actions_->attach(shown(), sheets_->freeSheet());
-    grid_->setFocus(Qt::OtherFocusReason);
+    focusCentre();
 }
 
 void SessionView::showPeople() {

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] MessageBar& notice() const { return *notice_; }
 
     void showPeople();
+    void focusCentre(); ///< the grid, or the button that stands in its place
     void print();
     void attach();
     void setSideShown(bool shown); ///< off while another panel takes the place

@@ -10,7 +10,6 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/PageHeader.h"
-#include "ui/pages/AttendanceGrid.h"
 #include "ui/pages/SessionHeader.h"
 #include "ui/pages/SessionPanel.h"
 #include "ui/pages/SessionView.h"
@@ -53,7 +52,7 @@ SessionsPage::SessionsPage(PageHost& host, QWidget* parent)
     connect(panel_, &SidePanel::closed, this, [this] {
         view_->setSideShown(true);
         if (isSessionOpen())
-            view_->grid().setFocus(Qt::OtherFocusReason);
+            view_->focusCentre();
         else
             list_->focusRows();
     });

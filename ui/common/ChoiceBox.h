@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QComboBox>
+
+namespace palas::ui {
+
+/// A list to choose from where letters typed find a name by any of its words, without accents: « mam » finds
+/// « CCAS de Mamoudzou ».
+class ChoiceBox : public QComboBox {
+    Q_OBJECT
+public:
+    explicit ChoiceBox(QWidget* parent = nullptr);
+};
+
+} // namespace palas::ui
