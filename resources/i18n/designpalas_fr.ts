@@ -3670,7 +3670,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>beside the grid: attach the scan of the sheet</source>
-        <translation>à côté de la grille : joindre le scan de la feuille</translation>
+        <translation>à côté de la grille&#x202f;: joindre le scan de la feuille</translation>
     </message>
 </context>
 <context>
