@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Figures.h"
 
+#include "domain/Codes.h"
 #include "services/FigureRows.h"
 #include "services/FiguresData.h"
 
@@ -9,6 +10,11 @@
 namespace palas {
 
 namespace {
+
+constexpr Codes<FigureUnit, 4> units{{{{FigureUnit::count, "count"},
+                                       {FigureUnit::minutes, "minutes"},
+                                       {FigureUnit::cents, "cents"},
+                                       {FigureUnit::percent, "percent"}}}};
 
 Figure count(const char* key, qint64 value) {
     Figure figure;
@@ -47,17 +53,7 @@ Figure about(Figure figure, const QString& subject) {
 } // namespace
 
 QString toCode(FigureUnit unit) {
-    switch (unit) {
-    case FigureUnit::count:
-        return QStringLiteral("count");
-    case FigureUnit::minutes:
-        return QStringLiteral("minutes");
-    case FigureUnit::cents:
-        return QStringLiteral("cents");
-    case FigureUnit::percent:
-        return QStringLiteral("percent");
-    }
-    return {};
+    return units.of(unit);
 }
 
 std::optional<double> Figure::percent() const {

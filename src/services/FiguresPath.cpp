@@ -2,6 +2,7 @@
 
 // A structure's path through the modules: standings, steps, and the figures made of them.
 
+#include "domain/Codes.h"
 #include "services/Figures.h"
 #include "services/FiguresData.h"
 
@@ -10,6 +11,17 @@
 namespace palas {
 
 namespace {
+
+constexpr Codes<ModuleStanding::State, 5> standingStates{{{{ModuleStanding::State::none, "none"},
+                                                           {ModuleStanding::State::planned, "planned"},
+                                                           {ModuleStanding::State::running, "running"},
+                                                           {ModuleStanding::State::toProve, "to_prove"},
+                                                           {ModuleStanding::State::proven, "proven"}}}};
+constexpr Codes<Step::State, 5> stepStates{{{{Step::State::notConcerned, "not_concerned"},
+                                             {Step::State::planned, "planned"},
+                                             {Step::State::running, "running"},
+                                             {Step::State::toProve, "to_prove"},
+                                             {Step::State::proven, "proven"}}}};
 
 bool isDone(ModuleStanding::State state) {
     return state == ModuleStanding::State::toProve || state == ModuleStanding::State::proven;
@@ -62,35 +74,11 @@ Step makeStep(const QString& code, const std::vector<ModuleStanding>& standings)
 } // namespace
 
 QString toCode(ModuleStanding::State state) {
-    switch (state) {
-    case ModuleStanding::State::none:
-        return QStringLiteral("none");
-    case ModuleStanding::State::planned:
-        return QStringLiteral("planned");
-    case ModuleStanding::State::running:
-        return QStringLiteral("running");
-    case ModuleStanding::State::toProve:
-        return QStringLiteral("to_prove");
-    case ModuleStanding::State::proven:
-        return QStringLiteral("proven");
-    }
-    return {};
+    return standingStates.of(state);
 }
 
 QString toCode(Step::State state) {
-    switch (state) {
-    case Step::State::notConcerned:
-        return QStringLiteral("not_concerned");
-    case Step::State::planned:
-        return QStringLiteral("planned");
-    case Step::State::running:
-        return QStringLiteral("running");
-    case Step::State::toProve:
-        return QStringLiteral("to_prove");
-    case Step::State::proven:
-        return QStringLiteral("proven");
-    }
-    return {};
+    return stepStates.of(state);
 }
 
 void Figures::Data::ModuleSums::add(const ModuleSums& other) {
