@@ -102,10 +102,9 @@ Table coreModules(const Figures& figures, const Figure& figure) {
     for (const Module& module : figures.modules()) {
         if (module.kind != ModuleKind::core)
             continue;
-        const ModuleStanding::State state = figures.standing(structure, module.id).state;
-        const bool done = state == ModuleStanding::State::toProve || state == ModuleStanding::State::proven;
-        table.rows.push_back({toCell(module.code), toCell(module.label), toCell(toCode(state)),
-                              toCell(qint64(done ? 1 : 0)), toCell(qint64(1))});
+        const ModuleStanding standing = figures.standing(structure, module.id);
+        table.rows.push_back({toCell(module.code), toCell(module.label), toCell(toCode(standing.state)),
+                              toCell(qint64(standing.isDone() ? 1 : 0)), toCell(qint64(1))});
     }
     return table;
 }

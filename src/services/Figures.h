@@ -55,6 +55,7 @@ struct ModuleStanding {
     Minutes attended;
     Minutes proven;
     bool chosen = false; ///< elective in the structure's choice
+    [[nodiscard]] bool isDone() const { return state == State::toProve || state == State::proven; }
 };
 [[nodiscard]] QString toCode(ModuleStanding::State state);
 

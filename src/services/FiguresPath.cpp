@@ -23,10 +23,6 @@ constexpr Codes<Step::State, 5> stepStates{{{{Step::State::notConcerned, "not_co
                                              {Step::State::toProve, "to_prove"},
                                              {Step::State::proven, "proven"}}}};
 
-bool isDone(ModuleStanding::State state) {
-    return state == ModuleStanding::State::toProve || state == ModuleStanding::State::proven;
-}
-
 bool concerns(const ModuleStanding& standing) {
     return standing.chosen || standing.people > 0;
 }
@@ -51,7 +47,7 @@ Step::State stepState(const std::vector<ModuleStanding>& standings) {
     const auto all = [&](auto test) { return std::all_of(standings.begin(), standings.end(), test); };
     if (all([](const ModuleStanding& s) { return s.state == ModuleStanding::State::proven; }))
         return Step::State::proven;
-    if (all([](const ModuleStanding& s) { return isDone(s.state); }))
+    if (all([](const ModuleStanding& s) { return s.isDone(); }))
         return Step::State::toProve;
     const bool begun = !all([](const ModuleStanding& s) { return s.attended.value == 0; });
     return begun ? Step::State::running : Step::State::planned;
@@ -166,7 +162,7 @@ Figure Figures::coreModulesDone(OrganisationId structure) const {
         if (module.kind != ModuleKind::core)
             continue;
         figure.of = *figure.of + 1;
-        figure.value += isDone(standing(structure, module.id).state) ? 1 : 0;
+        figure.value += standing(structure, module.id).isDone() ? 1 : 0;
     }
     figure.known = *figure.of != 0;
     return figure;

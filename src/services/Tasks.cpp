@@ -126,7 +126,7 @@ Task contactMissing(const Figures& figures) {
             continue;
         task.people.push_back(person.id);
         if (task.subjects.size() < shownSubjects)
-            task.subjects << person.firstName + QLatin1Char(' ') + person.lastName;
+            task.subjects << fullName(person);
     }
     task.count = qint64(task.people.size());
     return task;

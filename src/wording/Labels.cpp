@@ -213,7 +213,7 @@ QString fullName(const Organisation& organisation) {
 }
 
 QString fullName(const Person& person) {
-    return typographic(QString(person.firstName + QLatin1Char(' ') + person.lastName).trimmed());
+    return typographic(palas::fullName(person));
 }
 
 QString sortName(const Person& person) {
