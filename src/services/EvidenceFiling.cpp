@@ -4,7 +4,6 @@
 #include "domain/SignInSheet.h"
 #include "domain/Text.h"
 #include "domain/Validation.h"
-#include "services/SignInSheetService.h"
 #include "services/Workspace.h"
 #include "storage/EvidenceStore.h"
 #include "storage/SignInSheetStore.h"

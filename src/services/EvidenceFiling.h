@@ -9,6 +9,9 @@ class QIODevice;
 namespace palas {
 class Workspace;
 
+/// By content, not by name; empty when the type is not accepted.
+[[nodiscard]] QString mediaTypeOf(const QByteArray& firstBytes);
+
 /// A document whose bytes are stored and whose row is still to be written by keep().
 struct Received {
     Evidence evidence; ///< with the id and the number of the row that holds the same bytes, if there is one

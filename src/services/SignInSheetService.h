@@ -27,7 +27,4 @@ Outcome setTrainerSignature(Workspace& workspace, SignInSheetId sheet, Signature
 Made<EvidenceId> fileRemoteEvidence(Workspace& workspace, SessionId session, const QString& fileName,
                                     QIODevice& content);
 
-/// By content, not by name; empty when the type is not accepted.
-[[nodiscard]] QString mediaTypeOf(const QByteArray& firstBytes);
-
 } // namespace palas

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Demo.h"
+#include "services/EvidenceFiling.h"
 #include "services/Exporter.h"
-#include "services/SignInSheetService.h"
 #include "storage/AttendanceStore.h"
 #include "storage/EvidenceStore.h"
 #include "storage/History.h"

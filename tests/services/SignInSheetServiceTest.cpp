@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "services/EvidenceFiling.h"
 #include "storage/StorageError.h"
 #include "storage/TotalsStore.h"
 #include "tests/services/Fixture.h"
