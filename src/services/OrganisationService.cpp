@@ -12,7 +12,7 @@ Organisation cleaned(Organisation organisation) {
     for (QString* line : {&organisation.code, &organisation.name, &organisation.usualName,
                           &organisation.insee, &organisation.siren, &organisation.email, &organisation.phone})
         *line = cleanedLine(*line);
-    organisation.siren.remove(QChar(' '));
+    organisation.siren.removeIf([](QChar c) { return c.isSpace(); }); // no-break spaces too: pasted
     organisation.themes = cleanedNote(organisation.themes);
     organisation.note = cleanedNote(organisation.note);
     if (organisation.code.isEmpty() && organisation.kind == OrganisationKind::ccas)

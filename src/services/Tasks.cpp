@@ -107,7 +107,7 @@ Task hoursMissing(const Figures& figures, Workspace& workspace) {
     Gatherer gatherer(figures, "hours_missing");
     for (const HalfDay& halfDay : workspace.sessions().allHalfDays()) {
         const Session* session = figures.session(halfDay.session);
-        if (!session || session->cancelled || halfDay.start)
+        if (!session || session->cancelled || halfDay.start || !figures.scope().period.contains(halfDay.date))
             continue;
         gatherer.add(session->id, halfDay.date);
         ++gatherer.task().count;

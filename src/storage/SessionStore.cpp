@@ -152,11 +152,11 @@ std::vector<Session> SessionStore::all() const {
 
 QString SessionStore::nextCode() const {
     const QString prefix = "SE-";
-    int highest = 0;
+    qint64 highest = 0;
     Query q(database_, "SELECT code FROM session WHERE code LIKE 'SE-%'");
     while (q.next()) {
         bool isNumber = false;
-        const int number = q.text(0).mid(prefix.size()).toInt(&isNumber);
+        const qint64 number = q.text(0).mid(prefix.size()).toInt(&isNumber);
         if (isNumber)
             highest = std::max(highest, number);
     }

@@ -23,7 +23,7 @@ TEST_CASE("a CCAS takes its INSEE code when no code is given, and codes are uniq
     Organisation organisation;
     organisation.insee = "97602";
     organisation.name = "Bandraboua";
-    organisation.siren = "200 008 720";
+    organisation.siren = u"200 008\u00A0720";
     const auto made = addOrganisation(f.workspace, organisation);
     REQUIRE_FALSE(made.refused());
     CHECK(f.workspace.organisations().find(made.id)->code == "97602");

@@ -84,6 +84,22 @@ TEST_CASE("a session that comes near without a trainer or hours is a task") {
     CHECK_FALSE(taskOf(small, "hours_missing", first));
 }
 
+TEST_CASE("within a period only its half-days want hours") {
+    SmallProgramme small;
+    const SessionId session = small.addSession("S1", first, 4);
+    for (HalfDay halfDay : small.workspace().sessions().halfDays(session)) {
+        halfDay.start.reset();
+        halfDay.end.reset();
+        small.workspace().sessions().update(halfDay);
+    }
+    const Figures secondDay(small.workspace(), {first, {}, {first.addDays(1), {}}});
+    const auto found = tasks(secondDay, small.workspace());
+    const auto hours =
+        std::find_if(found.begin(), found.end(), [](const Task& t) { return t.code == "hours_missing"; });
+    REQUIRE(hours != found.end());
+    CHECK(hours->count == 2);
+}
+
 TEST_CASE("people enrolled whom nobody can reach are a task") {
     SmallProgramme small;
     const SessionId session = small.addSession("S1", first, 2);

@@ -119,6 +119,8 @@ TEST_CASE("the next code follows the highest number") {
     CHECK(f.store.nextCode() == "SE-042");
     f.store.insert(sampleSession("SE-999", f.module));
     CHECK(f.store.nextCode() == "SE-1000");
+    f.store.insert(sampleSession("SE-2147483647", f.module));
+    CHECK(f.store.nextCode() == "SE-2147483648");
 }
 
 TEST_CASE("removing a session removes all that it holds") {
