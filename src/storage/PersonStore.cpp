@@ -101,7 +101,7 @@ std::vector<Person> PersonStore::all() const {
 }
 
 std::vector<Person> PersonStore::findByMatchKey(const QString& key) const {
-    Query q(database_, selectPerson + "WHERE search = :key ORDER BY id");
+    Query q(database_, selectPerson + "WHERE replace(search, ' ', '') = replace(:key, ' ', '') ORDER BY id");
     q.bind(":key", key);
     return readPeople(q);
 }

@@ -19,6 +19,7 @@ public:
     void remove(PersonId id); ///< with affiliations; enrolments must be gone
     [[nodiscard]] std::optional<Person> find(PersonId id) const;
     [[nodiscard]] std::vector<Person> all() const; ///< by folded last name, first name
+    /// Spaces do not count: an apostrophe or a hyphen may have been typed or left out.
     [[nodiscard]] std::vector<Person> findByMatchKey(const QString& key) const;
     [[nodiscard]] std::vector<Person> findByEmail(const QString& email) const; ///< case ignored
 
