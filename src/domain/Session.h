@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Ids.h"
+#include "domain/Mayotte.h"
 #include "domain/Problem.h"
 #include "domain/Quantities.h"
 
@@ -46,7 +47,7 @@ struct HalfDay {
     DayPart part = DayPart::morning;
     std::optional<int> start;
     std::optional<int> end;
-    QString zone = QStringLiteral("Indian/Mayotte"); ///< IANA
+    QString zone = QString::fromLatin1(mayotteZone); ///< IANA
     bool operator==(const HalfDay&) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/DemoPlan.h"
 
+#include "domain/Mayotte.h"
 #include "services/JsonResource.h"
 
 #include <stdexcept>
@@ -31,7 +32,7 @@ DemoPlan::Planned plannedOf(const json& row) {
     planned.halfDays = row.at("half_days").get<int>();
     planned.host = textOf(row, "host");
     planned.place = textOf(row, "place");
-    planned.zone = row.contains("remote") ? textOf(row, "remote") : QStringLiteral("Indian/Mayotte");
+    planned.zone = row.contains("remote") ? textOf(row, "remote") : QString::fromLatin1(mayotteZone);
     planned.proof = proofFrom(textOf(row, "proof"));
     planned.trainer = row.value("trainer", true);
     planned.hours = row.value("hours", true);

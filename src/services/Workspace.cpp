@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Workspace.h"
 
+#include "domain/Mayotte.h"
 #include "services/Template.h"
 #include "storage/AttendanceStore.h"
 #include "storage/EvidenceStore.h"
@@ -15,7 +16,6 @@
 #include "storage/TotalsStore.h"
 
 #include <QFile>
-#include <QTimeZone>
 
 namespace palas {
 namespace {
@@ -161,7 +161,7 @@ QDate Workspace::asOf() {
 }
 
 QDate Workspace::localDay() const {
-    return now_().toTimeZone(QTimeZone("Indian/Mayotte")).date();
+    return inMayotte(now_()).date();
 }
 
 void Workspace::setClock(std::function<QDateTime()> utcNow) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/Formats.h"
 
+#include "domain/Mayotte.h"
 #include "wording/Language.h"
 
 #include <array>
 #include <cmath>
 #include <QCoreApplication>
 #include <QStringList>
-#include <QTimeZone>
 
 namespace palas::wording {
 
@@ -79,12 +79,6 @@ QString dayAndMonth(QDate day) {
 
 QString fullDate(QDate day) {
     return dayAndMonth(day) + QLatin1Char(' ') + QString::number(day.year());
-}
-
-QDateTime inMayotte(const QDateTime& utc) {
-    const QTimeZone zone("Indian/Mayotte");
-    // Mayotte has no summer time: without a zone database the offset says the same.
-    return zone.isValid() ? utc.toTimeZone(zone) : utc.toOffsetFromUtc(3 * 3600);
 }
 
 } // namespace
