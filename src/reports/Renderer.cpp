@@ -5,7 +5,7 @@
 #include "reports/LanguageScope.h"
 #include "reports/pdf/PdfRenderer.h"
 #include "reports/Spreadsheet.h"
-#include "services/NewFile.h"
+#include "storage/NewFile.h"
 #include "storage/StorageError.h"
 
 #include <filesystem>

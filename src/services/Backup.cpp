@@ -2,6 +2,7 @@
 #include "services/Backup.h"
 
 #include "services/Workspace.h"
+#include "storage/DatabaseCopy.h"
 #include "storage/StorageError.h"
 
 #include <algorithm>
@@ -13,12 +14,6 @@ namespace palas {
 namespace {
 
 constexpr size_t keptCopies = 10;
-
-void requireSound(Database& database) {
-    const QStringList problems = database.fullCheck();
-    if (!problems.isEmpty())
-        throw StorageError("file.damaged", {database.path()}, problems.join("; "));
-}
 
 /// « programme 2022-05-18.palas »: the name tells our copies of this file from everything else in the folder.
 QString copyName(const QString& programmeFile, QDate day) {
@@ -35,17 +30,6 @@ QDate dayOfCopy(const QString& programmeFile, const QString& name) {
 void makeFolder(const QString& folder) {
     if (!QDir().mkpath(folder))
         throw StorageError("file.folder_read_only", {folder});
-}
-
-/// Written beside its name and renamed when whole: a copy broken off in the middle never counts as today's.
-void writeCopy(Workspace& workspace, const QString& target) {
-    const QString partial = target + QLatin1String(".part");
-    QFile::remove(partial);
-    backupTo(workspace, partial);
-    if (!QFile::rename(partial, target)) {
-        QFile::remove(partial);
-        throw StorageError("file.cannot_write", {target});
-    }
 }
 
 void removeOldCopies(const QString& programmeFile) {
@@ -69,18 +53,11 @@ void removeOldCopies(const QString& programmeFile) {
 } // namespace
 
 bool backupTo(Workspace& workspace, const QString& target, const std::function<bool(int, int)>& progress) {
-    if (QFileInfo::exists(target))
-        throw StorageError("file.exists", {target});
-    requireSound(workspace.database());
     return workspace.database().backup(target, progress);
 }
 
 void restoreBackup(const QString& backup, const QString& target) {
-    if (QFileInfo::exists(target))
-        throw StorageError("file.exists", {target});
-    const auto database = Database::openAsItIs(backup, Database::Access::read);
-    requireSound(*database);
-    database->backup(target);
+    Database::openAsItIs(backup, Database::Access::read)->backup(target);
 }
 
 QString backupFolder(const QString& programmeFile) {
@@ -99,17 +76,37 @@ std::vector<BackupFile> backupsOf(const QString& programmeFile) {
     return copies;
 }
 
+DailyBackup::DailyBackup(Workspace& workspace)
+    : programmeFile_(workspace.path()) {
+    if (programmeFile_.isEmpty() || workspace.isReadOnly())
+        return;
+    target_ = QDir(backupFolder(programmeFile_)).filePath(copyName(programmeFile_, workspace.localDay()));
+    if (QFileInfo::exists(target_))
+        return;
+    makeFolder(backupFolder(programmeFile_));
+    copy_ = std::make_unique<DatabaseCopy>(workspace.database(), target_);
+}
+
+DailyBackup::~DailyBackup() = default;
+
+bool DailyBackup::step() {
+    return copy_ && copy_->step();
+}
+
+QString DailyBackup::keep() {
+    if (!copy_)
+        return {};
+    copy_->keep();
+    copy_.reset();
+    removeOldCopies(programmeFile_);
+    return target_;
+}
+
 QString dailyBackup(Workspace& workspace) {
-    const QString file = workspace.path();
-    if (file.isEmpty() || workspace.isReadOnly())
-        return {};
-    const QString target = QDir(backupFolder(file)).filePath(copyName(file, workspace.localDay()));
-    if (QFileInfo::exists(target))
-        return {};
-    makeFolder(backupFolder(file));
-    writeCopy(workspace, target);
-    removeOldCopies(file);
-    return target;
+    DailyBackup backup(workspace);
+    while (backup.step()) {
+    }
+    return backup.keep();
 }
 
 } // namespace palas

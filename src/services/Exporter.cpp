@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Exporter.h"
 
-#include "services/NewFile.h"
 #include "services/Xlsx.h"
+#include "storage/NewFile.h"
 
 #include <nlohmann/json.hpp>
 

@@ -7,6 +7,7 @@
 #include "storage/EvidenceStore.h"
 #include "storage/History.h"
 #include "storage/ModuleStore.h"
+#include "storage/NewFile.h"
 #include "storage/OrganisationStore.h"
 #include "storage/PersonStore.h"
 #include "storage/ProgrammeStore.h"
@@ -14,8 +15,6 @@
 #include "storage/SignInSheetStore.h"
 #include "storage/StorageError.h"
 #include "storage/TotalsStore.h"
-
-#include <QFile>
 
 namespace palas {
 namespace {
@@ -63,18 +62,11 @@ struct Workspace::Stores {
 };
 
 std::unique_ptr<Workspace> Workspace::create(const QString& path, const QString& templateName, int scale) {
-    auto workspace = std::make_unique<Workspace>(Database::create(path));
-    try {
-        applyTemplate(*workspace, templateName, scale);
-    } catch (...) {
-        workspace.reset();
-        QFile::remove(path);
-        throw;
-    }
-    // The template wrote with its own clock and author, so that it is the same each time.
-    workspace->setClock(systemClock);
-    workspace->history().setAuthor(systemUser());
-    return workspace;
+    makeNewFile(path, [&](const QString& partPath) {
+        Workspace part(Database::create(partPath));
+        applyTemplate(part, templateName, scale);
+    });
+    return open(path, Database::Access::write);
 }
 
 std::unique_ptr<Workspace> Workspace::open(const QString& path, Database::Access access) {

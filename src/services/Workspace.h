@@ -27,7 +27,7 @@ class TotalsStore;
 class Workspace : public QObject {
     Q_OBJECT
 public:
-    /// Creates the file from a template of services/Template.h; throws StorageError.
+    /// Creates the file from a template of services/Template.h, whole or not at all; throws StorageError.
     [[nodiscard]] static std::unique_ptr<Workspace> create(const QString& path, const QString& templateName,
                                                            int scale = 1);
     [[nodiscard]] static std::unique_ptr<Workspace> open(const QString& path, Database::Access access);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Xlsx.h"
 
-#include "services/NewFile.h"
+#include "storage/NewFile.h"
 #include "storage/StorageError.h"
 
 #include <algorithm>

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/Database.h"
-#include "storage/Opening.h"
+#include "storage/DatabaseCopy.h"
 #include "storage/Sql.h"
 #include "storage/StorageError.h"
-
-#include <QFile>
-#include <QFileInfo>
-#include <sqlite3.h>
 
 namespace palas {
 
 namespace {
-
-constexpr int pagesPerStep = 256; ///< 1 MiB: progress and cancelling stay lively
 
 void collect(Database& database, const QString& pragma, QStringList& problems) {
     try {
@@ -57,36 +51,6 @@ void collectColumnNames(Database& database, QStringList& problems) {
     }
 }
 
-/// Steps until done or cancelled; other connections may hold the file for a moment.
-bool runBackup(sqlite3* to, Database& database, const std::function<bool(int, int)>& progress) {
-    sqlite3* from = database.handle().raw();
-    const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> job(
-        sqlite3_backup_init(to, "main", from, "main"), &sqlite3_backup_finish);
-    if (!job) {
-        translate(sqlite3_extended_errcode(to), QString::fromUtf8(sqlite3_errmsg(to)), database.path());
-    }
-    constexpr int pauseMilliseconds = 20;
-    constexpr int mostPauses = 250;
-    int pauses = 0;
-    for (;;) {
-        const int code = sqlite3_backup_step(job.get(), pagesPerStep);
-        const int total = sqlite3_backup_pagecount(job.get());
-        if (progress && !progress(total - sqlite3_backup_remaining(job.get()), total)) {
-            return false;
-        }
-        if (code == SQLITE_DONE) {
-            return true;
-        }
-        const bool busy = code == SQLITE_BUSY || code == SQLITE_LOCKED;
-        if ((code != SQLITE_OK && !busy) || (busy && ++pauses > mostPauses)) {
-            translate(code, QStringLiteral("backup"), database.path());
-        }
-        if (busy) {
-            sqlite3_sleep(pauseMilliseconds);
-        }
-    }
-}
-
 } // namespace
 
 QStringList Database::quickCheck() {
@@ -109,30 +73,16 @@ QStringList Database::fullCheck() {
 }
 
 bool Database::backup(const QString& target, const std::function<bool(int, int)>& progress) {
-    const QString path = QFileInfo(target).absoluteFilePath();
-    claimNewFile(path);
-    try {
-        bool done = false;
-        {
-            SQLite::Database copy(path.toUtf8().constData(), SQLite::OPEN_READWRITE);
-            copy.exec("PRAGMA synchronous = EXTRA");
-            done = runBackup(copy.getHandle(), *this, progress);
-        }
-        if (!done) {
-            QFile::remove(path);
+    DatabaseCopy copy(*this, target);
+    bool more = true;
+    while (more) {
+        more = copy.step();
+        if (progress && !progress(copy.donePages(), copy.totalPages())) {
             return false;
         }
-        if (!openAsItIs(path, Access::read, *handle_->steps)->fullCheck().isEmpty()) {
-            throw StorageError(QStringLiteral("file.damaged"), {path}, QStringLiteral("the copy"));
-        }
-        return true;
-    } catch (const SQLite::Exception& error) {
-        QFile::remove(path);
-        translate(error, path);
-    } catch (...) {
-        QFile::remove(path);
-        throw;
     }
+    copy.keep();
+    return true;
 }
 
 } // namespace palas

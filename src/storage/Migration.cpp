@@ -2,23 +2,17 @@
 #include "storage/Migration.h"
 
 #include "storage/HistoryChain.h"
+#include "storage/OwnCopies.h"
 #include "storage/Sql.h"
 #include "storage/StorageError.h"
-
-#include <QDir>
 
 namespace palas {
 
 namespace {
 
 void backUp(Database& database) {
-    const QDir folder(Database::copiesFolder(database.path()));
-    if (!folder.mkpath(QStringLiteral("."))) {
-        throw StorageError(QStringLiteral("file.folder_read_only"), {folder.path()});
-    }
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    database.backup(
-        folder.filePath(QStringLiteral("schema-%1-%2.palas").arg(database.schemaNumber()).arg(stamp)));
+    database.backup(newOwnCopy(database.path(), QStringLiteral("schema-%1").arg(database.schemaNumber())));
+    pruneOwnCopies(database.path(), QStringLiteral("schema"));
 }
 
 void runStep(Database& database, const Schema& schema, int number) {

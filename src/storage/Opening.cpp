@@ -2,9 +2,9 @@
 #include "storage/Opening.h"
 
 #include "storage/Database.h"
+#include "storage/OwnCopies.h"
 #include "storage/StorageError.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -117,14 +117,10 @@ qint64 announcedSize(const QString& path) {
 }
 
 QString copyAside(const QString& path) {
-    const QDir folder(Database::copiesFolder(path));
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    const QString target = folder.filePath(QStringLiteral("interrupted-%1.palas").arg(stamp));
-    if (!folder.mkpath(QStringLiteral("."))) {
-        throw StorageError(QStringLiteral("file.folder_read_only"), {folder.path()});
-    }
+    const QString target = newOwnCopy(path, QStringLiteral("interrupted"));
     copy(path, target);
     copy(journalOf(path), journalOf(target));
+    pruneOwnCopies(path, QStringLiteral("interrupted"));
     return target;
 }
 

@@ -27,7 +27,7 @@ void claimNewFile(const QString& path);
 [[nodiscard]] qint64 announcedSize(const QString& path);
 
 /// Copies the file and its journal into the folder of copies; returns the path of the file's copy, which
-/// SQLite would recover in the same way.
+/// SQLite would recover in the same way. Older such copies are pruned.
 [[nodiscard]] QString copyAside(const QString& path);
 
 } // namespace palas

@@ -11,4 +11,9 @@ StorageError::StorageError(QString errorCode, QStringList errorArguments, QStrin
     , detail_(std::move(technicalDetail))
     , what_((code_ + QLatin1String(": ") + detail_).toUtf8()) {}
 
+StorageError StorageError::renamed(const QString& path, const QString& knownAs) const {
+    QStringList arguments = arguments_;
+    return StorageError(code_, arguments.replaceInStrings(path, knownAs), detail_);
+}
+
 } // namespace palas

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const QStringList& arguments() const noexcept { return arguments_; }
     /// For logs only, never for people.
     [[nodiscard]] const QString& detail() const noexcept { return detail_; }
+    /// The same of a file that people know under another name.
+    [[nodiscard]] StorageError renamed(const QString& path, const QString& knownAs) const;
     [[nodiscard]] const char* what() const noexcept override { return what_.constData(); }
 
 private:

@@ -6,7 +6,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
+#include <sqlite3.h>
 
 using namespace palas;
 using namespace palas::test;
@@ -40,6 +42,15 @@ struct OnDisk {
     }
     [[nodiscard]] QString file(const QString& name) const { return folder.filePath(name); }
 };
+
+/// A row that names an absent one: every page is sound, the programme is not.
+void tamperWithKeys(const QString& path) {
+    sqlite3* connection = nullptr;
+    REQUIRE(sqlite3_open(path.toUtf8().constData(), &connection) == SQLITE_OK);
+    CHECK(sqlite3_exec(connection, "PRAGMA foreign_keys = OFF; DELETE FROM person", nullptr, nullptr,
+                       nullptr) == SQLITE_OK);
+    sqlite3_close(connection);
+}
 
 void overwrite(const QString& path, const QByteArray& from, const QByteArray& to) {
     QFile file(path);
@@ -123,15 +134,56 @@ TEST_CASE("ten copies and the first of each month are kept; files of others are 
     CHECK(QDir(backupFolder(disk.path)).entryList(QDir::Files).size() == days.size() + 4);
 }
 
-TEST_CASE("a copy broken off in the middle does not count as today's") {
+TEST_CASE("a copy broken off in the middle leaves nothing and does not count as today's") {
     OnDisk disk;
-    REQUIRE(QDir().mkpath(backupFolder(disk.path)));
-    QFile partial(backupFolder(disk.path) + "/Mon programme.v2 2022-05-18.palas.part");
-    REQUIRE(partial.open(QIODevice::WriteOnly));
-    partial.write("x");
-    partial.close();
+    const QDir copies(backupFolder(disk.path));
+    {
+        DailyBackup backup(*disk.workspace);
+        (void)backup.step();
+        const QStringList parts = copies.entryList(QDir::Files | QDir::Hidden);
+        REQUIRE(parts.size() == 1);
+        CHECK_FALSE(parts.front().endsWith(".palas"));
+        CHECK(backupsOf(disk.path).empty());
+    }
+    CHECK(copies.entryList(QDir::Files | QDir::Hidden).isEmpty());
     CHECK_FALSE(dailyBackup(*disk.workspace).isEmpty());
-    CHECK_FALSE(partial.exists());
+}
+
+TEST_CASE("the copy of the day goes in steps between which people write") {
+    OnDisk disk;
+    DailyBackup backup(*disk.workspace);
+    int steps = 0;
+    do {
+        Person person;
+        person.lastName = QString("Lys%1").arg(++steps);
+        REQUIRE_FALSE(addPerson(*disk.workspace, person, {}).refused());
+    } while (backup.step());
+    const QByteArray head = disk.workspace->history().head();
+    const QString made = backup.keep();
+    CHECK(Workspace::open(made, Database::Access::read)->history().head() == head);
+    CHECK(checkFile(made).sound);
+    DailyBackup again(*disk.workspace);
+    CHECK_FALSE(again.step());
+    CHECK(again.keep().isEmpty());
+}
+
+TEST_CASE("a damaged programme gives no copy, and is the one that is named") {
+    OnDisk disk;
+    disk.workspace.reset();
+    tamperWithKeys(disk.path);
+    const auto workspace = Workspace::open(disk.path, Database::Access::write);
+    for (const auto& copy :
+         {std::function<void()>([&] { backupTo(*workspace, disk.file("copie.palas")); }),
+          std::function<void()>([&] { restoreBackup(disk.path, disk.file("copie.palas")); })}) {
+        try {
+            copy();
+            FAIL("copied");
+        } catch (const StorageError& error) {
+            CHECK(error.code() == "file.damaged");
+            CHECK(error.arguments().value(0) == QFileInfo(disk.path).canonicalFilePath());
+        }
+    }
+    CHECK(QDir(disk.folder.path()).entryList({"*copie*"}, QDir::Files | QDir::Hidden).isEmpty());
 }
 
 TEST_CASE("a sound file passes the check, also while it is open for writing") {
