@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QStorageInfo>
 #include <sqlite3.h>
 
 namespace palas {
@@ -221,20 +220,6 @@ QString Database::recoveryCopy() const {
 QString Database::copiesFolder(const QString& path) {
     const QFileInfo info(path);
     return info.absoluteDir().filePath(info.completeBaseName() + QStringLiteral(".copies"));
-}
-
-bool Database::isOnNetworkShare(const QString& path) {
-    static const QStringList kinds{
-        QStringLiteral("nfs"),         QStringLiteral("cifs"),       QStringLiteral("smb"),
-        QStringLiteral("9p"),          QStringLiteral("afpfs"),      QStringLiteral("webdav"),
-        QStringLiteral("davfs"),       QStringLiteral("fuse.sshfs"), QStringLiteral("fuse.gvfs"),
-        QStringLiteral("fuse.rclone"), QStringLiteral("fuse.davfs"),
-    };
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    const QString kind = QString::fromUtf8(QStorageInfo(QFileInfo(absolute).path()).fileSystemType());
-    return QDir::fromNativeSeparators(path).startsWith(QLatin1String("//")) ||
-           std::any_of(kinds.begin(), kinds.end(),
-                       [&](const QString& prefix) { return kind.startsWith(prefix); });
 }
 
 qint64 Database::nextId() {

@@ -48,8 +48,6 @@ public:
     [[nodiscard]] QString recoveryCopy() const;
     /// The folder for copies that the program makes by itself: « NOM.copies » beside « NOM.palas ».
     [[nodiscard]] static QString copiesFolder(const QString& path);
-    /// On a network share the file is only as safe as the share's locks are honest: worth a warning.
-    [[nodiscard]] static bool isOnNetworkShare(const QString& path);
 
     /// A fresh key: random high bits drawn at opening for writing, then a counter.
     [[nodiscard]] qint64 nextId();
@@ -71,7 +69,8 @@ public:
     [[nodiscard]] QStringList fullCheck();
 
     /// Online backup into a new file, in steps on this connection; `progress(done, total)` in pages returns
-    /// false to cancel (the partial file is removed, returns false). The copy is checked before this returns.
+    /// false to cancel (the partial file is removed, returns false). The copy is checked before it gets its
+    /// name.
     bool backup(const QString& target, const std::function<bool(int, int)>& progress = {});
 
     struct Handle;

@@ -3,11 +3,26 @@
 
 #include "storage/StorageError.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QStorageInfo>
+#include <QSysInfo>
 
 namespace palas {
+
+namespace {
+
+/// Two laptops may bear one name: then the number of the machine decides, the fourth line of Qt's lock files.
+bool isOfThisMachine(const QString& lockFile) {
+    QFile file(lockFile);
+    const QList<QByteArray> lines =
+        file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
+    const QByteArray machine = lines.value(3);
+    return machine.isEmpty() || machine == QSysInfo::machineUniqueId();
+}
+
+} // namespace
 
 FileLock::FileLock(const QString& programmeFile)
     : lock_(std::make_unique<QLockFile>(programmeFile + QStringLiteral(".lock"))) {
@@ -41,12 +56,20 @@ bool FileLock::isHeld() const {
 
 FileLock::Owner FileLock::owner() const {
     Owner owner;
-    lock_->getLockInfo(&owner.process, &owner.host, &owner.application);
+    if (!lock_->getLockInfo(&owner.process, &owner.host, &owner.application)) {
+        return {};
+    }
+    owner.since = QFileInfo(lock_->fileName()).lastModified().toUTC();
+    owner.onThisMachine = owner.host == QSysInfo::machineHostName() && isOfThisMachine(lock_->fileName());
     return owner;
 }
 
+bool FileLock::mayBeBroken() const {
+    return QFile::exists(lock_->fileName()) && !owner().onThisMachine;
+}
+
 bool FileLock::breakLock() {
-    return lock_->removeStaleLockFile();
+    return mayBeBroken() && lock_->removeStaleLockFile();
 }
 
 void FileLock::unlock() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <QDateTime>
 #include <QString>
 
 class QLockFile;
@@ -14,8 +15,10 @@ class FileLock {
 public:
     struct Owner {
         qint64 process = 0;
-        QString host;
+        QString host; ///< empty: nobody
         QString application;
+        QDateTime since; ///< when the lock was taken, by the clock of the folder's machine
+        bool onThisMachine = false;
     };
 
     explicit FileLock(const QString& programmeFile);
@@ -28,8 +31,12 @@ public:
     [[nodiscard]] bool tryLock();
     [[nodiscard]] bool isHeld() const;
     [[nodiscard]] Owner owner() const;
-    /// Removes the lock of another machine, on a person's word.
-    bool breakLock();
+    /// Another machine holds it, or the lock does not tell who: only a person knows whether someone still
+    /// works there. A lock of this machine is never broken: its holder is alive, since tryLock() takes over
+    /// that of a dead process.
+    [[nodiscard]] bool mayBeBroken() const;
+    /// Removes a lock that may be broken, on a person's word; false when it may not or could not.
+    [[nodiscard]] bool breakLock();
     void unlock();
 
 private:

@@ -21,10 +21,13 @@ bool isBelow(const QString& layer, const QString& other) {
 
 /// What the layers above services may see of storage: the types that the services hand out, and the stores
 /// for reading. Everything else of the folder is its own.
-const QStringList sharedStorage{"AttendanceStore.h",   "Database.h",         "EvidenceStore.h",
-                                "FileLock.h",          "History.h",          "ModuleStore.h",
-                                "OrganisationStore.h", "PersonStore.h",      "ProgrammeStore.h",
-                                "SessionStore.h",      "SignInSheetStore.h", "StorageError.h"};
+const QStringList sharedStorage{"AttendanceStore.h",   "Database.h",    "EvidenceStore.h",  "FileLock.h",
+                                "History.h",           "ModuleStore.h", "NetworkShare.h",   "NewFile.h",
+                                "OrganisationStore.h", "PersonStore.h", "ProgrammeStore.h", "SessionStore.h",
+                                "SignInSheetStore.h",  "StorageError.h"};
+
+/// What the services see besides: figures sum in SQL, the backup of the day goes in steps.
+const QStringList servicesStorage{"DatabaseCopy.h", "TotalsStore.h"};
 
 QStringList findInLayers(const QStringList& layers, const QRegularExpression& pattern,
                          const QStringList& except = {}) {
@@ -79,8 +82,8 @@ TEST_CASE("storage keeps its own headers") {
             continue;
         for (qsizetype i = 0; i < file.lines.size(); ++i) {
             const QString header = include.match(file.lines.at(i)).captured(1);
-            const bool shared = sharedStorage.contains(header) || (file.layer == QLatin1String("services") &&
-                                                                   header == QLatin1String("TotalsStore.h"));
+            const bool shared = sharedStorage.contains(header) ||
+                                (file.layer == QLatin1String("services") && servicesStorage.contains(header));
             if (!header.isEmpty() && !shared)
                 found << QStringLiteral("%1:%2: ").arg(file.path).arg(i + 1) + file.lines.at(i);
         }

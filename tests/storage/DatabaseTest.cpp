@@ -122,22 +122,6 @@ TEST_CASE("a read transaction ends when reading throws") {
     CHECK(!isInTransaction(*database));
 }
 
-TEST_CASE("the lock is released with the file and names its owner") {
-    const Folder folder;
-    {
-        const auto database = Database::create(folder.file());
-        FileLock other(folder.file());
-        CHECK(!other.tryLock());
-        CHECK(!other.isHeld());
-        CHECK(!other.breakLock()); // its owner lives
-        CHECK(other.owner().process == QCoreApplication::applicationPid());
-    }
-    FileLock lock(folder.file());
-    CHECK(lock.tryLock());
-    lock.unlock();
-    CHECK(!QFile::exists(folder.file("p.palas.lock")));
-}
-
 TEST_CASE("a link leads to the same lock as the file") {
     const Folder folder;
     { const auto created = Database::create(folder.file()); }
@@ -148,27 +132,6 @@ TEST_CASE("a link leads to the same lock as the file") {
     const auto database = Database::open(link, Database::Access::write);
     CHECK(database->path() == QFileInfo(folder.file()).canonicalFilePath());
     CHECK(errorCode([&] { (void)Database::open(folder.file(), Database::Access::write); }) == "file.in_use");
-}
-
-TEST_CASE("the lock of another machine never goes stale by age; a person may break it") {
-    const Folder folder;
-    { const auto created = Database::create(folder.file()); }
-    const QString lockPath = folder.file("p.palas.lock");
-    writeBytes(lockPath, "4242\ndesignpalas\nportable-de-la-direction\nsome-other-host-id\nsome-boot-id\n");
-    QFile file(lockPath);
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    REQUIRE(file.setFileTime(QDateTime(QDate(2020, 1, 1), QTime()), QFileDevice::FileModificationTime));
-    file.close();
-    try {
-        (void)Database::open(folder.file(), Database::Access::write);
-        FAIL("taken over");
-    } catch (const StorageError& error) {
-        CHECK(error.code() == "file.in_use");
-        CHECK(error.arguments().mid(1) == QStringList{"designpalas", "portable-de-la-direction", "4242"});
-    }
-    CHECK(!errorCode([&] { (void)Database::open(folder.file(), Database::Access::read); }).size());
-    CHECK(FileLock(folder.file()).breakLock());
-    CHECK(errorCode([&] { (void)Database::open(folder.file(), Database::Access::write); }).isEmpty());
 }
 
 TEST_CASE("a full disk during a change loses nothing and the next change works") {
@@ -250,8 +213,6 @@ TEST_CASE("a reader can back up beside the writer") {
           }).isEmpty());
 }
 
-TEST_CASE("copies have their folder beside the file, and shares are known by their file system") {
+TEST_CASE("copies have their folder beside the file") {
     CHECK(Database::copiesFolder("/a/mon.programme.palas") == "/a/mon.programme.copies");
-    CHECK(Database::isOnNetworkShare("//server/share/p.palas"));
-    CHECK(!Database::isOnNetworkShare(QDir::tempPath() + "/p.palas"));
 }
