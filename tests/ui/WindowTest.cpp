@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "services/Backup.h"
 #include "services/Figures.h"
 #include "services/PersonService.h"
 #include "storage/History.h"
@@ -10,6 +11,7 @@
 #include "ui/window/WelcomePage.h"
 #include "wording/Sentences.h"
 
+#include <QDir>
 #include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -95,6 +97,89 @@ TEST_CASE_METHOD(WindowFixture,
     workspace().refreshIfChangedElsewhere();
     CHECK(changed.count() == 1);
     CHECK(view().figures().people().size() == 1);
+}
+
+TEST_CASE_METHOD(WindowFixture,
+                 "whoever writes in another window of this machine is named, and keeps the file") {
+    const QString file = path("programme.palas");
+    const auto writer = Workspace::create(file, "design-palas");
+    window.openFile(file);
+    CHECK(window.notice().text().contains(QStringLiteral("autre fenêtre de cet ordinateur")));
+    CHECK(window.notice().text().contains(QCoreApplication::applicationName()));
+    CHECK_FALSE(window.notice().findChild<QPushButton*>("messageAction")->isVisible());
+    window.files().takeOver(file);
+    CHECK(workspace().isReadOnly());
+    CHECK_NOTHROW(addSomeone(*writer));
+}
+
+TEST_CASE_METHOD(WindowFixture, "the programme that another machine holds is taken over on a person's word") {
+    const QString file = path("programme.palas");
+    (void)Workspace::create(file, "design-palas");
+    QFile lock(file + ".lock");
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.write("4242\ndesignpalas\nportable-direction\nanother-machine\nanother-start\n");
+    lock.flush();
+    REQUIRE(lock.setFileTime(QDateTime(QDate(2021, 6, 28), QTime(5, 30), Qt::UTC),
+                             QFileDevice::FileModificationTime));
+    lock.close();
+    window.openFile(file);
+    CHECK(workspace().isReadOnly());
+    const QString told = window.notice().text();
+    CHECK(told.contains(QStringLiteral("portable-direction")));
+    CHECK(told.contains(QStringLiteral("designpalas")));
+    CHECK(told.contains(QStringLiteral("28 juin 2021")));
+    auto* takeOver = window.notice().findChild<QPushButton*>("messageAction");
+    REQUIRE(takeOver->isVisible());
+    CHECK(takeOver->text() == "Reprendre la main");
+
+    SECTION("which opens it for writing") {
+        takeOver->click();
+        CHECK_FALSE(workspace().isReadOnly());
+        CHECK_FALSE(window.notice().isShown());
+        addSomeone(workspace());
+    }
+    SECTION("unless someone of this machine came first") {
+        REQUIRE(QFile::remove(lock.fileName()));
+        const auto writer = Workspace::open(file, Database::Access::write);
+        takeOver->click();
+        CHECK(workspace().isReadOnly());
+        CHECK(window.notice().text().contains(QStringLiteral("autre fenêtre de cet ordinateur")));
+        addSomeone(*writer);
+    }
+}
+
+TEST_CASE_METHOD(WindowFixture,
+                 "a programme on a network share is warned about once it is open for writing") {
+    const QString file = path("programme.palas");
+    (void)Workspace::create(file, "design-palas");
+    const auto share = [](const QString&) { return true; };
+    window.openFile(file);
+    CHECK_FALSE(window.notice().isShown());
+    window.closeProgramme();
+    window.files().take(ui::openProgramme(file, share));
+    CHECK(window.notice().isShown());
+    CHECK(window.notice().kind() == ui::MessageBar::Kind::late);
+    CHECK(window.notice().text().contains(QStringLiteral("partage réseau")));
+    CHECK(window.notice().text().contains(QStringLiteral("programme.palas")));
+    window.closeProgramme();
+    const auto writer = Workspace::open(file, Database::Access::write);
+    CHECK_FALSE(ui::openProgramme(file, share).onShare);
+}
+
+TEST_CASE_METHOD(WindowFixture, "the backup of the day is made while people go on") {
+    openDemo();
+    const QString file = workspace().path();
+    SECTION("and named after the day") {
+        QTRY_VERIFY_WITH_TIMEOUT(!backupsOf(file).empty(), 20000);
+        addSomeone(workspace());
+        CHECK(QDir(backupFolder(file)).entryList(QDir::Files | QDir::Hidden).size() == 1);
+    }
+    SECTION("or left, whole or not at all, when the programme is closed meanwhile") {
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(backupFolder(file)), 20000);
+        window.closeProgramme();
+        CHECK(QDir(backupFolder(file)).entryList(QDir::Files | QDir::Hidden).filter(".palas.").isEmpty());
+        CHECK_NOTHROW(Workspace::open(file, Database::Access::write));
+    }
 }
 
 TEST_CASE_METHOD(WindowFixture, "pages are made when first shown, by number, by name and by the search") {

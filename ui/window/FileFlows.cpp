@@ -2,6 +2,7 @@
 #include "ui/window/FileFlows.h"
 
 #include "services/Backup.h"
+#include "storage/FileLock.h"
 #include "ui/common/BackgroundTask.h"
 #include "ui/common/Dialogs.h"
 #include "ui/Settings.h"
@@ -53,6 +54,11 @@ void FileFlows::open() {
 void FileFlows::openPath(const QString& path) {
     onOpening(path);
     take(openProgramme(path));
+}
+
+void FileFlows::takeOver(const QString& path) {
+    (void)FileLock(path).breakLock();
+    openPath(path);
 }
 
 void FileFlows::take(Opened opened) {

@@ -30,6 +30,9 @@ public:
     void create();
     void open();
     void openPath(const QString& path);
+    /// Breaks the lock of another machine, on a person's word, and opens for writing; if it may not be broken
+    /// any more the file opens as it can.
+    void takeOver(const QString& path);
     void take(Opened opened); ///< opened early, while the window was built
     void explore();
     void restore();

@@ -3,6 +3,7 @@
 
 #include "services/Figures.h"
 #include "services/Workspace.h"
+#include "storage/FileLock.h"
 #include "storage/History.h"
 #include "storage/ProgrammeStore.h"
 #include "storage/StorageError.h"
@@ -12,6 +13,7 @@
 #include "ui/window/Actions.h"
 #include "ui/window/CornerBar.h"
 #include "ui/window/FileFlows.h"
+#include "ui/window/OpeningNotice.h"
 #include "ui/window/ProgrammeView.h"
 #include "ui/window/QuickJump.h"
 #include "ui/window/StatusLine.h"
@@ -58,6 +60,7 @@ MainWindow::MainWindow(Settings& settings, FilePicker& filePicker)
 }
 
 MainWindow::~MainWindow() {
+    upkeep_.reset();
     // The view goes first: its pages still speak to the bars of this window.
     delete view_;
 }
@@ -123,6 +126,7 @@ void MainWindow::tell(const MessageBar::Message& message) {
 void MainWindow::take(Opened opened) {
     leaveProgramme();
     const QString refusal = opened.refusal;
+    const bool onShare = opened.onShare;
     if (welcome_)
         welcome_->messages().clear();
     view_ = new ProgrammeView(std::move(opened), settings_, filePicker_);
@@ -134,7 +138,7 @@ void MainWindow::take(Opened opened) {
     greyMenus(true);
     buildGoToMenu();
     buildReportsMenu();
-    showNotice(refusal);
+    showNotice(refusal, onShare);
     view_->goTo({QStringLiteral("home")});
     view_->navigation().setFocus(Qt::OtherFocusReason);
     programmeChanged();
@@ -144,6 +148,7 @@ void MainWindow::take(Opened opened) {
 
 void MainWindow::leaveProgramme() {
     jump_->setProgramme(nullptr, {});
+    upkeep_.reset();
     delete view_;
     view_ = nullptr;
     notice_->clear();
@@ -165,25 +170,19 @@ void MainWindow::greyMenus(bool open) {
         menu->menuAction()->setVisible(open);
 }
 
-void MainWindow::showNotice(const QString& refusal) {
-    if (refusal.isEmpty())
-        return;
-    MessageBar::Message message;
-    message.kind = MessageBar::Kind::late;
-    message.lead = tr("Read only.");
-    message.detail =
-        refusal == u"file.in_use"
-            ? tr("This programme is open elsewhere. What is written there is shown here; to write, close "
-                 "the other window and open the file again.")
-            : tr("This file, or its folder, cannot be written. Everything can be read, printed and "
-                 "exported.");
-    message.closable = false;
-    notice_->show(message);
+void MainWindow::showNotice(const QString& refusal, bool onShare) {
+    const QString path = view_->workspace().path();
+    if (refusal == u"file.in_use")
+        notice_->show(inUseNotice(FileLock(path), [this, path] { files_->takeOver(path); }));
+    else if (!refusal.isEmpty())
+        notice_->show(readOnlyNotice());
+    else if (onShare)
+        notice_->show(shareNotice(path));
 }
 
 void MainWindow::startUpkeep() {
-    auto* upkeep = new Upkeep(view_->workspace(), view_);
-    connect(upkeep, &Upkeep::damageFound, this, [this] {
+    upkeep_ = std::make_unique<Upkeep>(view_->workspace(), nullptr);
+    connect(upkeep_.get(), &Upkeep::damageFound, this, [this] {
         MessageBar::Message message;
         message.kind = MessageBar::Kind::error;
         message.lead = wording::error(QStringLiteral("file.damaged"), {view_->workspace().path()});
@@ -191,14 +190,15 @@ void MainWindow::startUpkeep() {
         message.action = [this] { files_->restore(); };
         notice_->show(message);
     });
-    connect(upkeep, &Upkeep::backupMade, this, &MainWindow::programmeChanged);
-    connect(upkeep, &Upkeep::backupFailed, this, [this](const QString& code, const QStringList& arguments) {
-        MessageBar::Message message;
-        message.kind = MessageBar::Kind::late;
-        message.lead = tr("The backup of the day could not be made.");
-        message.detail = wording::error(code, arguments);
-        notice_->show(message);
-    });
+    connect(upkeep_.get(), &Upkeep::backupMade, this, &MainWindow::programmeChanged);
+    connect(upkeep_.get(), &Upkeep::backupFailed, this,
+            [this](const QString& code, const QStringList& arguments) {
+                MessageBar::Message message;
+                message.kind = MessageBar::Kind::late;
+                message.lead = tr("The backup of the day could not be made.");
+                message.detail = wording::error(code, arguments);
+                notice_->show(message);
+            });
 }
 
 void MainWindow::programmeChanged() {

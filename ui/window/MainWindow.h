@@ -19,6 +19,7 @@ class ProgrammeView;
 class QuickJump;
 class Settings;
 class StatusLine;
+class Upkeep;
 class WelcomePage;
 
 /// The window: menus, corner, status, and either the first-run page or the open programme.
@@ -52,7 +53,7 @@ private:
     void connectFiles();
     void connectTheme();
     void take(Opened opened);
-    void showNotice(const QString& refusal);
+    void showNotice(const QString& refusal, bool onShare);
     void startUpkeep();
     void programmeChanged();
     void pageShown();
@@ -74,6 +75,7 @@ private:
     MessageBar* notice_;
     FileFlows* files_;
     ProgrammeView* view_ = nullptr;
+    std::unique_ptr<Upkeep> upkeep_; ///< its copy under way ends before the programme is closed
     QMenu* editMenu_ = nullptr;
     QMenu* entryMenu_ = nullptr;
     QMenu* goToMenu_ = nullptr;

@@ -5,10 +5,11 @@
 
 namespace palas::ui {
 
-Opened openProgramme(const QString& path) {
+Opened openProgramme(const QString& path, const ShareDetector& isShare) {
     Opened opened;
     try {
         opened.workspace = Workspace::openBest(path, &opened.refusal);
+        opened.onShare = !opened.workspace->isReadOnly() && isShare(path);
         opened.figures =
             std::make_unique<Figures>(*opened.workspace, FigureScope{opened.workspace->asOf(), {}, {}});
         opened.workspace->moveToThread(QCoreApplication::instance()->thread());

@@ -3,6 +3,7 @@
 
 #include "services/Figures.h"
 #include "services/Workspace.h"
+#include "storage/NetworkShare.h"
 #include "storage/StorageError.h"
 
 #include <future>
@@ -13,12 +14,13 @@ namespace palas::ui {
 struct Opened {
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<Figures> figures;
-    QString refusal; ///< why it is read only: file.in_use, file.read_only; else empty
+    QString refusal;      ///< why it is read only: file.in_use, file.read_only; else empty
+    bool onShare = false; ///< open for writing on a network share
     std::optional<StorageError> error;
 };
 
 /// Opens for writing when it can; belongs to the window's thread afterwards, whichever thread calls.
-[[nodiscard]] Opened openProgramme(const QString& path);
+[[nodiscard]] Opened openProgramme(const QString& path, const ShareDetector& isShare = isOnNetworkShare);
 /// The same on a thread of its own: the file is read while the window is being built.
 [[nodiscard]] std::future<Opened> openEarly(const QString& path);
 
