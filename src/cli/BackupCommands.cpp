@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/Commands.h"
 #include "cli/Console.h"
+#include "cli/Programmes.h"
 #include "services/Backup.h"
 #include "services/Workspace.h"
 
@@ -17,6 +18,7 @@ int backupCommand(const Arguments& arguments) {
 
 int restoreCommand(const Arguments& arguments) {
     restoreBackup(arguments.operands.first(), arguments.value("output"));
+    warnOfShare(arguments.value("output"));
     Console::print(
         Console::sentence(Console::tr("%1 was restored from the backup."), {arguments.value("output")}));
     return exitCode::done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/Commands.h"
 #include "cli/Console.h"
+#include "cli/Programmes.h"
 #include "services/Workspace.h"
 #include "storage/History.h"
 #include "storage/StorageError.h"
@@ -106,7 +107,7 @@ int verify(const Arguments& arguments, Workspace& workspace) {
 }
 
 int reverse(const Arguments& arguments, bool undo) {
-    const auto workspace = Workspace::open(arguments.operands.first(), Database::Access::write);
+    const auto workspace = openForWriting(arguments.operands.first());
     const auto step = undo ? workspace->history().nextUndo() : workspace->history().nextRedo();
     if (undo)
         workspace->undo();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/Commands.h"
 #include "cli/Console.h"
+#include "cli/Programmes.h"
 #include "services/Template.h"
 #include "services/Workspace.h"
 
@@ -31,6 +32,7 @@ int newCommand(const Arguments& arguments) {
         throw UsageError{Console::sentence(Console::tr("There is no template named “%1”."), {name})};
     const int scale = scaleOf(arguments);
     const auto workspace = Workspace::create(arguments.operands.first(), name, scale);
+    warnOfShare(arguments.operands.first());
     Console::print(Console::sentence(Console::tr("%1 was created."), {workspace->path()}));
     return exitCode::done;
 }

@@ -9,11 +9,26 @@
 
 namespace palas::cli {
 
+QString shareWarning(const QString& path, const ShareDetector& isShare) {
+    return isShare(path) ? wording::error(QStringLiteral("file.on_network_share"), {path}) : QString();
+}
+
+void warnOfShare(const QString& path) {
+    if (const QString warning = shareWarning(path); !warning.isEmpty())
+        Console::complain(warning);
+}
+
+std::unique_ptr<Workspace> openForWriting(const QString& path) {
+    auto workspace = Workspace::open(path, Database::Access::write);
+    warnOfShare(path);
+    return workspace;
+}
+
 OrganisationId structureOf(Workspace& workspace, const QString& code) {
     if (code.isEmpty())
         return {};
     const auto organisation = workspace.organisations().findByCode(code);
-    if (!organisation)
+    if (!organisation || !isBeneficiary(*organisation))
         throw UsageError{wording::problem({{}, QStringLiteral("report.structure_unknown"), {code}, {}})};
     return organisation->id;
 }

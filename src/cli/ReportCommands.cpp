@@ -76,7 +76,7 @@ bool asksForSheets(const Problems& problems) {
 /// A session whose sheets were never prepared gets them now, as a change that the history keeps: needs the
 /// lock.
 ReportResult prepareAndMake(const QString& file, const QString& kind, const ReportOptions& options) {
-    const auto workspace = Workspace::open(file, Database::Access::write);
+    const auto workspace = openForWriting(file);
     const Outcome outcome = prepareSheets(*workspace, sessionOf(*workspace, options.session));
     if (outcome.refused())
         throw failureOf(outcome.problems);

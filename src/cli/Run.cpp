@@ -31,6 +31,12 @@ QString languageOf(const QStringList& words) {
     return QStringLiteral("fr");
 }
 
+/// Read by Qt, which knows the words that do not fit the local code page of Windows.
+QStringList wordsOf(int& argc, char** argv) {
+    const QCoreApplication reader(argc, argv);
+    return QCoreApplication::arguments().mid(1);
+}
+
 /// Fonts are needed, a display never is.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool draws) {
     if (!draws)
@@ -87,9 +93,8 @@ int runCommand(const Command& command, const QStringList& words) {
 
 int run(int argc, char** argv) {
     qInstallMessageHandler(keepSilent);
-    QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words << QString::fromLocal8Bit(argv[i]);
+    const QStringList words = wordsOf(argc, argv);
+    argc = 1; // what follows is ours: Qt would take --session for itself
     const Command* command = words.isEmpty() ? nullptr : findCommand(words.first());
     const auto application = makeApplication(argc, argv, command && command->draws);
     if (!wording::installLanguage(languageOf(words)))

@@ -32,6 +32,7 @@ TEST_CASE("a mistake in the command line is told in one line, with the usage") {
         {"figures", file, "--as-of", "demain"},
         {"figures", file, "--from", "2022-05-02", "--to", "2022-05-01"},
         {"figures", file, "--structure", "97699"},
+        {"figures", folder.programme("design-palas", "facts.palas"), "--structure", "LAVAL"},
         {"figures", file, "--language", "de"},
         {"history", file, "--head", "abcdef12"},
         {"history", file, "--verify", "--head", "xyz"},
