@@ -27,6 +27,8 @@ inline constexpr const char* problemCodes[] = {
     "organisation.siren.invalid",       // SIREN
     "organisation.population.negative", //
     "organisation.in_use",              // name, number of rows that name it
+    "organisation.kind.chosen",         // name, number of electives chosen: it stays a CCAS or the UDCCAS
+    "organisation.kind.enrolled",       // warning: name, number of enrolments credited to it
 
     "person.last_name.required", //
     "person.same_name",          // warning: full name of the other
@@ -43,6 +45,10 @@ inline constexpr const char* problemCodes[] = {
     "module.code.taken",           // code, label of the module that has it
     "module.label.required",       //
     "module.in_use",               // code, number of sessions and choices that name it
+    "module.kind.chosen",          // code, number of structures that chose it: it stays an elective
+    "module.kind.enrolled",        // warning: code, number of enrolments in its sessions
+    "module.core_changed",         // warning: number of modules of the core from now on
+    "module.printed",              // warning: earlier code, number of sheets that carry the earlier name
     "elective.not_elective",       // module code
     "elective.not_beneficiary",    // structure
     "elective.twice",              // structure, module code

@@ -28,6 +28,39 @@ Problems check(Workspace& workspace, const Module& module) {
     return problems;
 }
 
+/// The core grows or shrinks while people go through it: who had completed it changes.
+void checkCore(Workspace& workspace, Problems& problems, bool grows) {
+    int modules = grows ? 1 : -1;
+    int enrolments = 0;
+    for (const Module& module : workspace.modules().all()) {
+        if (module.kind == ModuleKind::core) {
+            ++modules;
+            enrolments += workspace.modules().use(module.id).enrolments;
+        }
+    }
+    if (enrolments > 0)
+        problems.push_back(makeWarning("kind", "module.core_changed", {QString::number(modules)}));
+}
+
+/// What was chosen, enrolled and printed under the module as it was.
+void checkUse(Workspace& workspace, Problems& problems, const Module& before, const Module& after) {
+    const ModuleUse use = workspace.modules().use(before.id);
+    if (before.kind != after.kind) {
+        if (before.kind == ModuleKind::elective && use.choices > 0)
+            problems.push_back(
+                makeError("kind", "module.kind.chosen", {before.code, QString::number(use.choices)}));
+        if (use.enrolments > 0)
+            problems.push_back(
+                makeWarning("kind", "module.kind.enrolled", {before.code, QString::number(use.enrolments)}));
+        const bool wasCore = before.kind == ModuleKind::core;
+        if (wasCore || after.kind == ModuleKind::core)
+            checkCore(workspace, problems, !wasCore);
+    }
+    if ((before.code != after.code || before.label != after.label) && use.sheets > 0)
+        problems.push_back(makeWarning(before.label != after.label ? "label" : "code", "module.printed",
+                                       {before.code, QString::number(use.sheets)}));
+}
+
 Problems check(Workspace& workspace, const ElectiveChoice& choice, const Organisation& organisation,
                const Module& module) {
     Problems problems;
@@ -56,6 +89,8 @@ Made<ModuleId> addModule(Workspace& workspace, Module typed) {
         const auto modules = workspace.modules().all();
         if (module.position == 0)
             module.position = modules.empty() ? 1 : modules.back().position + 1;
+        if (module.kind == ModuleKind::core)
+            checkCore(workspace, problems, true);
         id = workspace.modules().insert(module);
         return problems;
     });
@@ -65,9 +100,11 @@ Made<ModuleId> addModule(Workspace& workspace, Module typed) {
 Outcome updateModule(Workspace& workspace, const Module& typed) {
     const Module module = cleaned(typed);
     return workspace.change({"module.update", {module.code}}, [&]() -> Problems {
-        if (!workspace.modules().find(module.id))
+        const auto before = workspace.modules().find(module.id);
+        if (!before)
             return {makeError({}, "row.gone")};
         Problems problems = check(workspace, module);
+        checkUse(workspace, problems, *before, module);
         if (!hasErrors(problems))
             workspace.modules().update(module);
         return problems;
@@ -79,10 +116,13 @@ Outcome removeModule(Workspace& workspace, ModuleId id) {
     if (!stored)
         return rowGone();
     return workspace.change({"module.remove", {stored->code}}, [&]() -> Problems {
-        if (const int count = workspace.modules().references(id); count > 0)
+        if (const int count = workspace.modules().use(id).references(); count > 0)
             return {makeError({}, "module.in_use", {stored->code, QString::number(count)})};
+        Problems problems;
+        if (stored->kind == ModuleKind::core)
+            checkCore(workspace, problems, false);
         workspace.modules().remove(id);
-        return {};
+        return problems;
     });
 }
 

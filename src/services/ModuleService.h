@@ -7,6 +7,8 @@
 namespace palas {
 class Workspace;
 
+/// Warns when the core grows or shrinks while people go through it, when people are enrolled under another
+/// kind, and when sheets carry another name; an elective that structures chose stays one.
 Made<ModuleId> addModule(Workspace& workspace, Module module);
 Outcome updateModule(Workspace& workspace, const Module& module);
 Outcome removeModule(Workspace& workspace, ModuleId id); ///< refused while sessions or choices name it

@@ -29,6 +29,20 @@ Problems check(Workspace& workspace, const Organisation& organisation) {
     return problems;
 }
 
+/// What was chosen and credited while it was of another kind.
+void checkUse(Workspace& workspace, Problems& problems, const Organisation& before,
+              const Organisation& after) {
+    if (before.kind == after.kind || !(isBeneficiary(before) || isBeneficiary(after)))
+        return;
+    const OrganisationUse use = workspace.organisations().use(before.id);
+    if (!isBeneficiary(after) && use.choices > 0)
+        problems.push_back(
+            makeError("kind", "organisation.kind.chosen", {before.name, QString::number(use.choices)}));
+    if (use.enrolments > 0)
+        problems.push_back(makeWarning("kind", "organisation.kind.enrolled",
+                                       {before.name, QString::number(use.enrolments)}));
+}
+
 } // namespace
 
 Made<OrganisationId> addOrganisation(Workspace& workspace, Organisation typed) {
@@ -47,9 +61,11 @@ Made<OrganisationId> addOrganisation(Workspace& workspace, Organisation typed) {
 Outcome updateOrganisation(Workspace& workspace, const Organisation& typed) {
     const Organisation organisation = cleaned(typed);
     return workspace.change({"organisation.update", {organisation.name}}, [&]() -> Problems {
-        if (!workspace.organisations().find(organisation.id))
+        const auto before = workspace.organisations().find(organisation.id);
+        if (!before)
             return {makeError({}, "row.gone")};
         Problems problems = check(workspace, organisation);
+        checkUse(workspace, problems, *before, organisation);
         if (!hasErrors(problems))
             workspace.organisations().update(organisation);
         return problems;
@@ -61,7 +77,7 @@ Outcome removeOrganisation(Workspace& workspace, OrganisationId id) {
     if (!stored)
         return rowGone();
     return workspace.change({"organisation.remove", {stored->name}}, [&]() -> Problems {
-        if (const int count = workspace.organisations().references(id); count > 0)
+        if (const int count = workspace.organisations().use(id).references(); count > 0)
             return {makeError({}, "organisation.in_use", {stored->name, QString::number(count)})};
         workspace.organisations().remove(id);
         return {};

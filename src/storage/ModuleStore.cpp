@@ -80,11 +80,18 @@ std::vector<Module> ModuleStore::all() const {
     return readModules(q);
 }
 
-int ModuleStore::references(ModuleId id) const {
-    Query q(database_, "SELECT (SELECT count(*) FROM session WHERE module_id = :id) "
-                       "+ (SELECT count(*) FROM elective_choice WHERE module_id = :id)");
+ModuleUse ModuleStore::use(ModuleId id) const {
+    Query q(
+        database_,
+        "SELECT (SELECT count(*) FROM session WHERE module_id = :id), "
+        "(SELECT count(*) FROM elective_choice WHERE module_id = :id), "
+        "(SELECT count(*) FROM enrolment e JOIN session s ON s.id = e.session_id WHERE s.module_id = :id), "
+        "(SELECT count(*) FROM sign_in_sheet p JOIN session s ON s.id = p.session_id WHERE s.module_id = "
+        ":id)");
     q.bind(":id", id);
-    return q.next() ? q.number(0) : 0;
+    if (!q.next())
+        return {};
+    return {q.number(0), q.number(1), q.number(2), q.number(3)};
 }
 
 ElectiveChoiceId ModuleStore::insert(ElectiveChoice choice) {

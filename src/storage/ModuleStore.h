@@ -10,6 +10,17 @@ namespace palas {
 
 class Database;
 
+/// What stands on a module, directly or through its sessions.
+struct ModuleUse {
+    int sessions = 0;
+    int choices = 0;
+    int enrolments = 0; ///< in its sessions
+    int sheets = 0;     ///< sign-in sheets prepared for them
+
+    /// Rows that name it; it can be removed only when 0.
+    [[nodiscard]] int references() const { return sessions + choices; }
+};
+
 /// The catalogue and the electives that structures chose.
 class ModuleStore {
 public:
@@ -20,8 +31,7 @@ public:
     [[nodiscard]] std::optional<Module> find(ModuleId id) const;
     [[nodiscard]] std::optional<Module> findByCode(const QString& code) const;
     [[nodiscard]] std::vector<Module> all() const; ///< by position
-    /// Sessions and choices that name it; it can be removed only when 0.
-    [[nodiscard]] int references(ModuleId id) const;
+    [[nodiscard]] ModuleUse use(ModuleId id) const;
 
     ElectiveChoiceId insert(ElectiveChoice choice);
     void remove(ElectiveChoiceId id);

@@ -104,13 +104,15 @@ std::vector<Organisation> OrganisationStore::all() const {
     return organisations;
 }
 
-int OrganisationStore::references(OrganisationId id) const {
-    Query q(database_, "SELECT (SELECT count(*) FROM affiliation WHERE organisation_id = :id) "
-                       "+ (SELECT count(*) FROM elective_choice WHERE organisation_id = :id) "
-                       "+ (SELECT count(*) FROM session WHERE host_id = :id) "
-                       "+ (SELECT count(*) FROM enrolment WHERE organisation_id = :id)");
+OrganisationUse OrganisationStore::use(OrganisationId id) const {
+    Query q(database_, "SELECT (SELECT count(*) FROM affiliation WHERE organisation_id = :id), "
+                       "(SELECT count(*) FROM elective_choice WHERE organisation_id = :id), "
+                       "(SELECT count(*) FROM session WHERE host_id = :id), "
+                       "(SELECT count(*) FROM enrolment WHERE organisation_id = :id)");
     q.bind(":id", id);
-    return q.next() ? q.number(0) : 0;
+    if (!q.next())
+        return {};
+    return {q.number(0), q.number(1), q.number(2), q.number(3)};
 }
 
 } // namespace palas

@@ -10,6 +10,17 @@ namespace palas {
 
 class Database;
 
+/// The rows elsewhere that name a structure.
+struct OrganisationUse {
+    int affiliations = 0;
+    int choices = 0;
+    int hosted = 0; ///< sessions that it hosts
+    int enrolments = 0;
+
+    /// It can be removed only when 0.
+    [[nodiscard]] int references() const { return affiliations + choices + hosted + enrolments; }
+};
+
 class OrganisationStore {
 public:
     explicit OrganisationStore(Database& database);
@@ -20,8 +31,7 @@ public:
     [[nodiscard]] std::optional<Organisation> findByCode(const QString& code) const;
     /// By kind (ccas, udccas, host, provider, funder), then by folded name.
     [[nodiscard]] std::vector<Organisation> all() const;
-    /// Rows elsewhere that name it; it can be removed only when 0.
-    [[nodiscard]] int references(OrganisationId id) const;
+    [[nodiscard]] OrganisationUse use(OrganisationId id) const;
 
 private:
     Database& database_;

@@ -45,6 +45,11 @@ const ErrorText errorTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "%1 was written by an older version of Design’Palas, which reading alone cannot "
                        "upgrade. It was left as it is. Open it for writing once.")},
+    {"file.on_network_share",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is on a network share: when the connection breaks, or two people write at once, "
+                       "what was typed last can be lost. Work on a copy on this computer, and put only "
+                       "backups on the share.")},
     {"file.read_only",
      QT_TRANSLATE_NOOP("Errors", "%1 can only be read. Nothing was changed. Copy it to a folder "
                                  "where writing is allowed.")},

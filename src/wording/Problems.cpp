@@ -55,6 +55,13 @@ const ProblemText problemTexts[] = {
     {"organisation.in_use",
      QT_TRANSLATE_NOOP("Problems", "%1 cannot be removed: %2 people, sessions or choices name it. Nothing "
                                    "was changed. Remove those first.")},
+    {"organisation.kind.chosen",
+     QT_TRANSLATE_NOOP("Problems",
+                       "%1 has chosen modules à la carte (%2), which only a CCAS or the UDCCAS does. "
+                       "Nothing was changed. Take those choices away first.")},
+    {"organisation.kind.enrolled",
+     QT_TRANSLATE_NOOP("Problems", "The enrolments credited to %1 (%2) no longer count in the same figures, "
+                                   "past ones included. Check them.")},
     {"person.last_name.required", QT_TRANSLATE_NOOP("Problems", "The last name is missing. Fill it in.")},
     {"person.same_name",
      QT_TRANSLATE_NOOP("Problems", "%1 has the same name. Check that this is not the same person.")},
@@ -82,6 +89,22 @@ const ProblemText problemTexts[] = {
     {"module.label.required", QT_TRANSLATE_NOOP("Problems", "The label is missing. Fill it in.")},
     {"module.in_use", QT_TRANSLATE_NOOP("Problems", "The module %1 cannot be removed: %2 sessions or choices "
                                                     "name it. Nothing was changed. Remove those first.")},
+    {"module.kind.chosen",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The module %1 stays à la carte: structures have chosen it (%2). Nothing was "
+                       "changed. Take those choices away first.")},
+    {"module.kind.enrolled",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The enrolments in the module %1 (%2) no longer count in the same figures, "
+                       "past ones included. Check them.")},
+    {"module.core_changed",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The core counts %1 modules from now on: who has completed it changes with "
+                       "it. Check the figures.")},
+    {"module.printed",
+     QT_TRANSLATE_NOOP("Problems",
+                       "Sheets prepared before carry the earlier name of the module %1 (%2). Print "
+                       "them again, or check what is filed.")},
     {"elective.not_elective",
      QT_TRANSLATE_NOOP("Problems",
                        "The module %1 is not à la carte: every structure follows it. Choose another.")},
@@ -203,7 +226,9 @@ const ProblemText problemTexts[] = {
     {"report.structure_required",
      QT_TRANSLATE_NOOP("Problems", "This report is about one structure. Choose it.")},
     {"report.structure_unknown",
-     QT_TRANSLATE_NOOP("Problems", "There is no structure with the code “%1”. Check the code.")},
+     QT_TRANSLATE_NOOP(
+         "Problems",
+         "No structure of the programme has the code “%1”. Give that of a CCAS or of the UDCCAS.")},
     {"report.session_required",
      QT_TRANSLATE_NOOP("Problems", "This report is about one session. Choose it.")},
     {"report.session_unknown",

@@ -23,7 +23,7 @@ TEST_CASE("a CCAS takes its INSEE code when no code is given, and codes are uniq
     Organisation organisation;
     organisation.insee = "97602";
     organisation.name = "Bandraboua";
-    organisation.siren = u"200 008\u00A0720";
+    organisation.siren = QString::fromUtf16(u"200 008\u00A0720");
     const auto made = addOrganisation(f.workspace, organisation);
     REQUIRE_FALSE(made.refused());
     CHECK(f.workspace.organisations().find(made.id)->code == "97602");
@@ -44,28 +44,31 @@ TEST_CASE("a structure that rows name cannot be removed") {
     CHECK(codes(updateOrganisation(f.workspace, gone).problems) == QStringList{"row.gone"});
 }
 
-TEST_CASE("modules keep unique codes and go only when nothing names them") {
+TEST_CASE("a structure that chose electives stays a CCAS or the UDCCAS") {
     Fixture f;
-    Module module;
-    module.code = "S1";
-    module.label = "Autre";
-    CHECK(codes(addModule(f.workspace, module).problems) == QStringList{"module.code.taken"});
-    CHECK(codes(removeModule(f.workspace, f.core).problems) == QStringList{"module.in_use"});
-    CHECK_FALSE(removeModule(f.workspace, f.elective).refused());
-    module.code = "S2";
-    const auto made = addModule(f.workspace, module);
-    CHECK(f.workspace.modules().find(made.id)->position == 2);
+    REQUIRE_FALSE(chooseElective(f.workspace, {{}, f.sada, f.elective, {}, {}}).refused());
+    Organisation sada = f.workspace.organisations().find(f.sada).value();
+    sada.kind = OrganisationKind::host;
+    const Outcome refused = updateOrganisation(f.workspace, sada);
+    CHECK(codes(refused.problems) == QStringList{"organisation.kind.chosen"});
+    CHECK(refused.problems.front().field == "kind");
+    CHECK(refused.problems.front().arguments == QStringList{"Sada", "1"});
+    CHECK(f.workspace.organisations().find(f.sada)->kind == OrganisationKind::ccas);
+    sada.kind = OrganisationKind::udccas;
+    CHECK(updateOrganisation(f.workspace, sada).problems.empty());
 }
 
-TEST_CASE("only a CCAS or the UDCCAS chooses, only electives, only once") {
+TEST_CASE("another kind is warned about once people are enrolled for the structure") {
     Fixture f;
-    const auto choose = [&](OrganisationId organisation, ModuleId module) {
-        return codes(chooseElective(f.workspace, {{}, organisation, module, {}, {}}).problems);
-    };
-    CHECK(choose(f.acoua, f.elective).isEmpty());
-    CHECK(choose(f.acoua, f.elective) == QStringList{"elective.twice"});
-    CHECK(choose(f.acoua, f.core) == QStringList{"elective.not_elective"});
-    CHECK(choose(f.host, f.elective) == QStringList{"elective.not_beneficiary"});
-    CHECK(choose(f.acoua, {99}) == QStringList{"row.gone"});
-    CHECK(codes(dropElective(f.workspace, {99}).problems) == QStringList{"row.gone"});
+    Organisation acoua = f.workspace.organisations().find(f.acoua).value();
+    acoua.kind = OrganisationKind::provider;
+    const Outcome warned = updateOrganisation(f.workspace, acoua);
+    CHECK_FALSE(warned.refused());
+    CHECK(codes(warned.problems) == QStringList{"organisation.kind.enrolled"});
+    CHECK(warned.problems.front().arguments == QStringList{"Acoua", "1"});
+    // Between kinds that no figure counts, and without a change of kind, there is nothing to say.
+    acoua.kind = OrganisationKind::funder;
+    CHECK(updateOrganisation(f.workspace, acoua).problems.empty());
+    acoua.note = "Une note";
+    CHECK(updateOrganisation(f.workspace, acoua).problems.empty());
 }
