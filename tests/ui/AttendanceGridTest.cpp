@@ -3,7 +3,7 @@
 #include "services/SignInSheetService.h"
 #include "storage/AttendanceStore.h"
 #include "storage/SignInSheetStore.h"
-#include "tests/ui/SessionFixture.h"
+#include "tests/ui/SessionBed.h"
 #include "ui/pages/AttendanceModel.h"
 #include "ui/pages/SheetPanel.h"
 
@@ -46,7 +46,7 @@ void fileFirstSheet(Workspace& workspace, SessionId session) {
 } // namespace
 
 TEST_CASE("arrows and Tab move the cursor, the proven column is no stop") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(3, 2);
     auto& grid = fixture.open(session).grid();
     REQUIRE(grid.hasFocus());
@@ -61,7 +61,7 @@ TEST_CASE("arrows and Tab move the cursor, the proven column is no stop") {
 }
 
 TEST_CASE("each letter stores its mark at once, as one change that undo takes back") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(2, 2);
     auto& grid = fixture.open(session).grid();
     const qint64 before = fixture.historyCount();
@@ -91,7 +91,7 @@ TEST_CASE("each letter stores its mark at once, as one change that undo takes ba
 }
 
 TEST_CASE("digits type minutes and Enter stores them and goes down") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(2, 1);
     auto& grid = fixture.open(session).grid();
     typeMinutes(grid, "150");
@@ -103,7 +103,7 @@ TEST_CASE("digits type minutes and Enter stores them and goes down") {
 }
 
 TEST_CASE("refused minutes stay in the editor and the banner says why") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(1, 1);
     auto& grid = fixture.open(session).grid();
     const qint64 before = fixture.historyCount();
@@ -120,7 +120,7 @@ TEST_CASE("refused minutes stay in the editor and the banner says why") {
 }
 
 TEST_CASE("without hours a presence asks for minutes, which can then be typed") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(1, 1, false);
     auto& grid = fixture.open(session).grid();
     const qint64 before = fixture.historyCount();
@@ -132,7 +132,7 @@ TEST_CASE("without hours a presence asks for minutes, which can then be typed") 
 }
 
 TEST_CASE("J needs a filed sheet: the banner tells, then it proves") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(2, 1);
     auto& view = fixture.open(session);
     const qint64 before = fixture.historyCount();
@@ -148,7 +148,7 @@ TEST_CASE("J needs a filed sheet: the banner tells, then it proves") {
 }
 
 TEST_CASE("Shift and arrows extend, a key writes the whole block as one change") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(3, 3);
     auto& grid = fixture.open(session).grid();
     const qint64 before = fixture.historyCount();
@@ -165,7 +165,7 @@ TEST_CASE("Shift and arrows extend, a key writes the whole block as one change")
 }
 
 TEST_CASE("Ctrl+D copies the upper cell down, a single cell takes from above") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(4, 1);
     auto& grid = fixture.open(session).grid();
     typeMinutes(grid, "120");
@@ -181,7 +181,7 @@ TEST_CASE("Ctrl+D copies the upper cell down, a single cell takes from above") {
 }
 
 TEST_CASE("a column is filled as one change, absent people stay absent, undo restores it") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(5, 2);
     auto& grid = fixture.open(session).grid();
     press(grid, Qt::Key_A);
@@ -205,7 +205,7 @@ TEST_CASE("a column is filled as one change, absent people stay absent, undo res
 }
 
 TEST_CASE("a block from a spreadsheet is pasted as one change, a wrong one not at all") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(3, 2);
     auto& grid = fixture.open(session).grid();
     const qint64 before = fixture.historyCount();
@@ -233,7 +233,7 @@ TEST_CASE("a block from a spreadsheet is pasted as one change, a wrong one not a
 }
 
 TEST_CASE("F4 shows the page of the cell, question mark the keys, Ctrl+Enter the next session to process") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(13, 1);
     auto& view = fixture.open(session);
     REQUIRE_FALSE(prepareSheets(fixture.workspace(), session).refused());
@@ -253,11 +253,11 @@ TEST_CASE("F4 shows the page of the cell, question mark the keys, Ctrl+Enter the
 
     press(view.grid(), Qt::Key_Return, control);
     CHECK(view.session() != session);
-    CHECK(fixture.page().isSessionOpen());
+    CHECK(fixture.sessionsPage().isSessionOpen());
 }
 
 TEST_CASE("cells say their state in words") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(1, 1);
     auto& view = fixture.open(session);
     press(view.grid(), Qt::Key_Space);
@@ -266,14 +266,14 @@ TEST_CASE("cells say their state in words") {
 }
 
 TEST_CASE("a session that is cancelled refuses what is typed") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(1, 1);
     auto& view = fixture.open(session);
-    fixture.page().edit(session);
-    auto* cancelled = fixture.page().findChild<QWidget*>("cancelled");
+    fixture.sessionsPage().edit(session);
+    auto* cancelled = fixture.sessionsPage().findChild<QWidget*>("cancelled");
     REQUIRE(cancelled);
     QTest::mouseClick(cancelled, Qt::LeftButton, {}, QPoint(8, cancelled->height() / 2));
-    QTest::mouseClick(fixture.page().findChild<QWidget*>("saveSession"), Qt::LeftButton);
+    QTest::mouseClick(fixture.sessionsPage().findChild<QWidget*>("saveSession"), Qt::LeftButton);
     press(view.grid(), Qt::Key_Space);
     CHECK(fixture.cell(session, 0, 0).mark == Mark::planned);
     CHECK_FALSE(fixture.banner().isEmpty());

@@ -9,11 +9,9 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QKeyEvent>
+#include <QTest>
 
 namespace palas::test {
-namespace {
-
-/// Each template is made once and then copied: making one takes longer than most tests.
 QString madeFile(const QString& templateName) {
     static const QTemporaryDir folder;
     static std::map<QString, QString> made;
@@ -25,8 +23,6 @@ QString madeFile(const QString& templateName) {
     return path;
 }
 
-} // namespace
-
 ProgrammeBed::ProgrammeBed(const QString& templateName)
     : settings_(std::make_unique<ui::Settings>(folder_.filePath(QStringLiteral("settings.ini")))) {
     const QString path = folder_.filePath(QStringLiteral("programme.palas"));
@@ -34,6 +30,8 @@ ProgrammeBed::ProgrammeBed(const QString& templateName)
     view_ = std::make_unique<ui::ProgrammeView>(ui::openProgramme(path), *settings_, picker_);
     view_->resize(1366, 706);
     view_->show();
+    view_->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(view_.get()));
 }
 
 ProgrammeBed::~ProgrammeBed() = default;

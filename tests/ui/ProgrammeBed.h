@@ -18,7 +18,7 @@
 
 namespace palas::test {
 
-/// A programme in a file of its own, behind the pages of the window.
+/// A programme in a file of its own, behind the pages of the window, shown off screen.
 class ProgrammeBed {
 public:
     explicit ProgrammeBed(const QString& templateName = QStringLiteral("demo"));
@@ -56,6 +56,9 @@ private:
     AnsweringPicker picker_;
     std::unique_ptr<ui::ProgrammeView> view_;
 };
+
+/// A programme of this template: made once and then copied, since making one takes longer than most tests.
+[[nodiscard]] QString madeFile(const QString& templateName);
 
 /// What the list shows in that cell, as people read it.
 [[nodiscard]] QString shown(const ui::RecordTable& list, int row, const char* column);

@@ -6,7 +6,7 @@
 #include "storage/PersonStore.h"
 #include "storage/SessionStore.h"
 #include "storage/SignInSheetStore.h"
-#include "tests/ui/SessionFixture.h"
+#include "tests/ui/SessionBed.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/common/MessageBar.h"
 #include "ui/pages/AttendanceGrid.h"
@@ -54,8 +54,8 @@ Minutes proven(Workspace& workspace) {
 } // namespace
 
 TEST_CASE("the list shows every session by date and filters them") {
-    SessionFixture fixture;
-    auto& page = fixture.page();
+    SessionBed fixture;
+    auto& page = fixture.sessionsPage();
     auto& list = *page.mainTable();
     const auto all = fixture.workspace().sessions().all();
     CHECK(list.shownIds().size() == all.size());
@@ -80,8 +80,8 @@ TEST_CASE("the list shows every session by date and filters them") {
 }
 
 TEST_CASE("Enter opens a session, Escape comes back to its row") {
-    SessionFixture fixture;
-    auto& page = fixture.page();
+    SessionBed fixture;
+    auto& page = fixture.sessionsPage();
     auto& list = *page.mainTable();
     list.select(list.shownIds()[3]);
     QTest::keyClick(list.view(), Qt::Key_Return);
@@ -93,8 +93,8 @@ TEST_CASE("Enter opens a session, Escape comes back to its row") {
 }
 
 TEST_CASE("a session is planned with several days filled at once") {
-    SessionFixture fixture;
-    auto& page = fixture.page();
+    SessionBed fixture;
+    auto& page = fixture.sessionsPage();
     page.createNew();
     auto& panel = page.panel();
     REQUIRE(panel.isVisible());
@@ -120,8 +120,8 @@ TEST_CASE("a session is planned with several days filled at once") {
 }
 
 TEST_CASE("problems of half-days stand beside them and nothing typed is lost") {
-    SessionFixture fixture;
-    auto& page = fixture.page();
+    SessionBed fixture;
+    auto& page = fixture.sessionsPage();
     const size_t before = fixture.workspace().sessions().all().size();
     page.createNew();
     auto& panel = page.panel();
@@ -142,9 +142,9 @@ TEST_CASE("problems of half-days stand beside them and nothing typed is lost") {
 }
 
 TEST_CASE("a half-day tells its hours in the other zone") {
-    SessionFixture fixture;
-    fixture.page().createNew();
-    auto& panel = fixture.page().panel();
+    SessionBed fixture;
+    fixture.sessionsPage().createNew();
+    auto& panel = fixture.sessionsPage().panel();
     click(panel, "addHalfDay");
     type(panel, halfDayField(0, "date"), "11/01/2021");
     type(panel, halfDayField(0, "start"), "8:30");
@@ -156,7 +156,7 @@ TEST_CASE("a half-day tells its hours in the other zone") {
 }
 
 TEST_CASE("moving a session onto another of the same people is refused beside the half-days") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId first = fixture.planned(2, 2);
     Session session = *fixture.workspace().sessions().find(first);
     session.code.clear();
@@ -171,8 +171,8 @@ TEST_CASE("moving a session onto another of the same people is refused beside th
     REQUIRE_FALSE(enrol(fixture.workspace(), second, people).refused());
 
     fixture.open(second);
-    auto& panel = fixture.page().panel();
-    fixture.page().edit(second);
+    auto& panel = fixture.sessionsPage().panel();
+    fixture.sessionsPage().edit(second);
     type(panel, halfDayField(0, "date"), "11/01/2021");
     click(panel, "saveSession");
     CHECK(panel.isVisible());
@@ -181,7 +181,7 @@ TEST_CASE("moving a session onto another of the same people is refused beside th
 }
 
 TEST_CASE("participants are found without accents, enrolled many at once, taken off") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(1, 2);
     auto& view = fixture.open(session);
     view.showPeople();
@@ -210,7 +210,7 @@ TEST_CASE("participants are found without accents, enrolled many at once, taken 
 }
 
 TEST_CASE("a filed sheet makes the signed hours count, on the screen as in the figures") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(3, 2);
     auto& view = fixture.open(session);
     QTest::keyClick(&view.grid(), Qt::Key_A, Qt::ControlModifier);
@@ -218,9 +218,9 @@ TEST_CASE("a filed sheet makes the signed hours count, on the screen as in the f
     CHECK(view.notice().isShown());
     const Minutes before = proven(fixture.workspace());
 
-    fixture.picker.answer = fixture.file("feuille.pdf", smallPdf());
+    fixture.picker().answer = fixture.file("feuille.pdf", smallPdf());
     view.attach();
-    CHECK_FALSE(fixture.picker.asked.isEmpty());
+    CHECK_FALSE(fixture.picker().asked.isEmpty());
     const auto sheets = fixture.workspace().sheets().ofSession(session);
     REQUIRE(sheets.size() == 1);
     CHECK(sheets.front().evidence.isValid());
@@ -241,7 +241,7 @@ TEST_CASE("a filed sheet makes the signed hours count, on the screen as in the f
 }
 
 TEST_CASE("a scan dropped on the panel is filed on the page that is free") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(1, 1);
     auto& view = fixture.open(session);
     REQUIRE_FALSE(prepareSheets(fixture.workspace(), session).refused());
@@ -256,7 +256,7 @@ TEST_CASE("a scan dropped on the panel is filed on the page that is free") {
 }
 
 TEST_CASE("the blank sheets are prepared once and made as a PDF") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(13, 5);
     auto& view = fixture.open(session);
     view.print();
@@ -268,9 +268,9 @@ TEST_CASE("the blank sheets are prepared once and made as a PDF") {
 }
 
 TEST_CASE("a file that is no scan is refused in words") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(1, 1);
-    fixture.picker.answer = fixture.file("notes.pdf", "only some words");
+    fixture.picker().answer = fixture.file("notes.pdf", "only some words");
     fixture.open(session).attach();
     CHECK(fixture.banner().contains("notes.pdf"));
     for (const SignInSheet& sheet : fixture.workspace().sheets().ofSession(session))
@@ -278,20 +278,20 @@ TEST_CASE("a file that is no scan is refused in words") {
 }
 
 TEST_CASE("the connection log of a remote session stands for the signatures") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(2, 1, true, Modality::remote);
     auto& view = fixture.open(session);
     QTest::keyClick(&view.grid(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&view.grid(), Qt::Key_Space);
-    fixture.picker.answer = fixture.file("releve.pdf", smallPdf());
+    fixture.picker().answer = fixture.file("releve.pdf", smallPdf());
     view.attach();
     CHECK(view.model().shown().proven().value == 2 * 210);
 }
 
 TEST_CASE("a session goes to the bin by Delete and comes back by the banner") {
-    SessionFixture fixture;
+    SessionBed fixture;
     const SessionId session = fixture.planned(1, 1);
-    auto& page = fixture.page();
+    auto& page = fixture.sessionsPage();
     page.showList();
     page.mainTable()->select(session.value);
     QTest::keyClick(page.mainTable()->view(), Qt::Key_Delete);

@@ -21,7 +21,7 @@ WindowFixture::WindowFixture()
 
 void WindowFixture::openDemo() {
     const QString copy = path("demo.palas");
-    REQUIRE(QFile::copy(demoPath(), copy));
+    REQUIRE(QFile::copy(madeFile("demo"), copy));
     window.openFile(copy);
     REQUIRE(window.view());
     QCoreApplication::processEvents();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/support/Catch.h"
-#include "tests/ui/SessionFixture.h"
+#include "tests/ui/ProgrammeBed.h"
 #include "ui/Settings.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/ProgrammeView.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "tests/ui/SessionFixture.h"
+#include "tests/ui/SessionBed.h"
 
 #include "services/SessionService.h"
 #include "storage/AttendanceStore.h"
@@ -7,14 +7,12 @@
 #include "storage/ModuleStore.h"
 #include "storage/PersonStore.h"
 #include "storage/SessionStore.h"
-#include "ui/common/MessageBar.h"
 
-#include <QApplication>
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTest>
 
 namespace palas::test {
 namespace {
@@ -25,42 +23,22 @@ constexpr int halfDayMinutes = 210;
 
 } // namespace
 
-QString demoPath() {
-    static QTemporaryDir folder;
-    static const QString path = [] {
-        const QString made = folder.filePath("demo.palas");
-        (void)Workspace::create(made, "demo");
-        return made;
-    }();
-    return path;
+SessionBed::SessionBed() {
+    page("sessions");
 }
 
-SessionFixture::SessionFixture()
-    : settings_(std::make_unique<ui::Settings>(folder_.filePath("settings.ini"))) {
-    const QString path = folder_.filePath("test.palas");
-    REQUIRE(QFile::copy(demoPath(), path));
-    view_ = std::make_unique<ui::ProgrammeView>(ui::openProgramme(path), *settings_, picker);
-    view_->resize(1366, 768);
-    view_->show();
-    view_->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(view_.get()));
-    view_->goTo({"sessions", 0, {}});
+ui::SessionsPage& SessionBed::sessionsPage() {
+    auto* shown = qobject_cast<ui::SessionsPage*>(view().currentPage());
+    REQUIRE(shown);
+    return *shown;
 }
 
-SessionFixture::~SessionFixture() = default;
-
-ui::SessionsPage& SessionFixture::page() {
-    auto* page = qobject_cast<ui::SessionsPage*>(view_->currentPage());
-    REQUIRE(page);
-    return *page;
+ui::SessionView& SessionBed::open(SessionId id) {
+    page("sessions", id.value);
+    return sessionsPage().view();
 }
 
-ui::SessionView& SessionFixture::open(SessionId id) {
-    view_->goTo({"sessions", id.value, {}});
-    return page().view();
-}
-
-SessionId SessionFixture::planned(int people, int halfDays, bool hours, Modality modality) {
+SessionId SessionBed::planned(int people, int halfDays, bool hours, Modality modality) {
     Session session;
     session.module = workspace().modules().all().front().id;
     session.modality = modality;
@@ -88,26 +66,26 @@ SessionId SessionFixture::planned(int people, int halfDays, bool hours, Modality
     return id;
 }
 
-Attendance SessionFixture::cell(SessionId session, int person, int halfDay) {
+Attendance SessionBed::cell(SessionId session, int person, int halfDay) {
     const auto record = ui::readSession(workspace(), session);
     REQUIRE(record);
     return record->cell(person, halfDay);
 }
 
-qint64 SessionFixture::historyCount() {
+qint64 SessionBed::historyCount() {
     return workspace().history().count();
 }
 
-QString SessionFixture::file(const QString& name, const QByteArray& content) {
-    const QString path = folder_.filePath(name);
+QString SessionBed::file(const QString& name, const QByteArray& content) {
+    const QString path = QDir(folder()).filePath(name);
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(content) == content.size());
     return path;
 }
 
-QString SessionFixture::banner() {
-    return page().messages().isShown() ? page().messages().text() : QString();
+QString SessionBed::banner() {
+    return messages().isShown() ? messages().text() : QString();
 }
 
 QByteArray smallPdf() {
