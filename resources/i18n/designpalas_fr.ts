@@ -977,6 +977,10 @@
         <source>The change breaks a rule that the programme file keeps: it was not made, nothing is lost. Check what was entered, then do it again.</source>
         <translation>La modification enfreint une règle que le fichier du programme garantit&#x202f;: elle n’a pas été faite, rien n’est perdu. Vérifier la saisie, puis recommencer.</translation>
     </message>
+    <message>
+        <source>%1 is on a network share: when the connection breaks, or two people write at once, what was typed last can be lost. Work on a copy on this computer, and put only backups on the share.</source>
+        <translation>%1 se trouve sur un partage réseau&#x202f;: si la connexion se coupe, ou si deux personnes écrivent à la fois, la dernière saisie peut être perdue. Travailler sur une copie gardée sur cet ordinateur, et ne mettre sur le partage que des copies de sécurité.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2286,10 +2290,6 @@
         <translation>Ce rapport porte sur une structure. La choisir.</translation>
     </message>
     <message>
-        <source>There is no structure with the code “%1”. Check the code.</source>
-        <translation>Aucune structure n’a le code «&#x202f;%1&#x202f;». Vérifier le code.</translation>
-    </message>
-    <message>
         <source>This report is about one session. Choose it.</source>
         <translation>Ce rapport porte sur une séance. La choisir.</translation>
     </message>
@@ -2324,6 +2324,34 @@
     <message>
         <source>%1 does not belong to %2 on %3. Check the affiliation.</source>
         <translation>%1 n’est pas rattaché à %2 le %3. Vérifier le rattachement.</translation>
+    </message>
+    <message>
+        <source>%1 has chosen modules à la carte (%2), which only a CCAS or the UDCCAS does. Nothing was changed. Take those choices away first.</source>
+        <translation>%1 a choisi des modules à la carte (%2), ce que seuls un CCAS ou l’UDCCAS peuvent faire. Rien n’a été modifié. Retirer d’abord ces choix.</translation>
+    </message>
+    <message>
+        <source>The enrolments credited to %1 (%2) no longer count in the same figures, past ones included. Check them.</source>
+        <translation>Les inscriptions au titre de %1 (%2) ne comptent plus dans les mêmes chiffres, y compris les anciennes. Les vérifier.</translation>
+    </message>
+    <message>
+        <source>The module %1 stays à la carte: structures have chosen it (%2). Nothing was changed. Take those choices away first.</source>
+        <translation>Le module %1 reste à la carte&#x202f;: des structures l’ont choisi (%2). Rien n’a été modifié. Retirer d’abord ces choix.</translation>
+    </message>
+    <message>
+        <source>The enrolments in the module %1 (%2) no longer count in the same figures, past ones included. Check them.</source>
+        <translation>Les inscriptions au module %1 (%2) ne comptent plus dans les mêmes chiffres, y compris les anciennes. Les vérifier.</translation>
+    </message>
+    <message>
+        <source>The core counts %1 modules from now on: who has completed it changes with it. Check the figures.</source>
+        <translation>Le socle compte désormais %1 modules&#x202f;: les personnes qui l’ont terminé ne sont plus les mêmes. Vérifier les chiffres.</translation>
+    </message>
+    <message>
+        <source>Sheets prepared before carry the earlier name of the module %1 (%2). Print them again, or check what is filed.</source>
+        <translation>Des feuilles déjà préparées portent l’ancien nom du module %1 (%2). Les imprimer de nouveau, ou vérifier ce qui est joint.</translation>
+    </message>
+    <message>
+        <source>No structure of the programme has the code “%1”. Give that of a CCAS or of the UDCCAS.</source>
+        <translation>Aucune structure du programme n’a le code «&#x202f;%1&#x202f;». Donner celui d’un CCAS ou de l’UDCCAS.</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +3926,22 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Show the folder</source>
         <translation>Voir le dossier</translation>
+    </message>
+    <message>
+        <source>This programme is open for writing in another window of this computer (%1), since %2. What is written there is shown here; to write, close it there and open the file again.</source>
+        <translation>Ce programme est ouvert en écriture dans une autre fenêtre de cet ordinateur (%1), depuis le %2. Ce qui y est écrit s’affiche ici&#x202f;; pour écrire, l’y fermer puis ouvrir de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>This programme is open for writing on the machine “%1” (%2), since %3. What is written there is shown here.</source>
+        <translation>Ce programme est ouvert en écriture sur la machine «&#x202f;%1&#x202f;» (%2), depuis le %3. Ce qui y est écrit s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>If nobody works there any more, take over.</source>
+        <translation>Si plus personne n’y travaille, reprendre la main.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre la main</translation>
     </message>
 </context>
 <context>
