@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/DemoScan.h"
 
+#include "domain/SheetGrid.h"
+#include "domain/SignInSheet.h"
 #include "services/DemoRandom.h"
 
 #include <QList>
@@ -16,6 +18,7 @@ constexpr int margin = 40;
 constexpr int nameWidth = 240;
 constexpr int lineHeight = 30;
 constexpr int tableTop = 470;
+constexpr double mm = 72 / 25.4;
 
 /// A PDF string in WinAnsi, which is Latin-1 with a place for the apostrophe; what it cannot hold becomes a
 /// question mark.
@@ -54,8 +57,44 @@ QByteArray signature(DemoRandom& random, int x, int y, int width) {
     return path + "S\n";
 }
 
-QByteArray contentOf(const DemoScanPage& page) {
-    DemoRandom random(unsigned(qChecksum(page.title.toUtf8())));
+/// The page as it was printed, in the same places: what is followed on a real scan is followed here.
+QByteArray paperContent(const DemoScanPage& page, DemoRandom& random) {
+    const int columns = int(page.columns.size());
+    const SheetGrid grid = SheetGrid::onPaper(columns);
+    const auto across = [](double x) { return int(x * mm + 0.5); };
+    const auto up = [](double y) { return pageHeight - int(y * mm + 0.5); };
+    const QRectF& table = grid.table;
+    QByteArray content = written(margin, up(grid.head.top() + 6), 16, page.title) +
+                         written(margin, up(grid.head.top() + 13), 11, page.subtitle) + "0.5 w 0.35 G\n";
+    for (int line = 0; line <= sheetLines; ++line) {
+        const int y = up(grid.cell(0, line).top());
+        content += rule(across(table.left()), y, across(table.right()), y);
+    }
+    for (const double y : {table.top(), table.bottom()})
+        content += rule(across(table.left()), up(y), across(table.right()), up(y));
+    for (const double edge : grid.edges)
+        content += rule(across(edge), up(table.top()), across(edge), up(table.bottom()));
+    for (int c = 0; c < columns; ++c)
+        content += written(across(grid.edges[size_t(sheetTextColumns + c)]) + 6,
+                           up(table.top() + grid.titles) + 9, 9, page.columns.at(c));
+    content += "1 w 0.1 0.15 0.45 RG\n";
+    for (int i = 0; i < int(page.lines.size()); ++i) {
+        const DemoScanPage::Line& line = page.lines[size_t(i)];
+        const int y = up(grid.cell(0, i).bottom()) + 8;
+        content += written(across(grid.edges[1]) + 4, y, 11, line.name);
+        for (int c = 0; c < int(line.cells.size()); ++c) {
+            const QRectF cell = grid.cell(sheetTextColumns + c, i);
+            const int x = across(cell.left()) + 8;
+            if (line.cells.at(c) == QLatin1String("~"))
+                content += signature(random, x, y - 2, qMin(90, across(cell.width()) - 20));
+            else if (!line.cells.at(c).isEmpty())
+                content += written(x, y, 9, line.cells.at(c));
+        }
+    }
+    return content;
+}
+
+QByteArray listContent(const DemoScanPage& page, DemoRandom& random) {
     const int columns = int(page.columns.size());
     const int columnWidth = (pageWidth - 2 * margin - nameWidth) / qMax(1, columns);
     QByteArray content = written(margin, 540, 16, page.title) + written(margin, 515, 11, page.subtitle);
@@ -82,6 +121,11 @@ QByteArray contentOf(const DemoScanPage& page) {
         }
     }
     return content;
+}
+
+QByteArray contentOf(const DemoScanPage& page) {
+    DemoRandom random(unsigned(qChecksum(page.title.toUtf8())));
+    return page.paper ? paperContent(page, random) : listContent(page, random);
 }
 
 } // namespace

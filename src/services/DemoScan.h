@@ -10,8 +10,9 @@ namespace palas {
 
 /// A page as it comes back from the scanner: who, and what stands in each column.
 struct DemoScanPage {
-    QString title;    ///< « Feuille signée SE-012-1 (démonstration) »
-    QString subtitle; ///< module and dates
+    bool paper = true; ///< on the grid of a printed page; else the list of a connection log
+    QString title;     ///< « Feuille signée SE-012-1 (démonstration) »
+    QString subtitle;  ///< module and dates
     QStringList columns;
     struct Line {
         QString name;

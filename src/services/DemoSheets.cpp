@@ -27,6 +27,7 @@ QString written(const Attendance& cell, SheetKind kind) {
 
 DemoScanPage scanOf(const DemoSession& session, const SignInSheet& page) {
     DemoScanPage scan;
+    scan.paper = page.kind == SheetKind::paper;
     scan.title = (page.kind == SheetKind::remote ? QStringLiteral("Journal de connexion %1 (démonstration)")
                                                  : QStringLiteral("Feuille signée %1 (démonstration)"))
                      .arg(page.code);

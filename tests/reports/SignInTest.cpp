@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/SheetGrid.h"
 #include "domain/SignInSheet.h"
-#include "reports/pdf/SheetGrid.h"
+#include "reports/pdf/Furniture.h"
 #include "reports/pdf/Units.h"
 #include "services/PersonService.h"
 #include "services/SessionService.h"
@@ -12,6 +13,9 @@
 #include "tests/reports/Demo.h"
 #include "tests/reports/PdfReader.h"
 #include "tests/support/Catch.h"
+
+#include <QBuffer>
+#include <QPdfWriter>
 
 using namespace palas;
 
@@ -73,10 +77,10 @@ std::vector<const block::SignInPage*> pagesOf(const Document& document) {
 TEST_CASE("signature boxes are large enough, whatever the number of half-days") {
     const QRectF area(120, 700, 273 * pdf::mm, 166 * pdf::mm);
     for (int halfDays = 1; halfDays <= sheetHalfDays; ++halfDays) {
-        const pdf::SheetGrid grid = pdf::SheetGrid::of(area, halfDays);
+        const SheetGrid grid = SheetGrid::of(area, halfDays, pdf::mm);
         for (int line = 0; line <= sheetLines; ++line) {
             for (int column = 0; column < halfDays; ++column) {
-                const QRectF cell = grid.cell(pdf::sheetTextColumns + column, line);
+                const QRectF cell = grid.cell(sheetTextColumns + column, line);
                 INFO(halfDays << " half-days, line " << line);
                 CHECK(cell.width() >= 40 * pdf::mm);
                 CHECK(cell.height() >= 8 * pdf::mm);
@@ -85,6 +89,31 @@ TEST_CASE("signature boxes are large enough, whatever the number of half-days") 
         }
         CHECK(grid.cell(0, sheetLines).bottom() == Approx(grid.table.bottom()));
         CHECK(grid.remarks.bottom() <= area.bottom() + 1);
+    }
+}
+
+TEST_CASE("the grid looked for on a scan is the one that was printed") {
+    QBuffer paper;
+    REQUIRE(paper.open(QIODevice::WriteOnly));
+    QPdfWriter writer(&paper);
+    writer.setResolution(pdf::dotsPerInch);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
+    pdf::Typesetter type(writer);
+    const Document document = sheetsOf(2, 3);
+    const ChartColours colours = ChartColours::light();
+    const pdf::Furniture furniture(document, type, colours, QSizeF(writer.width(), writer.height()));
+    for (int halfDays = 1; halfDays <= sheetHalfDays; ++halfDays) {
+        const SheetGrid printed = SheetGrid::of(furniture.textArea(), halfDays, pdf::mm);
+        const SheetGrid sought = SheetGrid::onPaper(halfDays);
+        for (int line = 0; line <= sheetLines; ++line) {
+            const QRectF cell = printed.cell(sheetTextColumns + halfDays - 1, line);
+            const QRectF found = sought.cell(sheetTextColumns + halfDays - 1, line);
+            INFO(halfDays << " half-days, line " << line);
+            CHECK(found.left() == Approx(cell.left() / pdf::mm).margin(0.3));
+            CHECK(found.top() == Approx(cell.top() / pdf::mm).margin(0.3));
+            CHECK(found.right() == Approx(cell.right() / pdf::mm).margin(0.3));
+            CHECK(found.bottom() == Approx(cell.bottom() / pdf::mm).margin(0.3));
+        }
     }
 }
 

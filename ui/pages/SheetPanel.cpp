@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/SheetPanel.h"
 
+#include "domain/SheetGrid.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/TextLabel.h"
@@ -27,6 +28,17 @@ constexpr double zoomStep = 1.25;
 /// « a41c 7be0 »: enough to compare by eye.
 QString shortHash(const QString& sha256) {
     return sha256.left(4) + u' ' + sha256.mid(4, 4);
+}
+
+/// In parts of a scan that shows the whole sheet of paper upright, with some room for one that is a little
+/// off.
+QRectF onScan(int halfDays, int line, int column) {
+    constexpr double slack = 1; // mm
+    const QRectF cell = SheetGrid::onPaper(halfDays)
+                            .cell(sheetTextColumns + column, line)
+                            .adjusted(-slack, -slack, slack, slack);
+    return {cell.left() / sheetPaperWidth, cell.top() / sheetPaperHeight, cell.width() / sheetPaperWidth,
+            cell.height() / sheetPaperHeight};
 }
 
 QUrl droppedFile(const QMimeData& data) {
@@ -210,6 +222,7 @@ SignInSheetId SheetPanel::freeSheet() const {
 void SheetPanel::showChosen() {
     const SignInSheet* sheet = chosen();
     const Evidence* evidence = sheet ? record_.filed(*sheet) : nullptr;
+    preview_->setFrame({});
     attach_->setVisible(sheet && !evidence);
     attach_->setEnabled(!readOnly_);
     takeOff_->setVisible(evidence != nullptr);
@@ -290,6 +303,7 @@ void SheetPanel::showTitle() {
 
 void SheetPanel::follow(QPoint cell) {
     const int at = cell.x() < 0 ? -1 : record_.sheetOf(cell.y(), cell.x());
+    preview_->setFrame({});
     place_->setVisible(cell.x() >= 0);
     if (at < 0) {
         place_->setText(tr("On no page yet"));
@@ -301,10 +315,11 @@ void SheetPanel::follow(QPoint cell) {
         return int(std::find(ids.begin(), ids.end(), id) - ids.begin()) + 1;
     };
     const auto& participant = record_.people[size_t(cell.y())];
-    place_->setText(tr("Line %1, column %2: %3")
-                        .arg(placeOf(sheet.lines, participant.enrolment))
-                        .arg(placeOf(sheet.halfDays, record_.halfDays[size_t(cell.x())].id))
-                        .arg(participant.name));
+    const int line = placeOf(sheet.lines, participant.enrolment);
+    const int column = placeOf(sheet.halfDays, record_.halfDays[size_t(cell.x())].id);
+    place_->setText(tr("Line %1, column %2: %3").arg(line).arg(column).arg(participant.name));
+    if (sheet.kind == SheetKind::paper)
+        preview_->setFrame(onScan(int(sheet.halfDays.size()), line - 1, column - 1));
 }
 
 void SheetPanel::dragEnterEvent(QDragEnterEvent* event) {

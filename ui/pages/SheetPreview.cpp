@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/SheetPreview.h"
 
+#include "ui/theme/Shapes.h"
 #include "ui/theme/Theme.h"
 
 #include <algorithm>
@@ -18,6 +19,12 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr double largestZoom = 6;
 constexpr int margin = 6;
+
+/// A scan cut down or turned has its parts elsewhere.
+bool isLandscapePaper(QSize size) {
+    constexpr double a4 = 297.0 / 210.0;
+    return std::abs(double(size.width()) / size.height() / a4 - 1) < 0.05;
+}
 
 } // namespace
 
@@ -99,8 +106,36 @@ void SheetPreview::take() {
     if (drawn_.pages > 0)
         page_ = std::min(page_, drawn_.pages - 1);
     fitScrollBars();
+    showFrame();
     viewport()->update();
     emit shown(!drawn_.image.isNull());
+}
+
+void SheetPreview::setFrame(const QRectF& part) {
+    if (part == frame_)
+        return;
+    frame_ = part;
+    showFrame();
+    viewport()->update();
+}
+
+QRect SheetPreview::frameRect() const {
+    const QRect page = pageRect();
+    if (frame_.isEmpty() || page.isEmpty() || !isLandscapePaper(page.size()))
+        return {};
+    return QRectF(page.left() + frame_.left() * page.width(), page.top() + frame_.top() * page.height(),
+                  frame_.width() * page.width(), frame_.height() * page.height())
+        .toAlignedRect();
+}
+
+/// Into sight, when the page is enlarged.
+void SheetPreview::showFrame() {
+    const QRect place = frameRect();
+    if (place.isEmpty() || viewport()->rect().contains(place))
+        return;
+    const QPoint off = place.center() - viewport()->rect().center();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + off.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + off.y());
 }
 
 QRect SheetPreview::pageRect() const {
@@ -135,6 +170,8 @@ void SheetPreview::paintEvent(QPaintEvent*) {
     painter.drawImage(page, drawn_.image);
     painter.setPen(tokens().chart.lineStrong);
     painter.drawRect(page.adjusted(-1, -1, 0, 0));
+    if (const QRect place = frameRect(); !place.isEmpty())
+        shapes::focusRing(painter, place, 2);
 }
 
 void SheetPreview::resizeEvent(QResizeEvent* event) {

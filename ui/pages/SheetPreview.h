@@ -23,6 +23,9 @@ public:
     void zoom(double factor);
     void fit();
     void turnTo(int page);
+    /// A frame around a part of the page, in parts of its width and height; empty: none.
+    void setFrame(const QRectF& part);
+    [[nodiscard]] QRect frameRect() const; ///< in the viewport; empty: none
 
     [[nodiscard]] int page() const { return page_; }
     [[nodiscard]] int pages() const { return drawn_.pages; }
@@ -44,6 +47,7 @@ private:
     void draw();
     void take();
     void fitScrollBars();
+    void showFrame();
     [[nodiscard]] QRect pageRect() const; ///< in the viewport
 
     QByteArray content_;
@@ -51,6 +55,7 @@ private:
     int page_ = 0;
     double zoom_ = 1;
     SheetImage drawn_;
+    QRectF frame_;
     QFutureWatcher<SheetImage> watcher_;
     QTimer* resized_;
     bool pending_ = false;

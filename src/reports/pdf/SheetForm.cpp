@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/SheetGrid.h"
 #include "domain/SignInSheet.h"
 #include "reports/pdf/Layout.h"
 #include "reports/pdf/QrCode.h"
-#include "reports/pdf/SheetGrid.h"
 #include "reports/pdf/Units.h"
 #include "reports/Words.h"
 
@@ -27,7 +27,7 @@ public:
         , sheet_(sheet)
         , type_(context.type)
         , colours_(context.colours)
-        , grid_(SheetGrid::of(area, static_cast<int>(sheet.columns.size()))) {}
+        , grid_(SheetGrid::of(area, static_cast<int>(sheet.columns.size()), mm)) {}
 
     void paint() {
         paintGrid();

@@ -4,9 +4,10 @@
 #include <QRectF>
 #include <vector>
 
-namespace palas::pdf {
+namespace palas {
 
-/// Where the table of a sign-in page stands in its area: the same for each page with as many half-days.
+/// Where the table of a sign-in page stands: the same for each page with as many half-days, when it is
+/// printed and when its scan comes back.
 struct SheetGrid {
     QRectF head;  ///< title and facts
     QRectF table; ///< titles, fourteen lines, the trainer's line
@@ -18,9 +19,14 @@ struct SheetGrid {
 
     [[nodiscard]] QRectF cell(int column, int line) const; ///< line 14: the trainer's
     [[nodiscard]] QRectF title(int column) const;
-    [[nodiscard]] static SheetGrid of(const QRectF& area, int halfDays);
+    /// Fills `area`; `mm` is a millimetre in its units.
+    [[nodiscard]] static SheetGrid of(const QRectF& area, int halfDays, double mm = 1);
+    /// On the sheet of paper, in millimetres: A4, landscape.
+    [[nodiscard]] static SheetGrid onPaper(int halfDays);
 };
 
 inline constexpr int sheetTextColumns = 4;
+inline constexpr double sheetPaperWidth = 297;  ///< mm
+inline constexpr double sheetPaperHeight = 210; ///< mm
 
-} // namespace palas::pdf
+} // namespace palas
