@@ -21,9 +21,9 @@ constexpr int fullHeight = 613;
 constexpr double largest = 1.5;
 constexpr int headerHeight = 126;
 constexpr int legendHeight = 26;
-constexpr int lowestRow = 17;
+constexpr int lowestRow = 20;
 constexpr int namesWidth = 120;
-constexpr int narrowestCell = 24;
+constexpr int narrowestCell = 30;
 
 } // namespace
 
@@ -80,9 +80,17 @@ bool MatrixWidget::has(QPoint cell) const {
 }
 
 QPoint MatrixWidget::cellAt(QPointF position) const {
+    const QSize titles = frozen();
+    if (position.x() < scrolled().x() + titles.width() || position.y() < scrolled().y() + titles.height())
+        return {-1, -1};
     QPixmap scratch(1, 1);
     QPainter painter(&scratch);
     return chartPainter(painter, scale()).matrixCellAt(QRectF(rect()), chart_, position);
+}
+
+QSize MatrixWidget::frozen() const {
+    const QRect first = cellRect({0, 0});
+    return {first.left(), first.top()};
 }
 
 QRect MatrixWidget::cellRect(QPoint cell) const {
@@ -102,7 +110,35 @@ void MatrixWidget::tellActive() {
 void MatrixWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    chartPainter(painter, scale()).matrix(QRectF(rect()), chart_, active_);
+    const QPoint by = scrolled();
+    const auto drawAt = [&](QPoint offset, const QRect& clip) {
+        painter.save();
+        if (!offset.isNull()) {
+            painter.setClipRect(clip);
+            painter.fillRect(clip, tokens().chart.surface);
+            painter.translate(offset);
+        }
+        chartPainter(painter, scale()).matrix(QRectF(rect()), chart_, active_);
+        painter.restore();
+    };
+    drawAt({}, {});
+    // The names stop above the legend, which scrolls.
+    const QSize titles = frozen();
+    const int lines = int(chart_.rows.size()) - 1;
+    const int end =
+        cellRect({0, lines}).bottom() + (chart_.totals.empty() ? 0 : cellRect({0, lines}).height());
+    if (by.x() > 0)
+        drawAt({by.x(), 0}, QRect(by.x(), 0, titles.width(), end));
+    if (by.y() > 0)
+        drawAt({0, by.y()}, QRect(0, by.y(), width(), titles.height()));
+    if (by.x() > 0 && by.y() > 0)
+        drawAt(by, QRect(by, titles));
+}
+
+/// Scrolling moves the picture; the titles must be drawn again where they stay.
+void MatrixWidget::moveEvent(QMoveEvent* event) {
+    QWidget::moveEvent(event);
+    update();
 }
 
 void MatrixWidget::mousePressEvent(QMouseEvent* event) {

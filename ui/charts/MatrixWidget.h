@@ -3,6 +3,7 @@
 
 #include "reports/charts/Charts.h"
 
+#include <algorithm>
 #include <QWidget>
 #include <vector>
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] QPoint active() const { return active_; }
     [[nodiscard]] QString words(QPoint cell) const;
     [[nodiscard]] QRect cellRect(QPoint cell) const;
+    /// What stays in sight when the matrix scrolls: the width of the names, the height of the titles.
+    [[nodiscard]] QSize frozen() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -32,6 +35,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -41,6 +45,8 @@ protected:
 private:
     [[nodiscard]] bool has(QPoint cell) const;
     [[nodiscard]] double scale() const;
+    /// How far it has scrolled under its titles.
+    [[nodiscard]] QPoint scrolled() const { return {std::max(0, -x()), std::max(0, -y())}; }
     [[nodiscard]] QPoint cellAt(QPointF position) const;
     [[nodiscard]] QPoint target(const QKeyEvent& event) const;
     void tellActive();

@@ -8,6 +8,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/FoldingPanel.h"
 #include "ui/pages/MatrixCell.h"
 #include "ui/pages/MatrixFilter.h"
 #include "ui/pages/MatrixPanel.h"
@@ -20,6 +21,7 @@
 #include <algorithm>
 #include <QBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace palas::ui {
@@ -74,6 +76,7 @@ ModuleMatrix::ModuleMatrix(Page& page, QWidget* parent)
     side_->addWidget(panel_);
     side_->addWidget(enrolment_);
     row->addWidget(side_);
+    fold_ = new FoldingPanel(side_, this);
     column->addLayout(row, 1);
     connectParts();
 }
@@ -96,8 +99,7 @@ void ModuleMatrix::connectParts() {
             return;
         activeStructure_ = structures_[size_t(cell.y())].id;
         activeModule_ = modules_[size_t(cell.x())].id;
-        const QPoint middle = matrix_->cellRect(cell).center();
-        scroll_->ensureVisible(middle.x(), middle.y(), px(40), px(40));
+        scrollTo(cell);
         page_.runner().guard([this] { showCell(); });
     });
     connect(matrix_, &MatrixWidget::opened, this, [this] {
@@ -116,6 +118,21 @@ void ModuleMatrix::connectParts() {
     connect(enrolment_, &ModuleEnrolment::sessionAsked, this, [this](ModuleId module) {
         page_.host().goTo({QStringLiteral("sessions"), module.value, QStringLiteral("new")});
     });
+}
+
+/// Into sight, clear of the titles that stay.
+void ModuleMatrix::scrollTo(QPoint cell) {
+    const QRect place = matrix_->cellRect(cell);
+    const QSize titles = matrix_->frozen();
+    const auto along = [](QScrollBar& bar, int from, int to, int hidden, int length) {
+        if (from - hidden < bar.value())
+            bar.setValue(from - hidden);
+        else if (to > bar.value() + length)
+            bar.setValue(to - length);
+    };
+    const QSize seen = scroll_->viewport()->size();
+    along(*scroll_->horizontalScrollBar(), place.left(), place.right() + px(4), titles.width(), seen.width());
+    along(*scroll_->verticalScrollBar(), place.top(), place.bottom() + px(4), titles.height(), seen.height());
 }
 
 const Figures& ModuleMatrix::figures() {
@@ -193,7 +210,7 @@ void ModuleMatrix::showMatrix() {
         nothing_->setWords(tr("Enrol a structure in a module."),
                            tr("Structures and modules come first: add them on their pages."), {});
     stack_->setCurrentIndex(any ? 0 : 1);
-    side_->setVisible(any);
+    fold_->setAvailable(any);
     matrix_->setChart(any ? moduleMatrix(shown, structures_, modules_) : MatrixChart{}, std::move(words));
     if (any)
         activate(activeStructure_, activeModule_);
@@ -238,6 +255,7 @@ void ModuleMatrix::enrol() {
     if (!row || !column || page_.host().workspace().isReadOnly())
         return;
     side_->setCurrentWidget(enrolment_);
+    fold_->unfold();
     enrolment_->show();
     enrolment_->begin(page_.host().figures(), *row, *column);
 }

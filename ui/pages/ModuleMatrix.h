@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace palas::ui {
 class EmptyState;
+class FoldingPanel;
 class MatrixFilter;
 class MatrixPanel;
 class MatrixWidget;
@@ -31,6 +32,7 @@ public:
     void focusFilter();
 
     [[nodiscard]] MatrixWidget& matrix() const { return *matrix_; }
+    [[nodiscard]] FoldingPanel& fold() const { return *fold_; } ///< of the active cell
     [[nodiscard]] QString context() const; ///< « 18 structures × 17 modules · 331 inscriptions »
     [[nodiscard]] const Organisation* structure() const; ///< of the active cell
     [[nodiscard]] const Module* module() const;
@@ -41,6 +43,7 @@ private:
     void keepToProve(const Figures& figures);
     void showMatrix();
     void showCell();
+    void scrollTo(QPoint cell);
     [[nodiscard]] const Figures& figures();
     [[nodiscard]] const Figures& figuresOf(OrganisationId structure);
 
@@ -51,6 +54,7 @@ private:
     MatrixWidget* matrix_;
     EmptyState* nothing_;
     QStackedWidget* side_;
+    FoldingPanel* fold_ = nullptr; ///< of the side
     MatrixPanel* panel_;
     ModuleEnrolment* enrolment_;
     std::unique_ptr<Figures> ofPeriod_;                      ///< while a period is chosen

@@ -6,6 +6,7 @@
 #include "storage/OrganisationStore.h"
 #include "ui/charts/MatrixWidget.h"
 #include "ui/common/Buttons.h"
+#include "ui/common/FoldingPanel.h"
 #include "ui/common/PageHeader.h"
 #include "ui/pages/ModuleCatalogue.h"
 #include "ui/pages/ModuleMatrix.h"
@@ -29,6 +30,8 @@ ModulesPage::ModulesPage(PageHost& host, QWidget* parent)
     tabs_->addTab(tr("Matrix"));
     tabs_->addTab(tr("Catalogue"));
     header().addWidget(tabs_);
+    panel_ = matrix_->fold().makeToggle(tr("Show or hide the detail"), QStringLiteral("showDetail"));
+    header().addWidget(panel_);
     export_ =
         header().addSecondary(tr("Export"), QStringLiteral("exporter"), QStringLiteral("modulesExport"));
     setShortcutHint(export_, tr("Export as a spreadsheet"), QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -48,6 +51,7 @@ bool ModulesPage::onMatrix() const {
 
 void ModulesPage::showTab() {
     stack_->setCurrentIndex(tabs_->currentIndex());
+    panel_->setVisible(onMatrix());
     create_->setText(onMatrix() ? tr("Enrol") : tr("Add a module"));
     setShortcutHint(create_, onMatrix() ? tr("Enrol people of the active structure") : tr("Add a module"),
                     QKeySequence::New);
@@ -57,7 +61,7 @@ void ModulesPage::showTab() {
 void ModulesPage::open(const Target& target) {
     Page::open(target);
     if (target.id == 0)
-        return matrix_->matrix().setFocus(Qt::OtherFocusReason);
+        return;
     if (target.detail == u"catalogue") {
         tabs_->setCurrentIndex(1);
         return catalogue_->select(ModuleId{target.id});
@@ -66,6 +70,13 @@ void ModulesPage::open(const Target& target) {
     tabs_->setCurrentIndex(0);
     matrix_->activate(structure ? structure->id : OrganisationId{}, ModuleId{target.id});
     matrix_->matrix().setFocus(Qt::OtherFocusReason);
+}
+
+void ModulesPage::focusStart() {
+    if (onMatrix())
+        matrix_->matrix().setFocus(Qt::OtherFocusReason);
+    else
+        Page::focusStart();
 }
 
 void ModulesPage::refresh() {

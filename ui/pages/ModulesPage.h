@@ -18,6 +18,7 @@ public:
     ModulesPage(PageHost& host, QWidget* parent);
 
     void open(const Target& target) override;
+    void focusStart() override;
     void createNew() override; ///< enrol, or add a module, by the tab
     [[nodiscard]] bool canCreate() const override;
     [[nodiscard]] RecordTable* mainTable() override;
@@ -37,6 +38,7 @@ private:
     QStackedWidget* stack_;
     ModuleMatrix* matrix_;
     ModuleCatalogue* catalogue_;
+    QPushButton* panel_;
     QPushButton* export_;
     QPushButton* create_;
 };
