@@ -1,32 +1,48 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""Every page of the demonstration, at each size, light and dark: called by scripts/screenshots.sh.
+"""Every page of the demonstration, at each view, light and dark: called by scripts/screenshots.sh.
 
-    screenshots.py BIN_FOLDER OUT_FOLDER [SIZE...]
+    screenshots.py BIN_FOLDER OUT_FOLDER [VIEW...]
+
+A view is the size of the screen, then the size of the text (@150) or the scale of the screen (x2) when they are
+not the usual ones; a theme after it (:dark) makes that one only: 1366x768, 1366x768@150, 2732x1536x2:light.
 """
 import hashlib
 import os
+import re
 import sys
 import time
 
 from desktop import Desktop, missing_tools
 from programme import Programme
 
-SIZES = ("1366x768", "1920x1080", "1180x640")
+VIEWS = ("1366x768", "1920x1080", "1180x640", "1366x768@150")
+VIEW = re.compile(r"(\d+)x(\d+)(?:@(\d+))?(?:x([\d.]+))?(?::(light|dark))?")
 THEMES = ("light", "dark")
-# What is pressed from one picture to the next; the pages are in the order of the navigation.
+
+
+def page(name):
+    """The keys that go to a page wherever it stands in the navigation."""
+    return ["ctrl+k", *name, "Return"]
+
+
+# What is pressed from one picture to the next.
 SCENES = (
     ("01-accueil", ["ctrl+1"]),
-    ("02-structures", ["ctrl+2"]),
-    ("03-structure", ["Down", "Down", "Return"]),
-    ("04-personnes", ["ctrl+3"]),
-    ("05-personne", ["Down", "Return"]),
-    ("06-modules", ["ctrl+4"]),
-    ("07-seances", ["ctrl+5"]),
-    ("08-emargement", ["End", "Up", "Up", "Up", "Up", "Up", "Up", "Up", "Return"]),
-    ("09-participants", ["ctrl+n"]),
-    ("10-rapports", ["ctrl+6"]),
-    ("11-aller-a", ["ctrl+k", "m", "a", "m"]),
+    ("02-chiffre", ["Tab", "Return"]),
+    ("03-structures", ["Escape", "ctrl+2"]),
+    ("04-structure", ["Down", "Down", "Return"]),
+    ("05-personnes", ["ctrl+3"]),
+    ("06-personne", ["Down", "Return"]),
+    ("07-modules", ["ctrl+4"]),
+    ("08-inscrire", ["Right", "ctrl+n"]),
+    ("09-seances", ["Escape", "ctrl+5"]),
+    ("10-emargement", ["End", *["Up"] * 7, "Return", "Down", "Down", "Right", "F4"]),
+    ("11-participants", ["ctrl+n"]),
+    ("12-rapports", ["Escape", *page("rapports")]),
+    ("13-historique", page("historique")),
+    ("14-reglages", ["Escape", *page("reglages")]),
+    ("15-aller-a", ["ctrl+k", "m", "a", "m"]),
 )
 
 
@@ -40,7 +56,7 @@ def settle(desktop):
             now = hashlib.sha256(file.read()).hexdigest()
         if now != last:
             last, since = now, time.monotonic()
-        elif time.monotonic() - since > 0.7:
+        elif time.monotonic() - since > 0.4:  # shorter than the blink of a text cursor
             return path
         time.sleep(0.1)
     raise SystemExit("the screen does not come to rest")
@@ -51,26 +67,29 @@ def take(desktop, out, name):
     print(f"{name}.png", flush=True)
 
 
-def pictures_of(bin_folder, out, size, theme):
-    width, height = (int(part) for part in size.split("x"))
-    with Desktop(width, height, limit=600, whole_screen=True) as desktop:
+def pictures_of(bin_folder, out, view, theme):
+    width, height, text, scale, _ = VIEW.fullmatch(view).groups()
+    name = view.partition(":")[0]
+    with Desktop(int(width), int(height), limit=600, whole_screen=True) as desktop:
         settings = os.path.join(desktop.environment["XDG_CONFIG_HOME"], "DesignPalas")
         os.makedirs(settings)
         with open(os.path.join(settings, "DesignPalas.ini"), "w", encoding="utf-8") as file:
-            file.write(f"[General]\ntheme={theme}\n")
+            file.write(f"[General]\ntheme={theme}\ntext={text or 100}\n")
+        if scale:
+            desktop.environment["QT_SCALE_FACTOR"] = scale
         program = os.path.join(bin_folder, "designpalas")
         first = desktop.start(program)
         desktop.window("Bienvenue")
-        take(desktop, out, f"{size}-{theme}-00-premier-lancement")
+        take(desktop, out, f"{name}-{theme}-00-premier-lancement")
         desktop.keys("ctrl+q")
         first.wait(60)
         demo = Programme(bin_folder, os.path.join(desktop.folder, "Demonstration.palas"))
         demo.answer("new", demo.path, "--template", "demo")
         desktop.start(program, demo.path)
         desktop.window("Demonstration.palas")
-        for name, keys in SCENES:
+        for scene, keys in SCENES:
             desktop.keys(*keys)
-            take(desktop, out, f"{size}-{theme}-{name}")
+            take(desktop, out, f"{name}-{theme}-{scene}")
 
 
 def main():
@@ -79,9 +98,12 @@ def main():
         sys.exit(f"screenshots.sh: not installed: {', '.join(missing)}")
     bin_folder, out = sys.argv[1:3]
     os.makedirs(out, exist_ok=True)
-    for size in sys.argv[3:] or SIZES:
-        for theme in THEMES:
-            pictures_of(bin_folder, out, size, theme)
+    for view in sys.argv[3:] or VIEWS:
+        asked = VIEW.fullmatch(view)
+        if not asked:
+            sys.exit(f"screenshots.sh: not a view: {view}")
+        for theme in [asked.group(5)] if asked.group(5) else THEMES:
+            pictures_of(bin_folder, out, view, theme)
 
 
 if __name__ == "__main__":
