@@ -3517,6 +3517,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>DEMONSTRATION · invented data</source>
         <translation>DÉMONSTRATION · données inventées</translation>
     </message>
+    <message>
+        <source>DEMONSTRATION</source>
+        <translation>DÉMONSTRATION</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::EuBlock</name>
@@ -4337,6 +4341,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Enrol people of the active structure</source>
         <translation>Inscrire des personnes de la structure active</translation>
+    </message>
+    <message>
+        <source>Show or hide the detail</source>
+        <translation>Afficher ou masquer le détail</translation>
     </message>
 </context>
 <context>

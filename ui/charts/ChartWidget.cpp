@@ -5,9 +5,16 @@
 #include "ui/common/Phrases.h"
 #include "ui/theme/Theme.h"
 
+#include <cmath>
 #include <QPainter>
+#include <QPixmap>
 
 namespace palas::ui {
+namespace {
+
+constexpr int narrowestBand = 520; ///< pixels of the mockups
+
+} // namespace
 
 ChartWidget::ChartWidget(QWidget* parent)
     : QWidget(parent) {}
@@ -28,7 +35,9 @@ void ChartWidget::paintEvent(QPaintEvent*) {
 
 StepBandWidget::StepBandWidget(QWidget* parent)
     : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void StepBandWidget::setSteps(std::vector<StepMark> steps) {
@@ -37,17 +46,42 @@ void StepBandWidget::setSteps(std::vector<StepMark> steps) {
     for (const StepMark& step : steps_)
         words.append(step.detail.isEmpty() ? step.label : labelled(step.label, step.detail));
     setAccessibleName(listed(words));
+    updateGeometry();
     update();
 }
 
 QSize StepBandWidget::sizeHint() const {
-    return {px(600), px(52)};
+    return {px(600), heightForWidth(px(600))};
+}
+
+/// Labels that are too long for their step take a second line.
+int StepBandWidget::heightForWidth(int width) const {
+    QPixmap scratch(1, 1);
+    QPainter painter(&scratch);
+    int height = 0;
+    for (const auto& row : rows(width))
+        height += int(std::ceil(chartPainter(painter).stepsHeight(width, row))) + px(2);
+    return height;
+}
+
+/// One band, or two where six labels side by side could not be read.
+std::vector<std::vector<StepMark>> StepBandWidget::rows(int width) const {
+    if (room(width) >= narrowestBand)
+        return {steps_};
+    const auto middle = steps_.begin() + std::ptrdiff_t((steps_.size() + 1) / 2);
+    return {{steps_.begin(), middle}, {middle, steps_.end()}};
 }
 
 void StepBandWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    chartPainter(painter).steps(QRectF(rect()), steps_);
+    const auto bands = rows(width());
+    const double high = double(height()) / double(bands.size());
+    double top = 0;
+    for (const auto& band : bands) {
+        chartPainter(painter).steps(QRectF(0, top, width(), high), band);
+        top += high;
+    }
 }
 
 } // namespace palas::ui

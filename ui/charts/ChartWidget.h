@@ -29,11 +29,14 @@ public:
     explicit StepBandWidget(QWidget* parent = nullptr);
     void setSteps(std::vector<StepMark> steps);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] std::vector<std::vector<StepMark>> rows(int width) const;
+
     std::vector<StepMark> steps_;
 };
 

@@ -20,7 +20,7 @@ TileMapWidget::TileMapWidget(QWidget* parent)
     : QWidget(parent) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(px(280), px(230));
+    setMinimumSize(px(280), px(264));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

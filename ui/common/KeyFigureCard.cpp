@@ -7,9 +7,24 @@
 #include "ui/theme/Shapes.h"
 #include "ui/theme/Theme.h"
 
+#include <algorithm>
 #include <QPainter>
 
 namespace palas::ui {
+namespace {
+
+int widthOf(const QString& text, const QFont& font) {
+    return QFontMetrics(font).horizontalAdvance(text);
+}
+
+/// The first in which `text` fits, or the last.
+QFont largest(const QString& text, const std::vector<QFont>& fonts, int width) {
+    const auto fits = std::find_if(fonts.begin(), fonts.end(),
+                                   [&](const QFont& font) { return widthOf(text, font) <= width; });
+    return fits == fonts.end() ? fonts.back() : *fits;
+}
+
+} // namespace
 
 KeyFigureCard::KeyFigureCard(const QString& iconName, QWidget* parent)
     : QAbstractButton(parent)
@@ -30,12 +45,18 @@ void KeyFigureCard::setContent(const Content& content) {
     update();
 }
 
+void KeyFigureCard::setLow(bool low) {
+    low_ = low;
+    updateGeometry();
+    update();
+}
+
 QSize KeyFigureCard::sizeHint() const {
-    return {px(220), px(84)};
+    return {px(220), px(low_ ? 62 : 84)};
 }
 
 QSize KeyFigureCard::minimumSizeHint() const {
-    return {px(150), px(84)};
+    return {px(150), sizeHint().height()};
 }
 
 void KeyFigureCard::enterEvent(QEnterEvent* event) {
@@ -56,16 +77,23 @@ void KeyFigureCard::paintEvent(QPaintEvent*) {
     const int left = px(13);
     const int right = width() - px(13);
 
-    paintIcon(painter, QRect(left, px(9), px(16), px(16)), icon_, colours.text2);
+    QRect caption(left, px(7), right - left, px(20));
+    // The words come before the icon where there is no room for both.
+    if (widthOf(content_.caption, theme.font(TextSize::small)) <= caption.width() - px(22)) {
+        paintIcon(painter, QRect(left, px(9), px(16), px(16)), icon_, colours.text2);
+        caption.setLeft(left + px(22));
+    }
     painter.setPen(colours.text2);
-    painter.setFont(theme.font(TextSize::small));
-    const QRect caption(left + px(22), px(7), right - left - px(22), px(20));
+    painter.setFont(largest(content_.caption, {theme.font(TextSize::small), theme.font(TextSize::axis)},
+                            caption.width()));
     painter.drawText(caption, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(content_.caption, Qt::ElideRight, caption.width()));
 
-    painter.setFont(theme.font(TextSize::figure, true));
-    if (painter.fontMetrics().horizontalAdvance(content_.value) > right - left)
-        painter.setFont(theme.font(TextSize::object, true));
+    const int besideWidth =
+        content_.beside.isEmpty() ? 0 : px(8) + widthOf(content_.beside, theme.font(TextSize::small));
+    painter.setFont(largest(content_.value,
+                            {theme.font(TextSize::figure, true), theme.font(TextSize::object, true)},
+                            right - left - besideWidth));
     painter.setPen(tokens().colour(content_.tone));
     const QRect line(left, px(27), right - left, px(30));
     painter.drawText(line, Qt::AlignVCenter, content_.value);
@@ -74,12 +102,15 @@ void KeyFigureCard::paintEvent(QPaintEvent*) {
         painter.setPen(QPen(colours.text2, 1, Qt::DotLine));
         painter.drawLine(left, line.bottom() - px(1), left + used, line.bottom() - px(1));
     }
-    painter.setFont(theme.font(TextSize::body));
-    painter.setPen(colours.text2);
     const QRect beside = line.adjusted(used + px(8), px(4), 0, 0);
+    painter.setPen(colours.text2);
+    painter.setFont(
+        largest(content_.beside, {theme.font(TextSize::body), theme.font(TextSize::small)}, beside.width()));
     painter.drawText(beside, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(content_.beside, Qt::ElideRight, beside.width()));
 
+    if (low_)
+        return;
     const QRect foot(left, px(62), right - left, px(14));
     if (content_.bar) {
         paintBar(painter, QRectF(left, px(65), right - left, px(10)), *content_.bar);

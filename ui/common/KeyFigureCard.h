@@ -26,6 +26,7 @@ public:
     };
     void setContent(const Content& content);
     [[nodiscard]] const Content& content() const { return content_; }
+    void setLow(bool low); ///< without the bar or the note
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -37,6 +38,7 @@ protected:
 private:
     QString icon_;
     Content content_;
+    bool low_ = false;
 };
 
 } // namespace palas::ui

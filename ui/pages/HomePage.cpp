@@ -16,14 +16,21 @@
 #include "ui/pages/home/TaskList.h"
 #include "ui/Settings.h"
 #include "ui/table/RecordTable.h"
+#include "ui/theme/Theme.h"
 #include "wording/Formats.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 
 namespace palas::ui {
+namespace {
+
+constexpr int foldedBelow = 860; ///< pixels of the mockups
+
+} // namespace
 
 HomePage::HomePage(PageHost& host, QWidget* parent)
     : Page(host, tr("Home"), parent)
@@ -34,11 +41,11 @@ HomePage::HomePage(PageHost& host, QWidget* parent)
     auto* column = new QVBoxLayout(overview);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(buildMap(), 10);
-    row->addWidget(buildTasks(), 13);
-    column->addLayout(row, 1);
+    middle_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    middle_->setSpacing(12);
+    middle_->addWidget(buildMap(), 10);
+    middle_->addWidget(buildTasks(), 13);
+    column->addLayout(middle_, 1);
     column->addWidget(buildTimeline());
     // Low windows and large texts: the page scrolls, its header and cards stay.
     auto* scroll = new QScrollArea;
@@ -52,20 +59,21 @@ HomePage::HomePage(PageHost& host, QWidget* parent)
 
 void HomePage::buildHeader() {
     header().setStacked();
-    header().addWidget(new StateLegend);
+    legend_ = new StateLegend;
+    header().addWidget(legend_);
     eu_ = new EuBlock({});
     header().addWidget(eu_);
 }
 
 QWidget* HomePage::buildCards() {
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    cardGrid_ = new QGridLayout(holder);
+    cardGrid_->setContentsMargins(0, 0, 0, 0);
+    cardGrid_->setSpacing(12);
     for (const Figure& figure : homeFigures(host().figures())) {
         auto* card = new KeyFigureCard(homeIcon(figure));
         card->setObjectName(figure.key);
-        row->addWidget(card);
+        cardGrid_->addWidget(card, 0, int(cards_.size()));
         cards_.push_back(card);
         connect(card, &KeyFigureCard::clicked, this, [this, key = figure.key] {
             for (const Figure& now : homeFigures(host().figures())) {
@@ -128,6 +136,33 @@ QWidget* HomePage::buildTimeline() {
         host().goTo({QStringLiteral("sessions"), id});
     });
     return card;
+}
+
+void HomePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fit();
+}
+
+/// Where the columns would cut their words, they stand one above the other, what is to be done first.
+void HomePage::fit() {
+    const bool folded = room(width()) < foldedBelow;
+    if (folded == (middle_->direction() == QBoxLayout::BottomToTop))
+        return;
+    middle_->setDirection(folded ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    legend_->setVisible(!folded);
+    tasks_->setWhole(folded);
+    const int columns = folded ? 3 : int(cards_.size());
+    for (size_t place = 0; place < cards_.size(); ++place) {
+        cards_[place]->setLow(folded);
+        cardGrid_->addWidget(cards_[place], int(place) / columns, int(place) % columns);
+    }
+}
+
+void HomePage::focusStart() {
+    if (mainTable())
+        Page::focusStart();
+    else
+        taskStack_->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 RecordTable* HomePage::mainTable() {

@@ -3,7 +3,9 @@
 
 #include "ui/pages/Page.h"
 
+class QBoxLayout;
 class QComboBox;
+class QGridLayout;
 class QStackedWidget;
 
 namespace palas {
@@ -17,6 +19,7 @@ class EuBlock;
 class FigureRowsPanel;
 class KeyFigureCard;
 class TaskList;
+class StateLegend;
 class TextLabel;
 class TileMapWidget;
 class TimelineWidget;
@@ -27,12 +30,15 @@ class HomePage : public Page {
 public:
     HomePage(PageHost& host, QWidget* parent);
 
+    void focusStart() override; ///< the first thing to do
     [[nodiscard]] RecordTable* mainTable() override;
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
     void buildHeader();
     [[nodiscard]] QWidget* buildCards();
     [[nodiscard]] QWidget* buildMap();
@@ -47,8 +53,11 @@ private:
     void closeRows();
     void openStructure(const QString& code);
 
+    StateLegend* legend_ = nullptr;
     EuBlock* eu_ = nullptr;
     std::vector<KeyFigureCard*> cards_;
+    QGridLayout* cardGrid_ = nullptr;
+    QBoxLayout* middle_ = nullptr; ///< the map and what is to be done
     QComboBox* measure_ = nullptr;
     TileMapWidget* map_ = nullptr;
     TextLabel* atStake_ = nullptr;

@@ -35,6 +35,15 @@ void Page::open(const Target&) {
         refreshNow();
 }
 
+void Page::focusStart() {
+    if (RecordTable* table = mainTable(); table && table->isVisibleTo(this))
+        return table->focusRows();
+    for (QWidget* next = nextInFocusChain(); isAncestorOf(next); next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) && next->isEnabled() && next->isVisibleTo(this))
+            return next->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void Page::find() {
     if (RecordTable* table = mainTable())
         table->focusFilter();

@@ -51,6 +51,8 @@ public:
 
     /// Shows what `target` names; the default only refreshes.
     virtual void open(const Target& target);
+    /// Puts the keyboard where the work of the page begins: its list, unless it says otherwise.
+    virtual void focusStart();
     /// Ctrl+N, Ctrl+P: what the page makes of them. canX() greys the menu.
     virtual void createNew() {}
     [[nodiscard]] virtual bool canCreate() const { return false; }

@@ -168,11 +168,15 @@ void ReportsPage::open(const Target& target) {
         options_->setStructure(about);
     else if (kind == u"signin")
         options_->setSession(about);
-    if (!kind.isEmpty())
-        catalogue_->setCurrentPage(kind);
-    if (!kind.isEmpty())
-        choose(kind);
+    if (kind.isEmpty())
+        return;
+    catalogue_->setCurrentPage(kind);
+    choose(kind);
     make_->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportsPage::focusStart() {
+    catalogue_->setFocus(Qt::OtherFocusReason);
 }
 
 void ReportsPage::refresh() {

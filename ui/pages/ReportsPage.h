@@ -26,6 +26,7 @@ public:
 
     /// `detail` names a kind, or a kind and what it is about: "structure:97601", "signin:SE-036".
     void open(const Target& target) override;
+    void focusStart() override; ///< the catalogue
     void print() override;
     [[nodiscard]] bool canPrint() const override { return true; }
     [[nodiscard]] RecordTable* mainTable() override { return made_; }

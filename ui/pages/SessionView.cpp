@@ -27,8 +27,7 @@
 namespace palas::ui {
 namespace {
 
-constexpr int wideWindow = 1280; ///< narrower ones fold the sheet away
-constexpr int tallWindow = 700;  ///< lower ones do without the row of keys
+constexpr int tallWindow = 700; ///< lower ones do without the row of keys
 constexpr int sideWidth = 318;
 constexpr int widestSide = 460;
 
@@ -292,11 +291,11 @@ void SessionView::setSideShown(bool shown) {
 
 void SessionView::fitSide() {
     const bool people = side_->currentWidget() == people_;
-    const bool shown = sideFree_ && (people || sideWanted_.value_or(window()->width() >= wideWindow));
+    const bool shown = sideFree_ && (people || sideWanted_.value_or(!isNarrow(*this)));
     side_->setVisible(shown);
     side_->setFixedWidth(std::clamp(width() * 28 / 100, px(sideWidth), px(widestSide)));
     header_->setPanelShown(shown && !people);
-    keys_->setVisible(centre_->currentIndex() == 0 && window()->height() >= tallWindow);
+    keys_->setVisible(centre_->currentIndex() == 0 && room(window()->height()) >= tallWindow);
 }
 
 void SessionView::resizeEvent(QResizeEvent* event) {

@@ -145,14 +145,18 @@ void SessionsPage::open(const Target& target) {
         createNew();
         return;
     }
-    if (target.id == 0) {
-        if (!isSessionOpen())
-            list_->focusRows();
+    if (target.id == 0)
         return;
-    }
     showSession({target.id});
     if (target.detail == u"trainer_missing" || target.detail == u"hours_missing")
         edit({target.id});
+}
+
+void SessionsPage::focusStart() {
+    if (isSessionOpen())
+        view_->focusCentre();
+    else
+        list_->focusRows();
 }
 
 void SessionsPage::showSession(SessionId id) {

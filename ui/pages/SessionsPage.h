@@ -20,6 +20,7 @@ public:
     explicit SessionsPage(PageHost& host, QWidget* parent);
 
     void open(const Target& target) override;
+    void focusStart() override;
     void createNew() override;
     [[nodiscard]] bool canCreate() const override { return true; }
     void print() override;

@@ -18,12 +18,14 @@
 #include "wording/Labels.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace palas::ui {
 namespace {
 
-constexpr int roundedFoot = 7; ///< px, so that rows do not paint over the corners of the card
+constexpr int foldedBelow = 760; ///< pixels of the mockups
+constexpr int roundedFoot = 7;   ///< px, so that rows do not paint over the corners of the card
 
 RecordTable* makeList(Page& page, const QString& name, const QString& wide, const QString& title) {
     auto* list = new RecordTable(page, name);
@@ -99,20 +101,57 @@ StructureFiche::StructureFiche(Page& page, QWidget* parent)
     , page_(page)
     , right_(new QStackedWidget) {
     setObjectName(QStringLiteral("fiche"));
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     headerCard_ = makeHeader();
     column->addWidget(headerCard_);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
+    parts_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    parts_->setSpacing(12);
     modulesCard_ = makeModules();
     themesCard_ = makeThemes();
-    row->addWidget(modulesCard_, 3);
-    row->addWidget(themesCard_, 3);
+    parts_->addWidget(modulesCard_, 3);
+    parts_->addWidget(themesCard_, 3);
     right_->addWidget(makeRightColumn());
-    row->addWidget(right_, 2);
-    column->addLayout(row, 1);
+    parts_->addWidget(right_, 2);
+    column->addLayout(parts_, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+}
+
+void StructureFiche::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void StructureFiche::fit() {
+    const bool folded = room(width()) < foldedBelow;
+    if (folded == folded_)
+        return;
+    folded_ = folded;
+    const auto direction = folded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    head_->setDirection(direction);
+    facts_->setElided(!folded);
+    facts_->setWordWrap(folded);
+    parts_->setDirection(direction);
+    modulesCard_->setMinimumHeight(folded ? px(300) : 0);
+    right_->setMinimumHeight(folded ? px(380) : 0);
+    showParts();
+}
+
+void StructureFiche::showParts() {
+    // Folded, an open panel would be far below: it takes the place of the parts.
+    const bool covered = headerCard_->isHidden() || (folded_ && right_->currentIndex() != 0);
+    modulesCard_->setVisible(beneficiary_ && !covered);
+    themesCard_->setVisible(!beneficiary_ && !covered);
 }
 
 Card* StructureFiche::makeHeader() {
@@ -147,13 +186,19 @@ Card* StructureFiche::makeHeader() {
     people->addWidget(contact_);
     hours->addWidget(toProve_);
     hours->addWidget(hours_);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(new IconTile(QStringLiteral("structure")));
-    row->addLayout(words, 1);
-    row->addLayout(people);
-    row->addWidget(hoursBlock_);
-    card->body()->addLayout(row);
+    auto* who = new QHBoxLayout;
+    who->setSpacing(12);
+    who->addWidget(new IconTile(QStringLiteral("structure")));
+    who->addLayout(words, 1);
+    auto* what = new QHBoxLayout;
+    what->addStretch(1);
+    what->addLayout(people);
+    what->addWidget(hoursBlock_);
+    head_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    head_->setSpacing(8);
+    head_->addLayout(who, 1);
+    head_->addLayout(what);
+    card->body()->addLayout(head_);
     steps_ = new StepBandWidget;
     card->body()->addWidget(steps_);
     return card;
@@ -226,11 +271,11 @@ void StructureFiche::showStructure(const Figures& figures, const Organisation& s
     showHeader(figures, structure);
     headerCard_->show();
     right_->show();
-    modulesCard_->setVisible(beneficiary);
+    beneficiary_ = beneficiary;
+    showParts();
     agendaCard_->setVisible(beneficiary);
     hoursBlock_->setVisible(beneficiary);
     steps_->setVisible(beneficiary);
-    themesCard_->setVisible(!beneficiary);
     QString themes = wording::typographic(structure.themes);
     themes_->setText(themes.isEmpty() ? wording::unknown()
                                       : themes.replace(QStringLiteral(" ; "), QStringLiteral("\n")));
@@ -277,10 +322,12 @@ void StructureFiche::openPanel(SidePanel* panel) {
     right_->setCurrentWidget(panel);
     panel->show();
     right_->show();
+    showParts();
 }
 
 void StructureFiche::closePanel() {
     right_->setCurrentIndex(0);
+    showParts();
 }
 
 bool StructureFiche::isOpen(const SidePanel* panel) const {

@@ -4,6 +4,7 @@
 #include "domain/Organisation.h"
 #include "ui/pages/Page.h"
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace palas::ui {
@@ -37,7 +38,12 @@ signals:
     void choicesAsked();
     void personAsked(); ///< to add one
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+    void showParts();
     [[nodiscard]] Card* makeHeader();
     [[nodiscard]] Card* makeModules();
     [[nodiscard]] Card* makeThemes();
@@ -46,6 +52,10 @@ private:
     void showHours(const Figures& own);
 
     Page& page_;
+    QBoxLayout* head_; ///< who it is, then its people and hours
+    QBoxLayout* parts_;
+    bool folded_ = false;      ///< too narrow for columns: one part above the other
+    bool beneficiary_ = false; ///< the structure that is shown
     Card* headerCard_;
     TextLabel* name_;
     TextLabel* facts_;

@@ -47,8 +47,8 @@ StructuresPage::StructuresPage(PageHost& host, QWidget* parent)
     foot->setContentsMargins(8, 8, 8, 8);
     foot->addWidget(everyKind_);
     card->body()->addLayout(foot);
-    card->setMinimumWidth(px(232));
-    card->setMaximumWidth(px(248));
+    card->setMinimumWidth(px(262));
+    card->setMaximumWidth(px(272));
     row->addWidget(card, 1);
     row->addWidget(fiche_, 4);
     auto* empty = new EmptyState(QStringLiteral("structure"), tr("Create the first structure."),
@@ -77,7 +77,7 @@ void StructuresPage::buildHeader() {
 void StructuresPage::buildList() {
     list_->setWideColumn(QStringLiteral("name"));
     list_->setNarrow();
-    list_->setColumnWidth(QStringLiteral("proven_rate"), 66);
+    list_->setColumnWidth(QStringLiteral("proven_rate"), 64);
     list_->setColumnWidth(QStringLiteral("hours"), 60);
     list_->view()->setAccessibleName(tr("Structures"));
     list_->view()->setSelectionMode(QAbstractItemView::SingleSelection);

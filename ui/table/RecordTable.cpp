@@ -247,7 +247,7 @@ void RecordTable::focusFilter() {
 void RecordTable::focusRows() {
     if (model_->rowCount() > 0 && !view_->currentIndex().isValid())
         view_->selectRow(0);
-    view_->setFocus(Qt::ShortcutFocusReason);
+    stack_->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool RecordTable::eventFilter(QObject* watched, QEvent* event) {

@@ -48,7 +48,7 @@ public:
     void select(qint64 id);
     void setFilter(const QString& needle);
     void focusFilter();
-    void focusRows();
+    void focusRows(); ///< or what is shown in their place
 
     void copySelection() const;
     void exportRows(); ///< asks where; the extension chooses CSV, XLSX or JSON

@@ -4,6 +4,7 @@
 #include "ui/theme/Shapes.h"
 #include "ui/theme/Theme.h"
 
+#include <algorithm>
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -16,6 +17,9 @@
 
 namespace palas::ui {
 namespace {
+
+constexpr int iconGap = 7;   ///< between the icon and the words of a button
+constexpr int qtIconGap = 4; ///< what QPushButton counts for it
 
 bool isSmall(const QWidget* widget) {
     return widget && widget->property("small").toBool();
@@ -33,6 +37,19 @@ QColor buttonText(const QStyleOption& option, const QWidget* widget) {
         return tokens().chart.onAccent;
     return state == u"flat" || (option.state & QStyle::State_On) ? tokens().chart.accent
                                                                  : tokens().chart.text;
+}
+
+/// The icon, some air, the words: all in the middle.
+void drawButtonLabel(const QStyleOptionButton& button, QPainter& painter, const QStyle& style) {
+    const bool enabled = button.state & QStyle::State_Enabled;
+    const int side = button.iconSize.width();
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int left = button.rect.left() + std::max(0, (button.rect.width() - side - px(iconGap) - words) / 2);
+    button.icon.paint(&painter, QRect(left, button.rect.top(), side, button.rect.height()), Qt::AlignCenter,
+                      enabled ? QIcon::Normal : QIcon::Disabled);
+    const QRect room(QPoint(left + side + px(iconGap), button.rect.top()), button.rect.bottomRight());
+    style.drawItemText(&painter, room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic,
+                       button.palette, enabled, button.text, QPalette::ButtonText);
 }
 
 void drawMenuPanel(const QStyleOption& option, QPainter& painter) {
@@ -124,7 +141,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         if (const auto* given = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton label = *given;
             label.palette.setColor(QPalette::ButtonText, buttonText(*option, widget));
-            QProxyStyle::drawControl(element, &label, painter, widget);
+            if (label.icon.isNull() || label.text.isEmpty())
+                QProxyStyle::drawControl(element, &label, painter, widget);
+            else
+                drawButtonLabel(label, *painter, *this);
             return;
         }
         break;
@@ -228,7 +248,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             const bool bare = button->text.isEmpty();
             const int side = controlHeight(widget);
-            return {bare ? side : size.width() + px(isSmall(widget) ? 16 : 24),
+            const int air = bare || button->icon.isNull() ? 0 : px(iconGap) - qtIconGap;
+            return {bare ? side : size.width() + air + px(isSmall(widget) ? 16 : 24),
                     std::max(side, size.height())};
         }
         return made;
@@ -240,7 +261,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_TabBarTab:
         return {size.width() + px(8), px(32)};
     case CT_MenuBarItem:
-        return {size.width() + px(20), px(33)};
+        return {size.width() + px(menuPadding), px(33)};
     case CT_MenuItem:
         return {made.width() + px(8), std::max(made.height(), px(26))};
     case CT_HeaderSection:

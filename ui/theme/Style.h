@@ -5,6 +5,8 @@
 
 namespace palas::ui {
 
+inline constexpr int menuPadding = 20; ///< around the title of a menu, both sides together
+
 /// Fusion, with the shapes of the visual language: rounded controls without gradient or shadow, soft
 /// selection, two-pixel focus ring. Widgets say what they are by the property `state`: buttons "primary" or
 /// "flat", fields "bad", tool rows "small".

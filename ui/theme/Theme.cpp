@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <QApplication>
 #include <QStyleFactory>
+#include <QWidget>
 
 namespace palas::ui {
 namespace {
@@ -88,6 +89,11 @@ void Theme::apply() {
     QApplication::setFont(base);
     QApplication::setPalette(tokens_.palette());
     emit changed();
+}
+
+bool isNarrow(const QWidget& widget) {
+    constexpr int wideWindow = 1280;
+    return room(widget.window()->width()) < wideWindow;
 }
 
 } // namespace palas::ui

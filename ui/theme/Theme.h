@@ -7,6 +7,7 @@
 #include <QObject>
 
 class QApplication;
+class QWidget;
 
 namespace palas::ui {
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] QFont font(TextSize size, bool bold = false) const;
     /// A measure of the mockups (pixels at 100 %), following the size of the text.
     [[nodiscard]] int px(int atHundred) const { return (atHundred * textPercent_ + 50) / 100; }
+    /// What a width of the screen gives room to, in pixels of the mockups.
+    [[nodiscard]] int room(int pixels) const { return pixels * 100 / textPercent_; }
 
 signals:
     void changed();
@@ -54,5 +57,10 @@ private:
 [[nodiscard]] inline int px(int atHundred) {
     return Theme::instance().px(atHundred);
 }
+[[nodiscard]] inline int room(int pixels) {
+    return Theme::instance().room(pixels);
+}
+/// Too narrow for a panel at the right of the page, at this size of the text: it folds away.
+[[nodiscard]] bool isNarrow(const QWidget& widget);
 
 } // namespace palas::ui

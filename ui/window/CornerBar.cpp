@@ -6,6 +6,7 @@
 #include "ui/theme/Shapes.h"
 #include "ui/theme/Theme.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -42,6 +43,10 @@ DemoPill::DemoPill(QWidget* parent)
     };
     restyle();
     connect(&Theme::instance(), &Theme::changed, this, restyle);
+}
+
+void DemoPill::setShort(bool shortened) {
+    setText(shortened ? tr("DEMONSTRATION") : tr("DEMONSTRATION · invented data"));
 }
 
 QSize DemoPill::sizeHint() const {
@@ -83,7 +88,20 @@ CornerBar::CornerBar(QAction* undo, QAction* redo, QWidget* parent)
     row->addWidget(redoButton);
     row->addSpacing(4);
     row->addWidget(field_);
-    connect(&Theme::instance(), &Theme::changed, this, [this] { field_->setFixedWidth(px(250)); });
+}
+
+void CornerBar::fit(int room) {
+    const int widest = px(250);
+    const auto wanted = [this] {
+        layout()->invalidate();
+        return layout()->sizeHint().width();
+    };
+    field_->setFixedWidth(widest);
+    pill_->setShort(false);
+    if (wanted() > room)
+        pill_->setShort(true);
+    if (const int over = wanted() - room; over > 0)
+        field_->setFixedWidth(std::max(px(110), widest - over));
 }
 
 void CornerBar::setProgramme(bool open, bool demonstration) {

@@ -14,6 +14,7 @@ class DemoPill : public QLabel {
     Q_OBJECT
 public:
     explicit DemoPill(QWidget* parent = nullptr);
+    void setShort(bool shortened);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -26,6 +27,8 @@ class CornerBar : public QWidget {
 public:
     CornerBar(QAction* undo, QAction* redo, QWidget* parent = nullptr);
     void setProgramme(bool open, bool demonstration);
+    /// Shortens its parts so that the menus keep their place; `room` in pixels of the screen.
+    void fit(int room);
     [[nodiscard]] QLineEdit* jumpField() const { return field_; }
 
 private:

@@ -76,6 +76,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    fitMenuBar();
+}
+
 void MainWindow::openFile(const QString& path) {
     files_->openPath(path);
     if (!view_)
@@ -139,10 +144,10 @@ void MainWindow::take(Opened opened) {
     buildGoToMenu();
     buildReportsMenu();
     showNotice(refusal, onShare);
-    view_->goTo({QStringLiteral("home")});
-    view_->navigation().setFocus(Qt::OtherFocusReason);
     programmeChanged();
     jump_->setProgramme(view_, actions_->all());
+    // Last: what is hidden and shown above would take the keyboard away.
+    view_->goTo({QStringLiteral("home")});
     startUpkeep();
 }
 
@@ -208,6 +213,7 @@ void MainWindow::programmeChanged() {
     jump_->forget();
     try {
         corner_->setProgramme(true, workspace.programmes().read().demonstration);
+        fitMenuBar();
         const bool writable = !workspace.isReadOnly();
         const auto undo = writable ? workspace.history().nextUndo() : std::nullopt;
         const auto redo = writable ? workspace.history().nextRedo() : std::nullopt;

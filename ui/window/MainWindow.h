@@ -44,6 +44,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildMenus();
@@ -63,6 +64,7 @@ private:
     void restoreGeometryOf();
     void leaveProgramme();
     void greyMenus(bool open);
+    void fitMenuBar();
 
     Settings& settings_;
     FilePicker& filePicker_;

@@ -9,6 +9,7 @@
 #include "ui/Settings.h"
 #include "ui/table/RecordTable.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Style.h"
 #include "ui/window/Actions.h"
 #include "ui/window/CornerBar.h"
 #include "ui/window/FileFlows.h"
@@ -21,6 +22,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QResizeEvent>
 
 namespace palas::ui {
 
@@ -94,6 +96,21 @@ void MainWindow::buildMenus() {
     menuBar()->setCornerWidget(corner_, Qt::TopRightCorner);
 }
 
+/// The corner gives way to the menus: one that is not seen would not be looked for.
+void MainWindow::fitMenuBar() {
+    const QStyle& look = *menuBar()->style();
+    const int spacing = look.pixelMetric(QStyle::PM_MenuBarItemSpacing, nullptr, menuBar());
+    int menus = px(40);
+    for (const QAction* menu : menuBar()->actions()) {
+        const int words = menuBar()->fontMetrics().size(Qt::TextShowMnemonic, menu->text()).width();
+        menus += menu->isVisible() ? words + px(menuPadding) + spacing : 0;
+    }
+    corner_->fit(width() - menus);
+    // The bar looks at its corner when it is resized, and only then.
+    QResizeEvent again(menuBar()->size(), menuBar()->size());
+    QCoreApplication::sendEvent(menuBar(), &again);
+}
+
 void MainWindow::buildGoToMenu() {
     goToMenu_->clear();
     goToMenu_->addAction((*actions_)[Id::goTo]);
@@ -145,6 +162,7 @@ void MainWindow::connectActions() {
 }
 
 void MainWindow::connectTheme() {
+    connect(&Theme::instance(), &Theme::changed, this, &MainWindow::fitMenuBar);
     auto* group = new QActionGroup(this);
     const std::pair<Id, Theme::Mode> modes[] = {{Id::themeLight, Theme::Mode::light},
                                                 {Id::themeDark, Theme::Mode::dark},

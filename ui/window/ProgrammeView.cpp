@@ -52,7 +52,7 @@ ProgrammeView::ProgrammeView(Opened opened, Settings& settings, FilePicker& file
     };
     fitNavigation();
     connect(&Theme::instance(), &Theme::changed, this, fitNavigation);
-    connect(navigation_, &NavigationList::pageChosen, this, [this](const QString& id) { goTo({id}); });
+    connect(navigation_, &NavigationList::pageChosen, this, [this](const QString& id) { showPage({id}); });
     connect(workspace_.get(), &Workspace::changed, this, &ProgrammeView::workspaceChanged);
     connect(watch_, &QTimer::timeout, this, [this] {
         try {
@@ -102,9 +102,15 @@ Page* ProgrammeView::page(const QString& id) {
 }
 
 void ProgrammeView::goTo(const Target& target) {
+    Page* shown = showPage(target);
+    if (shown && target.id == 0 && target.detail.isEmpty())
+        shown->focusStart();
+}
+
+Page* ProgrammeView::showPage(const Target& target) {
     Page* wanted = page(target.page);
     if (!wanted)
-        return;
+        return nullptr;
     current_ = target.page;
     navigation_->setCurrentPage(target.page);
     stack_->setCurrentWidget(wanted);
@@ -112,6 +118,7 @@ void ProgrammeView::goTo(const Target& target) {
     emit pageShown();
     // After the page has shown what it is for: the badges read the same figures.
     QTimer::singleShot(0, this, &ProgrammeView::showBadges);
+    return wanted;
 }
 
 Page* ProgrammeView::currentPage() const {

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] FilePicker& filePicker() override { return filePicker_; }
     [[nodiscard]] const Figures& figures() override;
     [[nodiscard]] const std::vector<palas::Task>& tasks() override;
+    /// The keyboard goes along, to where the work of the page begins.
     void goTo(const Target& target) override;
 
     [[nodiscard]] Page* currentPage() const;
@@ -40,6 +41,7 @@ signals:
 
 private:
     Page* page(const QString& id);
+    Page* showPage(const Target& target);
     void workspaceChanged();
     void showBadges();
 

@@ -174,7 +174,7 @@ void QuickJump::leave() {
     const QSignalBlocker quiet(field_);
     field_->clear();
     if (field_->hasFocus() && view_ && view_->currentPage())
-        view_->currentPage()->setFocus();
+        view_->currentPage()->focusStart();
 }
 
 void QuickJump::paintEvent(QPaintEvent*) {

@@ -10,6 +10,7 @@
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
+#include <algorithm>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -61,7 +62,16 @@ TaskList::TaskList(QWidget* parent)
     content->setAutoFillBackground(false);
 }
 
+void TaskList::setWhole(bool whole) {
+    whole_ = whole;
+    setMinimumHeight(whole_ ? widget()->sizeHint().height() : 0);
+}
+
 void TaskList::setTasks(const std::vector<palas::Task>& tasks) {
+    // Another change must not take the keyboard from the one who works here.
+    const auto held =
+        std::find_if(buttons_.begin(), buttons_.end(), [](QWidget* one) { return one->hasFocus(); });
+    const QString focused = held == buttons_.end() ? QString() : (*held)->objectName();
     buttons_.clear();
     while (rows_->count() > 1) {
         QLayoutItem* item = rows_->takeAt(0);
@@ -73,6 +83,13 @@ void TaskList::setTasks(const std::vector<palas::Task>& tasks) {
         rows_->insertWidget(place, row(task, place == 0));
         ++place;
     }
+    setWhole(whole_);
+    setFocusProxy(buttons_.isEmpty() ? nullptr : buttons_.first());
+    if (focused.isEmpty() || buttons_.isEmpty())
+        return;
+    const auto again = std::find_if(buttons_.begin(), buttons_.end(),
+                                    [&](QWidget* one) { return one->objectName() == focused; });
+    (again == buttons_.end() ? buttons_.first() : *again)->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* TaskList::row(const palas::Task& task, bool first) {

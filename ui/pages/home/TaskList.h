@@ -14,6 +14,8 @@ class TaskList : public QScrollArea {
     Q_OBJECT
 public:
     explicit TaskList(QWidget* parent = nullptr);
+    /// As high as its rows, instead of scrolling.
+    void setWhole(bool whole);
     void setTasks(const std::vector<palas::Task>& tasks);
 
 signals:
@@ -27,6 +29,7 @@ private:
 
     QVBoxLayout* rows_;
     QList<QWidget*> buttons_;
+    bool whole_ = false;
 };
 
 } // namespace palas::ui
