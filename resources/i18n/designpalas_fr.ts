@@ -1308,6 +1308,238 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>number given</source>
+        <translation>numéro attribué</translation>
+    </message>
+    <message>
+        <source>coaching hours granted</source>
+        <translation>heures de coaching attribuées</translation>
+    </message>
+    <message>
+        <source>transfer of coaching hours</source>
+        <translation>transfert d’heures de coaching</translation>
+    </message>
+    <message>
+        <source>coaching appointment</source>
+        <translation>rendez-vous de coaching</translation>
+    </message>
+    <message>
+        <source>person coached</source>
+        <translation>personne accompagnée</translation>
+    </message>
+    <message>
+        <source>kit</source>
+        <translation>kit</translation>
+    </message>
+    <message>
+        <source>item of equipment</source>
+        <translation>équipement</translation>
+    </message>
+    <message>
+        <source>event of the equipment</source>
+        <translation>mouvement d’équipement</translation>
+    </message>
+    <message>
+        <source>equipment check</source>
+        <translation>contrôle des équipements</translation>
+    </message>
+    <message>
+        <source>item checked</source>
+        <translation>équipement contrôlé</translation>
+    </message>
+    <message>
+        <source>immersion</source>
+        <translation>immersion</translation>
+    </message>
+    <message>
+        <source>structure on immersion</source>
+        <translation>structure en immersion</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>journey</source>
+        <translation>déplacement</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idée</translation>
+    </message>
+    <message>
+        <source>contact with the host</source>
+        <translation>contact avec l’hôte</translation>
+    </message>
+    <message>
+        <source>withheld from the copy</source>
+        <translation>non joint à la copie</translation>
+    </message>
+    <message>
+        <source>last number</source>
+        <translation>dernier numéro</translation>
+    </message>
+    <message>
+        <source>granted on</source>
+        <translation>attribué le</translation>
+    </message>
+    <message>
+        <source>given by</source>
+        <translation>cédé par</translation>
+    </message>
+    <message>
+        <source>received by</source>
+        <translation>reçu par</translation>
+    </message>
+    <message>
+        <source>transferred on</source>
+        <translation>transféré le</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>coach</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>work done</source>
+        <translation>travaux</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>suite</translation>
+    </message>
+    <message>
+        <source>inventory number</source>
+        <translation>numéro d’inventaire</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>numéro de série</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>fournisseur</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>acquired on</source>
+        <translation>acquis le</translation>
+    </message>
+    <message>
+        <source>EU sticker put on</source>
+        <translation>autocollant européen posé le</translation>
+    </message>
+    <message>
+        <source>photograph of the sticker</source>
+        <translation>photographie de l’autocollant</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>procès-verbal de remise</translation>
+    </message>
+    <message>
+        <source>handed over by</source>
+        <translation>remis par</translation>
+    </message>
+    <message>
+        <source>checked on</source>
+        <translation>contrôlé le</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <source>EU sticker seen</source>
+        <translation>autocollant européen vu</translation>
+    </message>
+    <message>
+        <source>report due</source>
+        <translation>compte rendu attendu le</translation>
+    </message>
+    <message>
+        <source>report filed</source>
+        <translation>compte rendu joint</translation>
+    </message>
+    <message>
+        <source>shown to the host</source>
+        <translation>montré à l’hôte</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>mission order</source>
+        <translation>ordre de mission</translation>
+    </message>
+    <message>
+        <source>mission order of</source>
+        <translation>ordre de mission du</translation>
+    </message>
+    <message>
+        <source>mission order filed</source>
+        <translation>ordre de mission joint</translation>
+    </message>
+    <message>
+        <source>outbound journey</source>
+        <translation>trajet aller</translation>
+    </message>
+    <message>
+        <source>journey home</source>
+        <translation>trajet retour</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>nuits</translation>
+    </message>
+    <message>
+        <source>travel costs</source>
+        <translation>frais de transport</translation>
+    </message>
+    <message>
+        <source>lodging costs</source>
+        <translation>frais d’hébergement</translation>
+    </message>
+    <message>
+        <source>meal costs</source>
+        <translation>frais de repas</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>seen on</source>
+        <translation>vue le</translation>
+    </message>
+    <message>
+        <source>kept on</source>
+        <translation>retenue le</translation>
+    </message>
+    <message>
+        <source>taken up on</source>
+        <translation>reprise le</translation>
+    </message>
+    <message>
+        <source>taken up as</source>
+        <translation>reprise comme</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>objet</translation>
+    </message>
 </context>
 <context>
     <name>FigureCharts</name>
@@ -1947,6 +2179,10 @@
     <message>
         <source>Core module %1</source>
         <translation>Module socle %1</translation>
+    </message>
+    <message>
+        <source>Immersion</source>
+        <translation>Immersion</translation>
     </message>
 </context>
 <context>

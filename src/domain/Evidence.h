@@ -17,6 +17,8 @@ struct Evidence {
     qint64 size = 0;   ///< bytes
     QString sha256;    ///< 64 hexadecimal digits
     QDate filedOn;
+    /// In a structure's own copy: the document also concerns others, so only number and day are known.
+    bool withheld = false;
     bool operator==(const Evidence&) const = default;
 };
 

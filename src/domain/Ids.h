@@ -33,5 +33,17 @@ using HalfDayId = Id<struct HalfDayTag>;
 using EnrolmentId = Id<struct EnrolmentTag>;
 using SignInSheetId = Id<struct SignInSheetTag>;
 using EvidenceId = Id<struct EvidenceTag>;
+using CoachingGrantId = Id<struct CoachingGrantTag>;
+using CoachingTransferId = Id<struct CoachingTransferTag>;
+using CoachingEntryId = Id<struct CoachingEntryTag>;
+using KitId = Id<struct KitTag>;
+using EquipmentItemId = Id<struct EquipmentItemTag>;
+using EquipmentEventId = Id<struct EquipmentEventTag>;
+using EquipmentCheckId = Id<struct EquipmentCheckTag>;
+using ImmersionId = Id<struct ImmersionTag>;
+using VisitId = Id<struct VisitTag>;
+using JourneyId = Id<struct JourneyTag>;
+using IdeaId = Id<struct IdeaTag>;
+using HostContactId = Id<struct HostContactTag>;
 
 } // namespace palas

@@ -7,10 +7,11 @@
 namespace palas {
 namespace {
 
-constexpr Codes<ModuleKind, 4> kinds{{{{ModuleKind::mooc, "mooc"},
+constexpr Codes<ModuleKind, 5> kinds{{{{ModuleKind::mooc, "mooc"},
                                        {ModuleKind::core, "core"},
                                        {ModuleKind::elective, "elective"},
-                                       {ModuleKind::event, "event"}}}};
+                                       {ModuleKind::event, "event"},
+                                       {ModuleKind::immersion, "immersion"}}}};
 constexpr Codes<Strand, 2> strands{{{{Strand::papp, "papp"}, {Strand::fais, "fais"}}}};
 
 } // namespace

@@ -10,7 +10,7 @@
 
 namespace palas {
 
-enum class ModuleKind { mooc, core, elective, event };
+enum class ModuleKind { mooc, core, elective, event, immersion };
 enum class Strand { papp, fais };
 
 [[nodiscard]] QString toCode(ModuleKind kind);

@@ -76,6 +76,8 @@ bool isOfGroup(const DemoPlan& plan, const Module& module, const DemoPlan::Struc
         return person.rank < eventRanks;
     case ModuleKind::elective:
         return followsElective(plan, structure, person, index);
+    case ModuleKind::immersion:
+        break;
     }
     return false;
 }

@@ -144,6 +144,8 @@ std::vector<Step> Figures::steps(OrganisationId structure) const {
         case ModuleKind::event:
             events.push_back(here);
             break;
+        case ModuleKind::immersion:
+            break;
         }
     }
     std::vector<Step> steps{makeStep(QStringLiteral("mooc"), mooc)};

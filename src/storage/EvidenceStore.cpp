@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/EvidenceStore.h"
 
+#include "storage/CounterStore.h"
 #include "storage/Sql.h"
 #include "storage/StorageError.h"
 
@@ -12,7 +13,8 @@ namespace palas {
 namespace {
 
 const std::string selectEvidence =
-    "SELECT id, number, file_name, media_type, size, sha256, filed_on FROM evidence ";
+    "SELECT id, number, file_name, media_type, size, sha256, filed_on, withheld FROM evidence ";
+const QString counterName = QStringLiteral("evidence");
 constexpr qint64 pieceSize = 256 * 1024;
 
 /// Reads a device to its end in pieces; the size and the SHA-256 of what was read.
@@ -46,6 +48,7 @@ Evidence evidenceFrom(const Query& row) {
     evidence.size = row.integer(4);
     evidence.sha256 = row.text(5);
     evidence.filedOn = row.date(6);
+    evidence.withheld = row.boolean(7);
     return evidence;
 }
 
@@ -115,11 +118,13 @@ bool EvidenceStore::hasBytes(const QString& sha256) const {
 
 EvidenceId EvidenceStore::insert(Evidence evidence) {
     evidence.id = EvidenceId{database_.nextId()};
-    Query query(database_, "INSERT INTO evidence (id, number, file_name, media_type, size, sha256, filed_on) "
-                           "VALUES (:id, :number, :name, :type, :size, :sha256, :filed)");
+    Query query(database_,
+                "INSERT INTO evidence (id, number, file_name, media_type, size, sha256, filed_on, "
+                "withheld) VALUES (:id, :number, :name, :type, :size, :sha256, :filed, :withheld)");
     query.bind(":id", evidence.id).bind(":number", evidence.number).bind(":name", evidence.fileName);
     query.bind(":type", evidence.mediaType).bind(":size", evidence.size).bind(":sha256", evidence.sha256);
-    query.bind(":filed", evidence.filedOn).run();
+    query.bind(":filed", evidence.filedOn).bind(":withheld", evidence.withheld).run();
+    CounterStore(database_).raise(counterName, evidence.number);
     return evidence.id;
 }
 
@@ -149,13 +154,15 @@ std::vector<Evidence> EvidenceStore::all() const {
 }
 
 int EvidenceStore::nextNumber() const {
-    Query query(database_, "SELECT coalesce(max(number), 0) + 1 FROM evidence");
-    return query.next() ? query.number(0) : 1;
+    return CounterStore(database_).last(counterName) + 1;
 }
 
 std::vector<Evidence> EvidenceStore::damaged() const {
     std::vector<Evidence> list;
     for (const Evidence& evidence : all()) {
+        if (evidence.withheld) {
+            continue;
+        }
         qint64 size = 0;
         try {
             readBytes(evidence.sha256, [&](const QByteArray& piece) { size += piece.size(); });

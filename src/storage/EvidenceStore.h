@@ -35,7 +35,7 @@ public:
     /// The row of a document with these bytes, the first filed.
     [[nodiscard]] std::optional<Evidence> findBySha256(const QString& sha256) const;
     [[nodiscard]] std::vector<Evidence> all() const;
-    [[nodiscard]] int nextNumber() const;
+    [[nodiscard]] int nextNumber() const; ///< never one that was given before
     /// Every filed document whose bytes are absent or differ; empty when sound.
     [[nodiscard]] std::vector<Evidence> damaged() const;
 

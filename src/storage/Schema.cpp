@@ -92,7 +92,7 @@ std::vector<SchemaObject> Schema::objectsOf(Database& database) {
 
 std::vector<std::string> Schema::recordedTables(Database& database) {
     static const QStringList unrecorded{QStringLiteral("history"), QStringLiteral("schema_column"),
-                                        QStringLiteral("evidence_piece")};
+                                        QStringLiteral("evidence_piece"), QStringLiteral("origin")};
     std::vector<std::string> names;
     for (const QString& name : tableNames(database)) {
         if (!unrecorded.contains(name) && !name.startsWith(QLatin1String("sqlite_"))) {

@@ -46,8 +46,8 @@ public:
 
     /// The objects that a file has now, sorted.
     [[nodiscard]] static std::vector<SchemaObject> objectsOf(Database& database);
-    /// The tables whose changes the history records: all but the history itself, column names and evidence
-    /// bytes. Sorted.
+    /// The tables whose changes the history records: all but the history itself, column names, evidence
+    /// bytes and the origin of a copy. Sorted.
     [[nodiscard]] static std::vector<std::string> recordedTables(Database& database);
 
 private:

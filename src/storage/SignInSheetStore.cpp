@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/SignInSheetStore.h"
 
+#include "storage/CounterStore.h"
 #include "storage/Sql.h"
 
+#include <algorithm>
 #include <QHash>
 
 namespace palas {
 namespace {
+
+QString counterName(SessionId session) {
+    return QStringLiteral("sheet.%1").arg(session.value);
+}
 
 /// Which sheets to read: the ids of `where` are those of the sheets `s`.
 struct Selection {
@@ -107,6 +113,7 @@ SignInSheetId SignInSheetStore::insert(SignInSheet sheet) {
     q.run();
     insertLines(database_, sheet);
     insertColumns(database_, sheet);
+    CounterStore(database_).raise(counterName(sheet.session), sheet.number);
     return sheet.id;
 }
 
@@ -153,10 +160,11 @@ std::vector<SignInSheet> SignInSheetStore::all() const {
 }
 
 int SignInSheetStore::nextNumber(const Session& session) const {
-    Query q(database_, "SELECT coalesce(max(number), 0) + 1 FROM sign_in_sheet "
+    Query q(database_, "SELECT coalesce(max(number), 0) FROM sign_in_sheet "
                        "WHERE session_id = :session OR code = :session_code || '-' || number");
     q.bind(":session", session.id).bind(":session_code", session.code);
-    return q.next() ? q.number(0) : 1;
+    const int standing = q.next() ? q.number(0) : 0;
+    return std::max(standing, CounterStore(database_).last(counterName(session.id))) + 1;
 }
 
 } // namespace palas

@@ -21,8 +21,8 @@ public:
     [[nodiscard]] std::vector<SignInSheet> ofSession(SessionId session) const; ///< by number
     [[nodiscard]] std::vector<SignInSheet> withEvidence(EvidenceId evidence) const;
     [[nodiscard]] std::vector<SignInSheet> all() const; ///< by session code, number
-    /// Of the session's next page, such that no page has its code yet: not even one that was printed when
-    /// another session had this session's code.
+    /// Of the session's next page, such that no page has or had its code: neither one that is gone again, nor
+    /// one that was printed when another session had this session's code.
     [[nodiscard]] int nextNumber(const Session& session) const;
 
 private:

@@ -31,6 +31,22 @@ const Name tableNames[] = {
     {"sign_in_sheet", QT_TRANSLATE_NOOP("Fields", "sign-in sheet")},
     {"sheet_line", QT_TRANSLATE_NOOP("Fields", "line of a sheet")},
     {"sheet_half_day", QT_TRANSLATE_NOOP("Fields", "column of a sheet")},
+    {"counter", QT_TRANSLATE_NOOP("Fields", "number given")},
+    {"coaching_grant", QT_TRANSLATE_NOOP("Fields", "coaching hours granted")},
+    {"coaching_transfer", QT_TRANSLATE_NOOP("Fields", "transfer of coaching hours")},
+    {"coaching_entry", QT_TRANSLATE_NOOP("Fields", "coaching appointment")},
+    {"coaching_person", QT_TRANSLATE_NOOP("Fields", "person coached")},
+    {"kit", QT_TRANSLATE_NOOP("Fields", "kit")},
+    {"equipment_item", QT_TRANSLATE_NOOP("Fields", "item of equipment")},
+    {"equipment_event", QT_TRANSLATE_NOOP("Fields", "event of the equipment")},
+    {"equipment_check", QT_TRANSLATE_NOOP("Fields", "equipment check")},
+    {"equipment_check_line", QT_TRANSLATE_NOOP("Fields", "item checked")},
+    {"immersion", QT_TRANSLATE_NOOP("Fields", "immersion")},
+    {"immersion_structure", QT_TRANSLATE_NOOP("Fields", "structure on immersion")},
+    {"visit", QT_TRANSLATE_NOOP("Fields", "visit")},
+    {"journey", QT_TRANSLATE_NOOP("Fields", "journey")},
+    {"idea", QT_TRANSLATE_NOOP("Fields", "idea")},
+    {"host_contact", QT_TRANSLATE_NOOP("Fields", "contact with the host")},
 };
 
 const Name columnNames[] = {
@@ -107,6 +123,55 @@ const Name columnNames[] = {
     {"half_day_id", QT_TRANSLATE_NOOP("Fields", "half-day")},
     {"evidence_id", QT_TRANSLATE_NOOP("Fields", "evidence")},
     {"sheet_id", QT_TRANSLATE_NOOP("Fields", "sign-in sheet")},
+    {"withheld", QT_TRANSLATE_NOOP("Fields", "withheld from the copy")},
+    {"last", QT_TRANSLATE_NOOP("Fields", "last number")},
+    {"granted_on", QT_TRANSLATE_NOOP("Fields", "granted on")},
+    {"from_id", QT_TRANSLATE_NOOP("Fields", "given by")},
+    {"to_id", QT_TRANSLATE_NOOP("Fields", "received by")},
+    {"transferred_on", QT_TRANSLATE_NOOP("Fields", "transferred on")},
+    {"coach", QT_TRANSLATE_NOOP("Fields", "coach")},
+    {"theme", QT_TRANSLATE_NOOP("Fields", "theme")},
+    {"work_done", QT_TRANSLATE_NOOP("Fields", "work done")},
+    {"next_step", QT_TRANSLATE_NOOP("Fields", "next step")},
+    {"entry_id", QT_TRANSLATE_NOOP("Fields", "coaching appointment")},
+    {"inventory_number", QT_TRANSLATE_NOOP("Fields", "inventory number")},
+    {"serial_number", QT_TRANSLATE_NOOP("Fields", "serial number")},
+    {"supplier", QT_TRANSLATE_NOOP("Fields", "supplier")},
+    {"value_cents", QT_TRANSLATE_NOOP("Fields", "value")},
+    {"acquired_on", QT_TRANSLATE_NOOP("Fields", "acquired on")},
+    {"kit_id", QT_TRANSLATE_NOOP("Fields", "kit")},
+    {"sticker_on", QT_TRANSLATE_NOOP("Fields", "EU sticker put on")},
+    {"sticker_evidence_id", QT_TRANSLATE_NOOP("Fields", "photograph of the sticker")},
+    {"item_id", QT_TRANSLATE_NOOP("Fields", "item of equipment")},
+    {"condition", QT_TRANSLATE_NOOP("Fields", "condition")},
+    {"receipt_code", QT_TRANSLATE_NOOP("Fields", "receipt")},
+    {"giver", QT_TRANSLATE_NOOP("Fields", "handed over by")},
+    {"receiver_id", QT_TRANSLATE_NOOP("Fields", "received by")},
+    {"check_id", QT_TRANSLATE_NOOP("Fields", "equipment check")},
+    {"checked_on", QT_TRANSLATE_NOOP("Fields", "checked on")},
+    {"result", QT_TRANSLATE_NOOP("Fields", "result")},
+    {"sticker", QT_TRANSLATE_NOOP("Fields", "EU sticker seen")},
+    {"report_due", QT_TRANSLATE_NOOP("Fields", "report due")},
+    {"report_evidence_id", QT_TRANSLATE_NOOP("Fields", "report filed")},
+    {"immersion_id", QT_TRANSLATE_NOOP("Fields", "immersion")},
+    {"shown", QT_TRANSLATE_NOOP("Fields", "shown to the host")},
+    {"contact", QT_TRANSLATE_NOOP("Fields", "contact")},
+    {"mission_order", QT_TRANSLATE_NOOP("Fields", "mission order")},
+    {"mission_order_on", QT_TRANSLATE_NOOP("Fields", "mission order of")},
+    {"mission_order_evidence_id", QT_TRANSLATE_NOOP("Fields", "mission order filed")},
+    {"outbound", QT_TRANSLATE_NOOP("Fields", "outbound journey")},
+    {"homebound", QT_TRANSLATE_NOOP("Fields", "journey home")},
+    {"nights", QT_TRANSLATE_NOOP("Fields", "nights")},
+    {"travel_cents", QT_TRANSLATE_NOOP("Fields", "travel costs")},
+    {"lodging_cents", QT_TRANSLATE_NOOP("Fields", "lodging costs")},
+    {"meals_cents", QT_TRANSLATE_NOOP("Fields", "meal costs")},
+    {"visit_id", QT_TRANSLATE_NOOP("Fields", "visit")},
+    {"description", QT_TRANSLATE_NOOP("Fields", "description")},
+    {"seen_on", QT_TRANSLATE_NOOP("Fields", "seen on")},
+    {"kept_on", QT_TRANSLATE_NOOP("Fields", "kept on")},
+    {"taken_up_on", QT_TRANSLATE_NOOP("Fields", "taken up on")},
+    {"taken_up_as", QT_TRANSLATE_NOOP("Fields", "taken up as")},
+    {"subject", QT_TRANSLATE_NOOP("Fields", "subject")},
 };
 
 template <size_t count>
@@ -146,7 +211,8 @@ QString coded(const QString& table, const QString& column, const QString& text) 
 }
 
 bool isFlag(const QString& column) {
-    return column == QLatin1String("cancelled") || column == QLatin1String("demonstration");
+    return column == QLatin1String("cancelled") || column == QLatin1String("demonstration") ||
+           column == QLatin1String("withheld") || column == QLatin1String("sticker");
 }
 
 QString integerInWords(const QString& column, qint64 value) {

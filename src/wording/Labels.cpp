@@ -79,6 +79,8 @@ QString label(ModuleKind kind) {
         return Labels::tr("À la carte module");
     case ModuleKind::event:
         return Labels::tr("Event");
+    case ModuleKind::immersion:
+        return Labels::tr("Immersion");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/architecture/Sources.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Paths.h"
 
 #include <QFile>
 #include <QProcess>
@@ -137,7 +138,7 @@ TEST_CASE("the catalogues hold the texts of the sources, no more, no less") {
     QTemporaryDir folder;
     for (const QString language : {"fr", "en"}) {
         const QString file = QStringLiteral("designpalas_%1.ts").arg(language);
-        const QString kept = QStringLiteral(PALAS_SOURCE_DIR "/resources/i18n/") + file;
+        const QString kept = sourcePath(QStringLiteral("resources/i18n/") + file);
         REQUIRE(QFile::copy(kept, folder.filePath(file)));
         QStringList arguments{"-silent", "-locations", "none",       "-no-obsolete", "-I", ".",
                               "-I",      "src",        "-recursive", "src",          "ui"};
@@ -145,7 +146,7 @@ TEST_CASE("the catalogues hold the texts of the sources, no more, no less") {
             arguments << QStringLiteral("-pluralonly");
         arguments << QStringLiteral("-ts") << folder.filePath(file);
         QProcess process;
-        process.setWorkingDirectory(QStringLiteral(PALAS_SOURCE_DIR));
+        process.setWorkingDirectory(sourcePath({}));
         process.start(lupdate, arguments);
         REQUIRE(process.waitForFinished(120000));
         REQUIRE(process.exitCode() == 0);

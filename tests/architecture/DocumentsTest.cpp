@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/architecture/Sources.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Paths.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -9,15 +10,19 @@ using namespace palas::test;
 
 namespace {
 
-/// Tables that the newest schema creates: every CREATE TABLE of every migration.
+/// Tables that the newest schema has, after every migration in turn.
 QSet<QString> schemaTables() {
-    static const QRegularExpression create(QStringLiteral(R"re(^CREATE TABLE (\w+))re"),
-                                           QRegularExpression::MultilineOption);
+    static const QRegularExpression statement(
+        QStringLiteral(R"re(^(?:CREATE TABLE (\w+)|DROP TABLE (\w+)|ALTER TABLE (\w+) RENAME TO (\w+)))re"),
+        QRegularExpression::MultilineOption);
     QSet<QString> tables;
     for (const SourceFile& file : sourceFiles({"resources/schema"}, {"*.sql"})) {
-        auto matches = create.globalMatch(file.lines.join(QLatin1Char('\n')));
-        while (matches.hasNext())
-            tables << matches.next().captured(1);
+        auto matches = statement.globalMatch(file.lines.join(QLatin1Char('\n')));
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            tables << match.captured(1) << match.captured(4);
+            tables -= QSet<QString>{match.captured(2), match.captured(3), QString()};
+        }
     }
     return tables;
 }
@@ -50,15 +55,13 @@ TEST_CASE("documents name files that exist") {
             auto paths = path.globalMatch(document.lines.at(i));
             while (paths.hasNext())
                 if (const QString name = paths.next().captured(1);
-                    !name.contains(QLatin1String("NNNN")) &&
-                    !QFileInfo::exists(QStringLiteral(PALAS_SOURCE_DIR "/") + name))
+                    !name.contains(QLatin1String("NNNN")) && !QFileInfo::exists(sourcePath(name)))
                     found << where + name;
             auto links = link.globalMatch(document.lines.at(i));
             while (links.hasNext()) {
                 const QString target = links.next().captured(1);
                 const QString folder = QFileInfo(document.path).path();
-                if (!QFileInfo::exists(QStringLiteral(PALAS_SOURCE_DIR "/") + folder + QLatin1Char('/') +
-                                       target))
+                if (!QFileInfo::exists(sourcePath(folder + QLatin1Char('/') + target)))
                     found << where + target;
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/architecture/Sources.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Paths.h"
 
 #include <QDir>
 #include <QProcess>
@@ -52,7 +53,7 @@ TEST_CASE("the command line needs no widgets") {
     const QString ldd = QStandardPaths::findExecutable(QStringLiteral("ldd"));
     REQUIRE_FALSE(ldd.isEmpty());
     QProcess process;
-    process.start(ldd, {QStringLiteral(PALAS_BINARY_DIR "/bin/designpalas-cli")});
+    process.start(ldd, {programPath("designpalas-cli")});
     REQUIRE(process.waitForFinished());
     const QString libraries = QString::fromLocal8Bit(process.readAllStandardOutput());
     CHECK(libraries.contains(QStringLiteral("Qt6Core")));

@@ -2,6 +2,7 @@
 #include "tests/architecture/Sources.h"
 
 #include "tests/support/Catch.h"
+#include "tests/support/Paths.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -11,7 +12,7 @@ namespace palas::test {
 
 namespace {
 
-const QString root = QStringLiteral(PALAS_SOURCE_DIR "/");
+const QString root = sourcePath({});
 
 QString layerOf(const QString& path) {
     if (path.startsWith(QLatin1String("ui/")))

@@ -2,6 +2,7 @@
 #include "storage/FileLock.h"
 #include "tests/cli/Program.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Paths.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -178,7 +179,7 @@ TEST_CASE("a folder that cannot be written is told, and reading still works") {
     REQUIRE_FALSE((superuser && setpriv.isEmpty()));
     const QString file = folder.programme("demo");
     const QString program = folder.path("designpalas-cli");
-    REQUIRE(QFile::copy(QStringLiteral(PALAS_BINARY_DIR "/bin/designpalas-cli"), program));
+    REQUIRE(QFile::copy(programPath("designpalas-cli"), program));
     const auto everyone = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
     REQUIRE(QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadOther));
     REQUIRE(QFile::setPermissions(QFileInfo(file).path(), everyone));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/cli/Program.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Paths.h"
 
 #include <QFileInfo>
 #include <set>
@@ -113,7 +114,7 @@ TEST_CASE("exports hold the facts of the template") {
     REQUIRE(designpalas({"export", file, "--what", "organisations", "--format", "json", "--output", output})
                 .code == 0);
     const json rows = json::parse(bytesOf(output).toStdString());
-    const json communes = json::parse(bytesOf(PALAS_SOURCE_DIR "/tests/data/communes.json").toStdString());
+    const json communes = json::parse(bytesOf(sourcePath("tests/data/communes.json")).toStdString());
     int ccas = 0;
     int udccas = 0;
     int hosts = 0;

@@ -2,6 +2,7 @@
 #include "tests/cli/Program.h"
 
 #include "tests/support/Catch.h"
+#include "tests/support/Paths.h"
 
 #include <QFile>
 #include <QHash>
@@ -35,7 +36,7 @@ Answer answerOf(QProcess& process, const QString& program, const QStringList& ar
     return answer;
 }
 
-const QString cli = QStringLiteral(PALAS_BINARY_DIR "/bin/designpalas-cli");
+const QString cli = programPath("designpalas-cli");
 
 } // namespace
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/ProblemCodes.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Paths.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
+
+using namespace palas::test;
 
 namespace {
 
@@ -14,7 +17,7 @@ QSet<QString> codesUsed(const QString& folder) {
     static const QRegularExpression use(
         "\\b(?:makeError|makeWarning|requireText)\\([^;]*?\"([a-z_]+(?:\\.[a-z_]+)+)\"");
     QSet<QString> found;
-    QDirIterator files(QString(PALAS_SOURCE_DIR "/src/") + folder, {"*.cpp"}, QDir::Files);
+    QDirIterator files(sourcePath(QStringLiteral("src/") + folder), {"*.cpp"}, QDir::Files);
     while (files.hasNext()) {
         QFile file(files.next());
         REQUIRE(file.open(QIODevice::ReadOnly));

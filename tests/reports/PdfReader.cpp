@@ -2,6 +2,7 @@
 #include "tests/reports/PdfReader.h"
 
 #include "reports/pdf/PdfRenderer.h"
+#include "tests/support/Paths.h"
 
 #include <QFile>
 #include <QProcess>
@@ -83,7 +84,7 @@ bool PdfReader::textStaysInside() const {
 
 QString PdfReader::invalidity() const {
     constexpr int notInstalled = 77;
-    const Output output = run(QStringLiteral(PALAS_SOURCE_DIR "/scripts/validate-pdfa.sh"), {path_});
+    const Output output = run(sourcePath("scripts/validate-pdfa.sh"), {path_});
     return output.code == 0 || output.code == notInstalled ? QString() : output.text;
 }
 

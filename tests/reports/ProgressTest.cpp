@@ -5,6 +5,7 @@
 #include "tests/reports/Demo.h"
 #include "tests/reports/PdfReader.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Paths.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
@@ -14,6 +15,7 @@
 #include <QJsonObject>
 
 using namespace palas;
+using namespace palas::test;
 using test::tableWith;
 
 namespace {
@@ -44,7 +46,7 @@ QString plain(QString text) {
 TEST_CASE("the progress report names both amounts, the rate and the seventeen communes") {
     const test::PdfReader pdf(progress());
     const QString text = pdf.wholeText();
-    QFile file(QStringLiteral(PALAS_SOURCE_DIR "/tests/data/communes.json"));
+    QFile file(sourcePath("tests/data/communes.json"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QJsonArray communes = QJsonDocument::fromJson(file.readAll()).array();
     REQUIRE(communes.size() == 17);

@@ -191,7 +191,7 @@ TEST_CASE("a sound file passes the check, also while it is open for writing") {
     const CheckResult result = checkFile(disk.path);
     CHECK(result.problems == QStringList{});
     CHECK(result.sound);
-    CHECK(result.schema == 1);
+    CHECK(result.schema == Schema::released().newest());
     CHECK(result.history.count == disk.workspace->history().count());
     CHECK(result.recoveryCopy.isEmpty());
     CHECK(codeOf([&] { (void)checkFile(disk.file("absent.palas")); }) == "file.not_found");

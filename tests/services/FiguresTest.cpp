@@ -3,11 +3,13 @@
 #include "storage/OrganisationStore.h"
 #include "tests/services/SmallProgramme.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Paths.h"
 
 #include <QFile>
 #include <QRegularExpression>
 
 using namespace palas;
+using namespace palas::test;
 using test::figureOf;
 using test::sharedDemo;
 using test::SmallProgramme;
@@ -81,7 +83,7 @@ TEST_CASE("docs/figures.md lists every figure, in order, and no other") {
         if (!expected.contains(figure.key))
             expected << figure.key;
     }
-    QFile file(PALAS_SOURCE_DIR "/docs/figures.md");
+    QFile file(sourcePath("docs/figures.md"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     QStringList documented;
     const QRegularExpression line("^\\| `([a-z_.]+)` \\|.*\\| (count|minutes|cents|percent) \\|",

@@ -8,6 +8,7 @@
 #include "storage/SessionStore.h"
 #include "tests/services/DemoFixture.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Paths.h"
 
 #include <algorithm>
 #include <fstream>
@@ -15,6 +16,7 @@
 #include <QSet>
 
 using namespace palas;
+using namespace palas::test;
 using nlohmann::json;
 
 namespace {
@@ -34,7 +36,7 @@ std::vector<Organisation> ofKind(OrganisationKind kind) {
 }
 
 json communes() {
-    std::ifstream file(PALAS_SOURCE_DIR "/tests/data/communes.json");
+    std::ifstream file(sourcePath("tests/data/communes.json").toStdString());
     REQUIRE(file);
     return json::parse(file);
 }

@@ -2,6 +2,7 @@
 #include "services/ChangeCodes.h"
 #include "storage/StorageError.h"
 #include "tests/services/Fixture.h"
+#include "tests/support/Paths.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -100,7 +101,7 @@ TEST_CASE("every change code in use stands in the list, and the list holds no ot
         "\\.change\\([^;]*?\"([a-z_]+\\.[a-z_]+)\"|ChangeLabel label\\{\"([a-z_.]+)\""
         "|return \\{\"([a-z_]+\\.[a-z_]+)\"|Label\\(workspace, \"([a-z_.]+)\"");
     QSet<QString> used;
-    QDirIterator files(PALAS_SOURCE_DIR "/src/services", {"*.cpp"}, QDir::Files);
+    QDirIterator files(sourcePath("src/services"), {"*.cpp"}, QDir::Files);
     while (files.hasNext()) {
         QFile file(files.next());
         REQUIRE(file.open(QIODevice::ReadOnly));

@@ -170,6 +170,7 @@ TEST_CASE("rows of evidence are found by id and by number") {
     CHECK(evidence.find(row.id) == row);
     CHECK(evidence.all() == std::vector<Evidence>{row});
     evidence.remove(row.id);
+    CHECK(evidence.nextNumber() == 5); // a number that stood on paper is never given again
     CHECK(!evidence.find(row.id));
     CHECK(evidence.hasBytes(stored.sha256));
 }

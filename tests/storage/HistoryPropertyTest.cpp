@@ -39,7 +39,7 @@ TEST_CASE("the random changes know every recorded table") {
 
 TEST_CASE("every kind of change, undone, redone and undone again, leaves every table as it was") {
     QSet<QString> met;
-    for (unsigned seed = 1; seed <= 6; ++seed) {
+    for (unsigned seed = 1; seed <= 10; ++seed) {
         INFO("seed " << seed);
         const auto database = Database::inMemory();
         History history(*database);
@@ -68,7 +68,15 @@ TEST_CASE("every kind of change, undone, redone and undone again, leaves every t
         met += QSet<QString>(rows.met().begin(), rows.met().end());
     }
     // Each table was inserted into, updated and deleted from.
-    CHECK(met.size() == 3 * randomTables().size());
+    QStringList unmet;
+    for (const QString& table : randomTables()) {
+        for (const char* verb : {"insert ", "update ", "delete "}) {
+            if (!met.contains(QLatin1String(verb) + table)) {
+                unmet.append(QLatin1String(verb) + table);
+            }
+        }
+    }
+    CHECK(unmet.join(", ").toStdString() == "");
 }
 
 TEST_CASE("any walk of changes, undos, redos and undos from there follows a model of the stacks") {

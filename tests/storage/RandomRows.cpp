@@ -3,147 +3,15 @@
 
 #include "storage/Sql.h"
 #include "storage/StorageError.h"
+#include "tests/storage/RandomTables.h"
 
 #include <sqlite3.h>
 
 namespace palas::test {
 
-namespace {
-
-struct Column {
-    const char* name;
-    const char* kind; ///< "id", "one", "text", "name", "date", "date?", "int A B", "int? A B", "in a b c",
-                      ///< "ref table", "ref? table", "sha"
-};
-
-const std::map<QString, std::vector<Column>>& tables() {
-    static const std::map<QString, std::vector<Column>> all{
-        {"programme",
-         {{"id", "one"},
-          {"title", "text"},
-          {"subtitle", "text"},
-          {"holder", "text"},
-          {"period_label", "text"},
-          {"start_date", "date?"},
-          {"end_date", "date?"},
-          {"eligible_cost_cents", "int 0 999999"},
-          {"grant_cents", "int 0 999999"},
-          {"fse_number", "text"},
-          {"publicity_code", "text"},
-          {"publicity_mention", "text"},
-          {"publicity_engagement", "text"},
-          {"demonstration", "int 0 1"},
-          {"as_of_date", "date?"}}},
-        {"objective", {{"id", "id"}, {"position", "int 1 9"}, {"text", "name"}}},
-        {"organisation",
-         {{"id", "id"},
-          {"kind", "in ccas udccas host provider funder"},
-          {"code", "name"},
-          {"name", "name"},
-          {"usual_name", "text"},
-          {"insee", "in 97601 97617"},
-          {"population", "int? 0 90000"},
-          {"tile_column", "int 1 9"},
-          {"tile_row", "int 1 9"},
-          {"siren", "in 123456789"},
-          {"themes", "text"},
-          {"email", "text"},
-          {"phone", "text"},
-          {"note", "text"},
-          {"search", "text"}}},
-        {"person",
-         {{"id", "id"},
-          {"last_name", "name"},
-          {"first_name", "text"},
-          {"sex", "in female male"},
-          {"email", "text"},
-          {"phone", "text"},
-          {"note", "text"},
-          {"search", "text"}}},
-        {"affiliation",
-         {{"id", "id"},
-          {"person_id", "ref person"},
-          {"organisation_id", "ref organisation"},
-          {"role", "in agent director elected other"},
-          {"duty", "text"},
-          {"start_date", "date?"},
-          {"end_date", "date?"}}},
-        {"module",
-         {{"id", "id"},
-          {"code", "name"},
-          {"kind", "in mooc core elective event"},
-          {"strand", "in papp fais"},
-          {"label", "name"},
-          {"short_label", "text"},
-          {"position", "int 1 17"}}},
-        {"elective_choice",
-         {{"id", "id"},
-          {"organisation_id", "ref organisation"},
-          {"module_id", "ref module"},
-          {"chosen_on", "date?"},
-          {"reason", "text"}}},
-        {"session",
-         {{"id", "id"},
-          {"code", "name"},
-          {"module_id", "ref module"},
-          {"modality", "in onsite remote"},
-          {"place", "text"},
-          {"host_id", "ref? organisation"},
-          {"provider", "text"},
-          {"trainer", "text"},
-          {"capacity", "int? 1 30"},
-          {"cancelled", "int 0 1"},
-          {"note", "text"}}},
-        {"half_day",
-         {{"id", "id"},
-          {"session_id", "ref session"},
-          {"date", "date"},
-          {"part", "in morning afternoon"},
-          {"start_minute", "int 400 600"},
-          {"end_minute", "int 500 900"},
-          {"zone", "in Indian/Mayotte"}}},
-        {"enrolment",
-         {{"id", "id"},
-          {"session_id", "ref session"},
-          {"person_id", "ref person"},
-          {"organisation_id", "ref organisation"},
-          {"enrolled_on", "date"}}},
-        {"attendance",
-         {{"enrolment_id", "ref enrolment"},
-          {"half_day_id", "ref half_day"},
-          {"minutes", "int 1 360"},
-          {"mark", "in present"},
-          {"signature", "in unseen signed missing"}}},
-        {"evidence",
-         {{"id", "id"},
-          {"number", "int 1 999"},
-          {"file_name", "name"},
-          {"media_type", "text"},
-          {"size", "int 1 99999"},
-          {"sha256", "sha"},
-          {"filed_on", "date"}}},
-        {"sign_in_sheet",
-         {{"id", "id"},
-          {"session_id", "ref session"},
-          {"kind", "in paper remote"},
-          {"number", "int 1 9"},
-          {"code", "name"},
-          {"prepared_on", "date"},
-          {"evidence_id", "ref? evidence"},
-          {"trainer_signature", "in unseen signed missing"}}},
-        {"sheet_line",
-         {{"sheet_id", "ref sign_in_sheet"}, {"enrolment_id", "ref enrolment"}, {"position", "int 1 14"}}},
-        {"sheet_half_day",
-         {{"sheet_id", "ref sign_in_sheet"}, {"half_day_id", "ref half_day"}, {"position", "int 1 4"}}},
-    };
-    return all;
-}
-
-} // namespace
-
 QStringList randomTables() {
     QStringList names;
-    for (const auto& [table, columns] : tables()) {
+    for (const auto& [table, columns] : randomColumns()) {
         names.append(table);
     }
     return names;
@@ -173,6 +41,9 @@ QString RandomRows::value(const QString& kind) {
     const QStringList words = kind.split(QLatin1Char(' '));
     const QString& first = words.front();
     if (first.endsWith(QLatin1Char('?')) && below(3) == 0) {
+        return QStringLiteral("NULL");
+    }
+    if (first == QLatin1String("null")) {
         return QStringLiteral("NULL");
     }
     if (first == QLatin1String("one")) {
@@ -227,7 +98,7 @@ QString RandomRows::randomRow(const QString& table) {
     }
     QStringList terms;
     for (int i = 0; i < key.size(); ++i) {
-        terms.append(QStringLiteral("%1 = %2").arg(key[i]).arg(query.integer(i)));
+        terms.append(QStringLiteral("%1 = '%2'").arg(key[i], query.text(i)));
     }
     return terms.join(QLatin1String(" AND "));
 }
@@ -235,7 +106,7 @@ QString RandomRows::randomRow(const QString& table) {
 void RandomRows::insert(const QString& table) {
     QStringList names;
     QStringList values;
-    for (const Column& column : tables().at(table)) {
+    for (const RandomColumn& column : randomColumns().at(table)) {
         names.append(QLatin1String(column.name));
         values.append(value(QLatin1String(column.kind)));
     }
@@ -253,7 +124,7 @@ void RandomRows::insert(const QString& table) {
 void RandomRows::update(const QString& table) {
     const QString where = randomRow(table);
     QStringList terms;
-    for (const Column& column : tables().at(table)) {
+    for (const RandomColumn& column : randomColumns().at(table)) {
         const QString name = QLatin1String(column.name);
         // Keys of cells and lines may move; keys that others name may not.
         if (name != QLatin1String("id") && below(3) == 0) {

@@ -97,7 +97,7 @@ TEST_CASE("recorded tables can be recorded") {
 
 TEST_CASE("the history, column names and evidence bytes are not recorded") {
     const auto database = Database::inMemory();
-    for (const char* name : {"history", "schema_column", "evidence_piece"}) {
+    for (const char* name : {"history", "schema_column", "evidence_piece", "origin"}) {
         CHECK(!recorded(*database).contains(QLatin1String(name)));
         CHECK(number(*database, "SELECT count(*) FROM sqlite_schema") > 0);
     }

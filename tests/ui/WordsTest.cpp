@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Walks every page in French: no text stays in English, and whatever takes the keyboard has a name.
+#include "tests/support/Paths.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/window/WelcomePage.h"
 
@@ -25,7 +26,7 @@ namespace {
 class Catalogue {
 public:
     Catalogue() {
-        QFile file(QStringLiteral(PALAS_SOURCE_DIR "/resources/i18n/designpalas_fr.ts"));
+        QFile file(sourcePath("resources/i18n/designpalas_fr.ts"));
         REQUIRE(file.open(QIODevice::ReadOnly));
         QXmlStreamReader reader(&file);
         while (reader.readNextStartElement() || !reader.atEnd()) {

@@ -33,7 +33,8 @@ ModuleForm::ModuleForm(Page& page, QWidget* parent)
     form_->note(labelField, tr("Label"))->setToolTip(tr("The same words on every document of a session"));
     form_->line(shortLabelField, tr("Short label"))->setToolTip(tr("Above the columns of the matrix"));
     QComboBox* kinds = form_->choice(kindField, tr("Kind"));
-    for (const auto kind : {ModuleKind::mooc, ModuleKind::core, ModuleKind::elective, ModuleKind::event})
+    for (const auto kind :
+         {ModuleKind::mooc, ModuleKind::core, ModuleKind::elective, ModuleKind::event, ModuleKind::immersion})
         kinds->addItem(wording::label(kind), int(kind));
     QComboBox* strands = form_->choice(strandField, tr("Strand"));
     for (const auto strand : {Strand::papp, Strand::fais})

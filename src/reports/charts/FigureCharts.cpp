@@ -129,7 +129,9 @@ std::vector<StepMark> stepMarks(const Figures& figures, OrganisationId structure
 std::vector<Module> matrixModules(const Figures& figures) {
     std::vector<Module> modules;
     std::copy_if(figures.modules().begin(), figures.modules().end(), std::back_inserter(modules),
-                 [](const Module& module) { return module.kind != ModuleKind::event; });
+                 [](const Module& module) {
+                     return module.kind != ModuleKind::event && module.kind != ModuleKind::immersion;
+                 });
     return modules;
 }
 
