@@ -3,6 +3,7 @@
 
 #include "services/Workspace.h"
 #include "storage/DatabaseCopy.h"
+#include "storage/NewFile.h"
 #include "storage/StorageError.h"
 
 #include <algorithm>
@@ -43,6 +44,12 @@ void removeOldCopies(const QString& programmeFile) {
         if (itsMonth != month)
             kept.insert(copy->path);
         month = itsMonth;
+    }
+    // We hold the lock, so whoever broke these off is gone.
+    const QDir folder(backupFolder(programmeFile));
+    for (const QString& name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        if (dayOfCopy(programmeFile, NewFile::targetOf(name)).isValid())
+            QFile::remove(folder.filePath(name));
     }
     for (const BackupFile& copy : copies) {
         if (!kept.contains(copy.path))

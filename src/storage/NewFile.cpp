@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 namespace palas {
@@ -32,6 +33,11 @@ NewFile::~NewFile() {
     if (!part_.isEmpty()) {
         QFile::remove(part_);
     }
+}
+
+QString NewFile::targetOf(const QString& partName) {
+    static const QRegularExpression form(QStringLiteral(R"(\A\.(.+)\.[0-9a-f]{8}\z)"));
+    return form.match(partName).captured(1);
 }
 
 void NewFile::keep() {

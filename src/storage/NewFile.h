@@ -20,6 +20,8 @@ public:
     NewFile& operator=(const NewFile&) = delete;
 
     [[nodiscard]] const QString& partPath() const { return part_; } ///< where to write
+    /// The name that a part file was to get, without its folder; empty when the name is not that of a part.
+    [[nodiscard]] static QString targetOf(const QString& partName);
     /// Gives it its name; throws file.exists, file.cannot_write.
     void keep();
 

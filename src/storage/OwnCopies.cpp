@@ -2,6 +2,7 @@
 #include "storage/OwnCopies.h"
 
 #include "storage/Database.h"
+#include "storage/NewFile.h"
 #include "storage/StorageError.h"
 
 #include <algorithm>
@@ -34,7 +35,12 @@ QString newOwnCopy(const QString& programmeFile, const QString& kind) {
 
 void pruneOwnCopies(const QString& programmeFile, const QString& family) {
     const QDir folder(Database::copiesFolder(programmeFile));
-    QStringList copies = folder.entryList(QDir::Files);
+    QStringList copies = folder.entryList(QDir::Files | QDir::Hidden);
+    for (const QString& name : copies) {
+        if (!stampOf(NewFile::targetOf(name), family).isEmpty()) {
+            QFile::remove(folder.filePath(name)); // broken off: whoever made it is gone
+        }
+    }
     copies.removeIf([&](const QString& name) { return stampOf(name, family).isEmpty(); });
     std::sort(copies.begin(), copies.end(),
               [&](const QString& a, const QString& b) { return stampOf(a, family) > stampOf(b, family); });

@@ -13,7 +13,7 @@ inline constexpr int keptOwnCopies = 5;
 /// Throws file.folder_read_only.
 [[nodiscard]] QString newOwnCopy(const QString& programmeFile, const QString& kind);
 /// Removes the oldest copies of all kinds whose name begins with `family` (« interrupted », « schema »), with
-/// their journals. Called once the new copy is there.
+/// their journals, and what was broken off. Called by whoever holds the lock, once the new copy is there.
 void pruneOwnCopies(const QString& programmeFile, const QString& family);
 
 } // namespace palas

@@ -146,7 +146,15 @@ TEST_CASE("a copy broken off in the middle leaves nothing and does not count as 
         CHECK(backupsOf(disk.path).empty());
     }
     CHECK(copies.entryList(QDir::Files | QDir::Hidden).isEmpty());
+    // What a kill leaves goes with the next copy; the parts of others stay.
+    for (const char* name :
+         {".Mon programme.v2 2022-05-17.palas.0a1b2c3d", ".Autre 2022-05-17.palas.0a1b2c3d"}) {
+        QFile left(copies.filePath(name));
+        REQUIRE(left.open(QIODevice::WriteOnly));
+    }
     CHECK_FALSE(dailyBackup(*disk.workspace).isEmpty());
+    CHECK(copies.entryList(QDir::Files | QDir::Hidden) ==
+          QStringList{".Autre 2022-05-17.palas.0a1b2c3d", "Mon programme.v2 2022-05-18.palas"});
 }
 
 TEST_CASE("the copy of the day goes in steps between which people write") {

@@ -24,9 +24,11 @@ TEST_CASE("a new file has its name only once it is whole") {
         CHECK(!part.endsWith(".palas"));
         writeBytes(part, "whole");
         CHECK(filesIn(folder).size() == 1);
+        CHECK(NewFile::targetOf(filesIn(folder).front()) == "p.palas");
     });
     CHECK(bytesOf(target) == "whole");
     CHECK(filesIn(folder) == QStringList{"p.palas"});
+    CHECK(NewFile::targetOf("p.palas").isEmpty());
     CHECK(errorCode([&] { makeNewFile(target, [](const QString&) { FAIL("written"); }); }) == "file.exists");
 }
 

@@ -33,7 +33,10 @@ TEST_CASE("the latest copies of a kind are kept, whatever schema they are of; no
     const QStringList others{"p 2022-05-18.palas", "interrupted-notes.palas", "schema-1.palas", "schema.txt"};
     for (const QString& other : others)
         putCopy(folder, other);
+    putCopy(folder, ".schema-1-20220501-100000-000.palas.0a1b2c3d");
     pruneOwnCopies(folder.file(), "schema");
+    CHECK(!QFile::exists(Database::copiesFolder(folder.file()) +
+                         "/.schema-1-20220501-100000-000.palas.0a1b2c3d"));
     CHECK(copiesIn(folder, "schema-*-*.palas") ==
           QStringList{"schema-10-20220505-100000-000.palas", "schema-11-20220506-100000-000.palas",
                       "schema-12-20220507-100000-000.palas", "schema-13-20220508-100000-000.palas",
