@@ -28,12 +28,13 @@ inline constexpr const char* problemCodes[] = {
     "organisation.population.negative", //
     "organisation.in_use",              // name, number of rows that name it
     "organisation.kind.chosen",         // name, number of electives chosen: it stays a CCAS or the UDCCAS
+    "organisation.kind.coaching",       // name, number of grants, transfers and entries: it keeps its hours
     "organisation.kind.enrolled",       // warning: name, number of enrolments credited to it
 
     "person.last_name.required", //
     "person.same_name",          // warning: full name of the other
     "person.same_email",         // warning: e-mail, full name of the other
-    "person.in_use",             // full name, number of enrolments
+    "person.in_use",             // full name, number of rows that name them
 
     "affiliation.organisation.required", //
     "affiliation.person.required",       //
@@ -81,6 +82,30 @@ inline constexpr const char* problemCodes[] = {
     "enrolment.affiliation_ended", // warning: full name, structure, date
     "enrolment.has_attendance",    // full name
     "enrolment.on_filed_sheet",    // full name, sheet code
+
+    "enrolment.in_coaching",            // full name, entry code, date
+    "coaching.organisation.required",   //
+    "coaching.not_beneficiary",         // structure: only the CCAS and the UDCCAS have hours
+    "coaching.minutes.required",        //
+    "coaching.date.required",           //
+    "coaching.after_as_of",             // the workspace's day
+    "coaching.reason.required",         // of a transfer
+    "coaching.transfer.same_structure", //
+    "coaching.transfer.too_much",       // structure, minutes it has left
+    "coaching.given_away",              // structure, minutes left to others beyond what it would have
+    "coaching.overrun",                 // warning: structure, minutes beyond what it has
+    "coaching.code.required",           //
+    "coaching.code.taken",              // code
+    "coaching.coach.required",          //
+    "coaching.hours.required",          //
+    "coaching.coach_busy",              // coach, code of the other entry, date
+    "coaching.person_in_session",       // full name, session code, date
+    "coaching.person_twice",            // full name, code of the other entry, date
+    "coaching.person_elsewhere",        // warning: full name, structure, date
+    "coaching.proven",                  // entry code: a document is filed on it
+    "coaching.cancelled",               // entry code
+    "coaching.already_filed",           // entry code
+    "coaching.not_filed",               // entry code
 
     "attendance.minutes.required",           // present without minutes
     "attendance.too_many_minutes",           // most, in minutes

@@ -20,14 +20,6 @@ constexpr Codes<SessionState, 6> states{{{{SessionState::undated, "undated"},
                                           {SessionState::cancelled, "cancelled"}}}};
 constexpr int minutesOfDay = 24 * 60;
 
-QDateTime instant(const HalfDay& halfDay, std::optional<int> minute) {
-    const QTimeZone zone(halfDay.zone.toUtf8());
-    if (!minute || !zone.isValid() || !halfDay.date.isValid())
-        return {};
-    const QDate day = halfDay.date.addDays(*minute / minutesOfDay);
-    return QDateTime(day, QTime(0, 0).addSecs(*minute % minutesOfDay * 60), zone);
-}
-
 void checkHours(Problems& problems, const HalfDay& halfDay, int index) {
     if (halfDay.start.has_value() != halfDay.end.has_value()) {
         problems.push_back(
@@ -72,16 +64,24 @@ QString halfDayField(int index, const char* name) {
     return QString("half_days.%1.%2").arg(index).arg(QLatin1String(name));
 }
 
+QDateTime instantOf(QDate date, std::optional<int> minute, const QString& zoneName) {
+    const QTimeZone zone(zoneName.toUtf8());
+    if (!minute || !zone.isValid() || !date.isValid())
+        return {};
+    const QDate day = date.addDays(*minute / minutesOfDay);
+    return QDateTime(day, QTime(0, 0).addSecs(*minute % minutesOfDay * 60), zone);
+}
+
 Minutes duration(const HalfDay& halfDay) {
     return {halfDay.start && halfDay.end ? *halfDay.end - *halfDay.start : 0};
 }
 
 QDateTime startInstant(const HalfDay& halfDay) {
-    return instant(halfDay, halfDay.start);
+    return instantOf(halfDay.date, halfDay.start, halfDay.zone);
 }
 
 QDateTime endInstant(const HalfDay& halfDay) {
-    return instant(halfDay, halfDay.end);
+    return instantOf(halfDay.date, halfDay.end, halfDay.zone);
 }
 
 bool overlap(const HalfDay& a, const HalfDay& b) {

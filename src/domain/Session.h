@@ -69,6 +69,8 @@ inline constexpr int longestHalfDay = 360; ///< minutes; longer is an error
 /// Field of a problem of the half-day at `index`: "half_days.0.start".
 [[nodiscard]] QString halfDayField(int index, const char* name);
 
+/// A minute of a local day as an instant; invalid when the day, the minute or the zone is unknown.
+[[nodiscard]] QDateTime instantOf(QDate date, std::optional<int> minute, const QString& zone);
 [[nodiscard]] Minutes duration(const HalfDay& halfDay);
 /// Start and end as instants; invalid when the hours or the zone are unknown.
 [[nodiscard]] QDateTime startInstant(const HalfDay& halfDay);

@@ -153,6 +153,17 @@ std::vector<Evidence> EvidenceStore::all() const {
     return list;
 }
 
+int EvidenceStore::references(EvidenceId id) const {
+    Query query(database_, "SELECT (SELECT count(*) FROM sign_in_sheet WHERE evidence_id = :id) "
+                           "+ (SELECT count(*) FROM coaching_entry WHERE evidence_id = :id) "
+                           "+ (SELECT count(*) FROM equipment_item WHERE sticker_evidence_id = :id) "
+                           "+ (SELECT count(*) FROM equipment_event WHERE evidence_id = :id) "
+                           "+ (SELECT count(*) FROM immersion WHERE report_evidence_id = :id) "
+                           "+ (SELECT count(*) FROM journey WHERE mission_order_evidence_id = :id)");
+    query.bind(":id", id);
+    return query.next() ? query.number(0) : 0;
+}
+
 int EvidenceStore::nextNumber() const {
     return CounterStore(database_).last(counterName) + 1;
 }

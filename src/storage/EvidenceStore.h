@@ -35,6 +35,8 @@ public:
     /// The row of a document with these bytes, the first filed.
     [[nodiscard]] std::optional<Evidence> findBySha256(const QString& sha256) const;
     [[nodiscard]] std::vector<Evidence> all() const;
+    /// Rows that name it as their proof; it can be removed only when 0.
+    [[nodiscard]] int references(EvidenceId id) const;
     [[nodiscard]] int nextNumber() const; ///< never one that was given before
     /// Every filed document whose bytes are absent or differ; empty when sound.
     [[nodiscard]] std::vector<Evidence> damaged() const;

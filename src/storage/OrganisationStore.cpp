@@ -108,11 +108,15 @@ OrganisationUse OrganisationStore::use(OrganisationId id) const {
     Query q(database_, "SELECT (SELECT count(*) FROM affiliation WHERE organisation_id = :id), "
                        "(SELECT count(*) FROM elective_choice WHERE organisation_id = :id), "
                        "(SELECT count(*) FROM session WHERE host_id = :id), "
-                       "(SELECT count(*) FROM enrolment WHERE organisation_id = :id)");
+                       "(SELECT count(*) FROM enrolment WHERE organisation_id = :id), "
+                       "(SELECT count(*) FROM coaching_grant WHERE organisation_id = :id) "
+                       "+ (SELECT count(*) FROM coaching_transfer WHERE from_id = :id) "
+                       "+ (SELECT count(*) FROM coaching_transfer WHERE to_id = :id) "
+                       "+ (SELECT count(*) FROM coaching_entry WHERE organisation_id = :id)");
     q.bind(":id", id);
     if (!q.next())
         return {};
-    return {q.number(0), q.number(1), q.number(2), q.number(3)};
+    return {q.number(0), q.number(1), q.number(2), q.number(3), q.number(4)};
 }
 
 } // namespace palas

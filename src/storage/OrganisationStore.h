@@ -16,9 +16,10 @@ struct OrganisationUse {
     int choices = 0;
     int hosted = 0; ///< sessions that it hosts
     int enrolments = 0;
+    int coaching = 0; ///< hours granted, transfers, entries
 
     /// It can be removed only when 0.
-    [[nodiscard]] int references() const { return affiliations + choices + hosted + enrolments; }
+    [[nodiscard]] int references() const { return affiliations + choices + hosted + enrolments + coaching; }
 };
 
 class OrganisationStore {

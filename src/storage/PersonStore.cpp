@@ -131,6 +131,14 @@ void PersonStore::update(const Affiliation& affiliation) {
     q.run();
 }
 
+int PersonStore::references(PersonId id) const {
+    Query q(database_, "SELECT (SELECT count(*) FROM enrolment WHERE person_id = :id) "
+                       "+ (SELECT count(*) FROM coaching_person WHERE person_id = :id) "
+                       "+ (SELECT count(*) FROM equipment_event WHERE receiver_id = :id)");
+    q.bind(":id", id);
+    return q.next() ? q.number(0) : 0;
+}
+
 void PersonStore::remove(AffiliationId id) {
     Query(database_, "DELETE FROM affiliation WHERE id = :id").bind(":id", id).run();
 }

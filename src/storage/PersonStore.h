@@ -16,7 +16,9 @@ public:
     explicit PersonStore(Database& database);
     PersonId insert(Person person);
     void update(const Person& person);
-    void remove(PersonId id); ///< with affiliations; enrolments must be gone
+    void remove(PersonId id); ///< with affiliations; nothing else may name them
+    /// Enrolments, coaching and hand-overs that name them; they can be removed only when 0.
+    [[nodiscard]] int references(PersonId id) const;
     [[nodiscard]] std::optional<Person> find(PersonId id) const;
     [[nodiscard]] std::vector<Person> all() const; ///< by folded last name, first name
     /// Spaces do not count: an apostrophe or a hyphen may have been typed or left out.
