@@ -33,6 +33,18 @@ inline constexpr const char* changeCodes[] = {
     "sheet.unfile",            // sheet code
     "sheet.trainer_signature", // sheet code
     "evidence.remote",         // session code, evidence code
+
+    "coaching.grant",           // structures, name of the first, minutes
+    "coaching.grant_update",    // structure, minutes
+    "coaching.grant_remove",    // structure, minutes
+    "coaching.transfer",        // giver, receiver, minutes
+    "coaching.transfer_update", // giver, receiver, minutes
+    "coaching.transfer_remove", // giver, receiver, minutes
+    "coaching.add",             // entry code, structure
+    "coaching.update",          // entry code
+    "coaching.remove",          // entry code
+    "coaching.file",            // entry code, evidence code
+    "coaching.unfile",          // entry code
 };
 
 } // namespace palas

@@ -5,6 +5,7 @@
 #include "domain/Text.h"
 #include "domain/Validation.h"
 #include "services/Workspace.h"
+#include "storage/CoachingStore.h"
 #include "storage/EvidenceStore.h"
 #include "storage/SignInSheetStore.h"
 #include "storage/StorageError.h"
@@ -82,6 +83,9 @@ Received receive(Workspace& workspace, const QString& fileName, QIODevice& conte
         for (const SignInSheet& sheet : workspace.sheets().withEvidence(other->id))
             received.problems.push_back(
                 makeWarning("file", "evidence.also_filed", {evidenceCode(other->number), sheet.code}));
+        for (const CoachingEntry& entry : workspace.coaching().withEvidence(other->id))
+            received.problems.push_back(
+                makeWarning("file", "evidence.also_filed", {evidenceCode(other->number), entry.code}));
     }
     return received;
 }

@@ -38,6 +38,9 @@ void checkUse(Workspace& workspace, Problems& problems, const Organisation& befo
     if (!isBeneficiary(after) && use.choices > 0)
         problems.push_back(
             makeError("kind", "organisation.kind.chosen", {before.name, QString::number(use.choices)}));
+    if (!isBeneficiary(after) && use.coaching > 0)
+        problems.push_back(
+            makeError("kind", "organisation.kind.coaching", {before.name, QString::number(use.coaching)}));
     if (use.enrolments > 0)
         problems.push_back(makeWarning("kind", "organisation.kind.enrolled",
                                        {before.name, QString::number(use.enrolments)}));

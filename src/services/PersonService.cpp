@@ -103,8 +103,7 @@ Outcome removePerson(Workspace& workspace, PersonId id) {
         return rowGone();
     const QString name = fullName(*stored);
     return workspace.change({"person.remove", {name}}, [&]() -> Problems {
-        const size_t count = workspace.sessions().enrolmentsOf(id).size();
-        if (count > 0)
+        if (const int count = workspace.people().references(id); count > 0)
             return {makeError({}, "person.in_use", {name, QString::number(count)})};
         workspace.people().remove(id);
         return {};

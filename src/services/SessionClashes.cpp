@@ -4,6 +4,7 @@
 #include "domain/Attendance.h"
 #include "domain/Person.h"
 #include "domain/SignInSheet.h"
+#include "services/CoachingService.h"
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
 #include "storage/PersonStore.h"
@@ -119,6 +120,7 @@ Problems checkTwoPlaces(Workspace& workspace, PersonId person, SessionId session
         problems.push_back(
             makeError("people", "enrolment.two_places", {fullName(who), where.code, iso(other.date)}));
     }
+    append(problems, checkCoachingClash(workspace, person, halfDays));
     return problems;
 }
 

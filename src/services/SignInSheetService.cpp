@@ -17,10 +17,6 @@ Made<EvidenceId> refusal(Problems problems) {
     return {{std::move(problems), {}}, {}};
 }
 
-bool isUsed(Workspace& workspace, EvidenceId evidence) {
-    return !workspace.sheets().withEvidence(evidence).empty();
-}
-
 Problems checkRemote(const Session& session, const SessionRows& rows) {
     Problems problems;
     if (session.cancelled)
@@ -90,7 +86,7 @@ Outcome unfileSheet(Workspace& workspace, SignInSheetId id) {
                 workspace.sheets().update(page);
             }
         }
-        if (!isUsed(workspace, sheet->evidence))
+        if (workspace.evidence().references(sheet->evidence) == 0)
             workspace.evidence().remove(sheet->evidence);
         return {};
     });

@@ -4,6 +4,7 @@
 #include "domain/Mayotte.h"
 #include "services/Template.h"
 #include "storage/AttendanceStore.h"
+#include "storage/CoachingStore.h"
 #include "storage/EvidenceStore.h"
 #include "storage/History.h"
 #include "storage/ModuleStore.h"
@@ -45,6 +46,7 @@ struct Workspace::Stores {
         , sessions(database)
         , attendance(database)
         , sheets(database)
+        , coaching(database)
         , evidence(database)
         , totals(database)
         , history(database) {}
@@ -56,6 +58,7 @@ struct Workspace::Stores {
     SessionStore sessions;
     AttendanceStore attendance;
     SignInSheetStore sheets;
+    CoachingStore coaching;
     EvidenceStore evidence;
     TotalsStore totals;
     History history;
@@ -133,6 +136,10 @@ AttendanceStore& Workspace::attendance() {
 
 SignInSheetStore& Workspace::sheets() {
     return stores_->sheets;
+}
+
+CoachingStore& Workspace::coaching() {
+    return stores_->coaching;
 }
 
 EvidenceStore& Workspace::evidence() {

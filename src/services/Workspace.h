@@ -13,6 +13,7 @@
 namespace palas {
 
 class AttendanceStore;
+class CoachingStore;
 class EvidenceStore;
 class History;
 class ModuleStore;
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] SessionStore& sessions();
     [[nodiscard]] AttendanceStore& attendance();
     [[nodiscard]] SignInSheetStore& sheets();
+    [[nodiscard]] CoachingStore& coaching();
     [[nodiscard]] EvidenceStore& evidence();
     [[nodiscard]] TotalsStore& totals();
     [[nodiscard]] History& history();

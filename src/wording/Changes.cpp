@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/Arguments.h"
+#include "wording/CoachingSentences.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 #include "wording/Sentences.h"
@@ -105,6 +106,8 @@ QString change(const ChangeLabel& label) {
     for (const ChangeText& text : changeTexts)
         if (label.code == QLatin1String(text.code))
             return typographic(fill(QCoreApplication::translate("Changes", text.sentence), label.arguments));
+    if (const auto words = coachingChange(label))
+        return typographic(*words);
     return label.code;
 }
 

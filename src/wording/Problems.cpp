@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/Arguments.h"
+#include "wording/CoachingSentences.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 #include "wording/Sentences.h"
@@ -68,8 +69,10 @@ const ProblemText problemTexts[] = {
     {"person.same_email",
      QT_TRANSLATE_NOOP("Problems",
                        "The address %1 is already that of %2. Check that this is not the same person.")},
-    {"person.in_use", QT_TRANSLATE_NOOP("Problems", "%1 cannot be removed: enrolled in %2 sessions. Nothing "
-                                                    "was changed. Take those enrolments away first.")},
+    {"person.in_use",
+     QT_TRANSLATE_NOOP("Problems", "%1 cannot be removed: %2 sessions, coaching entries or "
+                                   "receipts name this person. Nothing was changed. Take the "
+                                   "person off those first.")},
     {"affiliation.organisation.required",
      QT_TRANSLATE_NOOP("Problems", "The structure is missing. Choose one.")},
     {"affiliation.person.required", QT_TRANSLATE_NOOP("Problems", "The person is missing. Choose one.")},
@@ -260,6 +263,8 @@ QString problem(const Problem& problem) {
     for (const ProblemText& text : problemTexts)
         if (problem.code == QLatin1String(text.code))
             return fill(QCoreApplication::translate("Problems", text.sentence), readable(problem));
+    if (const auto words = coachingProblem(problem))
+        return *words;
     // As for errors: a test lists the codes, so that this stays unused.
     return fill(QCoreApplication::translate("Problems", "This value was refused (%1). Nothing was changed."),
                 {problem.code});

@@ -11,6 +11,7 @@
 #include "services/SignInSheetService.h"
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
+#include "storage/CoachingStore.h"
 #include "storage/EvidenceStore.h"
 #include "storage/History.h"
 #include "storage/ModuleStore.h"
@@ -50,6 +51,9 @@ struct Snapshot {
     std::vector<Enrolment> enrolments;
     std::vector<Attendance> attendance;
     std::vector<SignInSheet> sheets;
+    std::vector<CoachingGrant> grants;
+    std::vector<CoachingTransfer> transfers;
+    std::vector<CoachingEntry> coaching;
     std::vector<Evidence> evidence;
     bool operator==(const Snapshot&) const = default;
 };
@@ -58,7 +62,8 @@ inline Snapshot snapshot(Workspace& w) {
     return {w.programmes().read(),        w.organisations().all(),    w.people().all(),
             w.people().allAffiliations(), w.modules().all(),          w.modules().choices(),
             w.sessions().all(),           w.sessions().allHalfDays(), w.sessions().allEnrolments(),
-            w.attendance().all(),         w.sheets().all(),           w.evidence().all()};
+            w.attendance().all(),         w.sheets().all(),           w.coaching().grants(),
+            w.coaching().transfers(),     w.coaching().entries(),     w.evidence().all()};
 }
 
 /// A small programme seen on 18 May 2022: two CCAS, one host, a core and an elective module, three people and
