@@ -40,6 +40,31 @@ DemoPlan::Planned plannedOf(const json& row) {
     return planned;
 }
 
+DemoPlan::Structure structureOf(const json& row) {
+    DemoPlan::Structure structure;
+    structure.code = textOf(row, "code");
+    structure.people = row.at("people").get<int>();
+    structure.care = row.at("care").get<int>();
+    structure.electives = textsOf(row, "electives");
+    structure.late = textsOf(row, "late");
+    structure.coaching = row.value("coaching", std::vector<int>{});
+    structure.booked = row.value("booked", 0);
+    structure.dropped = row.value("dropped", false);
+    return structure;
+}
+
+DemoPlan::Coaching coachingOf(const json& row) {
+    DemoPlan::Coaching coaching;
+    coaching.granted = row.at("granted").get<int>();
+    coaching.coaches = textsOf(row, "coaches");
+    for (const json& one : row.at("transfers"))
+        coaching.transfers.push_back({textOf(one, "from"), textOf(one, "to"), one.at("minutes").get<int>(),
+                                      dateOf(one, "on"), textOf(one, "reason")});
+    for (const json& one : row.at("talks"))
+        coaching.talks.push_back({textOf(one, "theme"), textOf(one, "work_done"), textOf(one, "next_step")});
+    return coaching;
+}
+
 } // namespace
 
 DemoPlan readDemoPlan() {
@@ -56,11 +81,10 @@ DemoPlan readDemoPlan() {
     for (const json& row : all.at("trainers"))
         plan.trainers.push_back({textOf(row, "name"), textOf(row, "provider")});
     for (const json& row : all.at("structures"))
-        plan.structures.push_back({textOf(row, "code"), row.at("people").get<int>(),
-                                   row.at("care").get<int>(), textsOf(row, "electives"),
-                                   textsOf(row, "late")});
+        plan.structures.push_back(structureOf(row));
     for (const json& row : all.at("sessions"))
         plan.sessions.push_back(plannedOf(row));
+    plan.coaching = coachingOf(all.at("coaching"));
     return plan;
 }
 

@@ -18,9 +18,12 @@ struct DemoPlan {
     struct Structure {
         QString code;
         int people = 0;
-        int care = 0;          ///< 0..100: how well it attends, signs and keeps up
-        QStringList electives; ///< chosen
-        QStringList late;      ///< core modules that it has not followed yet
+        int care = 0;              ///< 0..100: how well it attends, signs and keeps up
+        QStringList electives;     ///< chosen
+        QStringList late;          ///< core modules that it has not followed yet
+        std::vector<int> coaching; ///< minutes of each entry, in time
+        int booked = 0;            ///< how many of them are still to come
+        bool dropped = false;      ///< the second one was cancelled
     };
     /// What became of a session's evidence by the day of the demonstration.
     enum class Proof {
@@ -46,6 +49,25 @@ struct DemoPlan {
         [[nodiscard]] bool isRemote() const { return host.isEmpty(); }
     };
 
+    struct Coaching {
+        struct Transfer {
+            QString from;
+            QString to;
+            int minutes = 0;
+            QDate on;
+            QString reason;
+        };
+        struct Talk {
+            QString theme;
+            QString workDone;
+            QString nextStep;
+        };
+        int granted = 0; ///< minutes, to each structure
+        QStringList coaches;
+        std::vector<Transfer> transfers;
+        std::vector<Talk> talks; ///< taken in turn
+    };
+
     QDate asOf;
     Period operation;
     QString fseNumber;
@@ -57,6 +79,7 @@ struct DemoPlan {
     std::vector<Trainer> trainers;
     std::vector<Structure> structures;
     std::vector<Planned> sessions; ///< by date
+    Coaching coaching;
 };
 
 [[nodiscard]] DemoPlan readDemoPlan();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/DemoWave.h"
 
+#include "services/DemoCoaching.h"
 #include "services/DemoSeats.h"
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
@@ -48,6 +49,7 @@ void DemoWave::write(size_t sessions) {
     people_ = writeDemoPeople(workspace_, plan_, wave_);
     for (size_t index = 0; index < sessions; ++index)
         writeSession(index);
+    DemoCoaching(workspace_, plan_, people_, wave_).write();
 }
 
 void DemoWave::writeSession(size_t index) {

@@ -3,6 +3,7 @@
 // What each export holds, column by column. The names of the columns are a contract with those who read the
 // files.
 
+#include "services/CoachingExport.h"
 #include "services/Exporter.h"
 #include "services/Figures.h"
 #include "services/Workspace.h"
@@ -19,14 +20,6 @@ namespace {
 using Type = Table::Type;
 using Columns = std::vector<Table::Column>;
 using Build = Table (*)(const Figures&, Workspace&);
-
-Table::Cell clock(std::optional<int> minuteOfDay) {
-    if (!minuteOfDay)
-        return {};
-    return QStringLiteral("%1:%2")
-        .arg(*minuteOfDay / 60, 2, 10, QLatin1Char('0'))
-        .arg(*minuteOfDay % 60, 2, 10, QLatin1Char('0'));
-}
 
 void append(Table::Row& row, Table::Row more) {
     row.insert(row.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
@@ -204,9 +197,9 @@ void addAttendance(Table& table, const Figures& figures, Workspace& workspace, c
         const Enrolment enrolment = enrolled.value(cell.enrolment).second;
         const HalfDay halfDay = halfDays.value(cell.halfDay).second;
         const bool proven = isProven(cell, coverage.value({cell.enrolment, cell.halfDay}, Coverage::none));
-        Table::Row row{toCell(session.code), toCell(module ? module->code : QString()),
-                       toCell(halfDay.date), toCell(toCode(halfDay.part)),
-                       clock(halfDay.start), clock(halfDay.end),
+        Table::Row row{toCell(session.code),     toCell(module ? module->code : QString()),
+                       toCell(halfDay.date),     toCell(toCode(halfDay.part)),
+                       clockCell(halfDay.start), clockCell(halfDay.end),
                        toCell(halfDay.zone)};
         append(row, nameCells(figures.person(enrolment.person)));
         append(row, structureCells(figures.organisation(enrolment.organisation)));
@@ -240,8 +233,14 @@ Table attendance(const Figures& figures, Workspace& workspace) {
 }
 
 const std::pair<const char*, Build> builders[] = {
-    {"organisations", organisations}, {"people", people},         {"modules", modules},
-    {"sessions", sessions},           {"enrolments", enrolments}, {"attendance", attendance},
+    {"organisations", organisations},
+    {"people", people},
+    {"modules", modules},
+    {"sessions", sessions},
+    {"enrolments", enrolments},
+    {"attendance", attendance},
+    {"coaching", coachingTable},
+    {"coaching_hours", coachingHoursTable},
 };
 
 } // namespace

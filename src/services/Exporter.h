@@ -10,7 +10,8 @@
 namespace palas {
 class Workspace;
 
-/// What can be exported: organisations, people, modules, sessions, enrolments, attendance. Rows carry codes
+/// What can be exported: organisations, people, modules, sessions, enrolments, attendance, coaching,
+/// coaching_hours. Rows carry codes
 /// and texts, never ids.
 [[nodiscard]] QStringList exportNames();
 /// One state of the file; an empty table without columns for a name that is not in exportNames().

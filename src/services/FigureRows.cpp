@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/FigureRows.h"
 
+#include "services/CoachingFigureRows.h"
 #include "services/FigureTables.h"
 
 #include <QHash>
@@ -230,6 +231,8 @@ const QHash<QString, Build>& builders() {
 } // namespace
 
 Table figureRows(const Figures& figures, const Figure& figure) {
+    if (auto table = coachingFigureRows(figures, figure))
+        return *std::move(table);
     const auto build = builders().constFind(figure.key);
     return build == builders().cend() ? Table{} : (*build)(figures, figure);
 }

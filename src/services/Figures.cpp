@@ -71,6 +71,7 @@ Figures::Figures(Workspace& workspace, FigureScope scope)
     data_->scope = std::move(scope);
     data_->read(workspace);
     data_->fold();
+    data_->foldCoaching();
 }
 
 Figures::~Figures() = default;

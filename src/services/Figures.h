@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/Coaching.h"
 #include "domain/Module.h"
 #include "domain/Organisation.h"
 #include "domain/Person.h"
@@ -16,6 +17,7 @@
 
 namespace palas {
 class Workspace;
+struct CoachingRows;
 
 enum class FigureUnit { count, minutes, cents, percent };
 [[nodiscard]] QString toCode(FigureUnit unit);
@@ -64,7 +66,7 @@ struct ModuleStanding {
 /// is; it does not concern a structure that chose none and sends nobody.
 struct Step {
     enum class State { notConcerned, planned, running, toProve, proven };
-    QString code; ///< "mooc", "core.S1" (one each), "electives", "university" (the events)
+    QString code; ///< "mooc", "core.S1" (one each), "electives", "university" (the events), "coaching"
     State state = State::planned;
     Minutes planned;
     Minutes attended;
@@ -72,6 +74,11 @@ struct Step {
     [[nodiscard]] bool isDone() const { return state == State::toProve || state == State::proven; }
 };
 [[nodiscard]] QString toCode(Step::State state);
+
+/// Which part of the coaching hours. Granted and left are balances on the day, whatever the period; the
+/// others count the entries of the period. Left is negative when more was spent than granted.
+enum class CoachingPart { granted, spent, proven, toProve, booked, left };
+[[nodiscard]] QString toCode(CoachingPart part);
 
 /// A page whose half-days are over (the day after the last), with someone present, and no scan filed.
 [[nodiscard]] bool isMissing(const TotalsStore::SheetTotals& sheet, QDate asOf);
@@ -130,7 +137,19 @@ public:
     [[nodiscard]] Figure sheetsMissing() const;
     [[nodiscard]] Figure sheetsFiled() const; ///< "sheets.filed", of the pages prepared
     [[nodiscard]] Figure
-    signaturesMissing() const;                 ///< "signatures.missing": present on a filed sheet, not signed
+    signaturesMissing() const; ///< "signatures.missing": present on a filed sheet, not signed
+
+    [[nodiscard]] Figure coaching(CoachingPart part) const; ///< "coaching.granted" ...
+    /// "structure.coaching.granted" ...
+    [[nodiscard]] Figure coaching(CoachingPart part, OrganisationId structure) const;
+    [[nodiscard]] Figure coachingOverruns() const; ///< "coaching.overruns": structures beyond their hours
+    /// "coaching.unused": structures with hours that have spent none though half of the operation is over
+    [[nodiscard]] Figure coachingUnused() const;
+    [[nodiscard]] std::vector<Organisation> coachingOverrunOf() const;
+    [[nodiscard]] std::vector<Organisation> coachingUnusedBy() const;
+    [[nodiscard]] CoachingWallet wallet(OrganisationId structure) const;
+    [[nodiscard]] const CoachingRows& coachingRows() const; ///< of the scope
+
     [[nodiscard]] Figure eligibleCost() const; ///< "cost.eligible"
     [[nodiscard]] Figure grant() const;        ///< "cost.grant"
     [[nodiscard]] Figure grantRate() const;    ///< "cost.grant_rate": grant / eligible cost, computed
@@ -149,6 +168,9 @@ public:
     [[nodiscard]] Table rows(const Figure& figure) const;
 
 private:
+    [[nodiscard]] Step coachingStep(OrganisationId structure) const;
+    [[nodiscard]] std::vector<Figure> allCoaching() const;
+
     struct Data;
     std::unique_ptr<Data> data_;
 };

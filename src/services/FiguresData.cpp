@@ -37,6 +37,7 @@ void Figures::Data::read(Workspace& workspace) {
         totals = workspace.totals().enrolments(totalsScope);
         sheets = workspace.totals().sheets(totalsScope);
         uncovered = workspace.totals().uncovered(totalsScope);
+        coaching = readCoaching(workspace, scope.asOf);
         keepScope(workspace);
     });
 }

@@ -4,6 +4,7 @@
 // Private to Figures*.cpp: one state of the file and its sums by structure, module, person and session.
 
 #include "domain/Person.h"
+#include "services/CoachingWallets.h"
 #include "services/Figures.h"
 
 #include <array>
@@ -50,6 +51,7 @@ struct Figures::Data {
     void read(Workspace& workspace);
     void keepScope(Workspace& workspace);
     void fold();
+    void foldCoaching(); ///< FiguresCoaching.cpp
     [[nodiscard]] bool inScope(OrganisationId id) const {
         return !scope.organisation.isValid() || scope.organisation == id;
     }
@@ -67,11 +69,15 @@ struct Figures::Data {
     std::vector<TotalsStore::SheetTotals> sheets;
     std::vector<std::pair<SessionId, Minutes>> uncovered;
 
+    CoachingRows coaching; ///< of the scope
+
     Sums whole;
     QHash<OrganisationId, Sums> byStructure;
     QHash<std::pair<OrganisationId, ModuleId>, ModuleSums> byModule;
     QHash<SessionId, SessionSums> bySession;
     QHash<PersonId, Minutes> attendedBy; ///< everyone enrolled, with zero for those who have not come
+    QHash<OrganisationId, CoachingWallet> wallets;
+    QHash<OrganisationId, CoachingWallet> walletsInPeriod; ///< entries of the period only
 };
 
 } // namespace palas

@@ -152,6 +152,7 @@ std::vector<Step> Figures::steps(OrganisationId structure) const {
     steps.insert(steps.end(), core.begin(), core.end());
     steps.push_back(makeStep(QStringLiteral("electives"), electives));
     steps.push_back(makeStep(QStringLiteral("university"), events));
+    steps.push_back(coachingStep(structure));
     return steps;
 }
 

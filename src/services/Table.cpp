@@ -31,4 +31,12 @@ Table::Cell toCell(std::optional<int> number) {
     return number ? Table::Cell{qint64(*number)} : Table::Cell{};
 }
 
+Table::Cell clockCell(std::optional<int> minuteOfDay) {
+    if (!minuteOfDay)
+        return {};
+    return QStringLiteral("%1:%2")
+        .arg(*minuteOfDay / 60, 2, 10, QLatin1Char('0'))
+        .arg(*minuteOfDay % 60, 2, 10, QLatin1Char('0'));
+}
+
 } // namespace palas

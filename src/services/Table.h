@@ -40,5 +40,7 @@ struct Table {
 [[nodiscard]] Table::Cell toCell(qint64 number);
 [[nodiscard]] Table::Cell toCell(Minutes minutes);
 [[nodiscard]] Table::Cell toCell(std::optional<int> number);
+/// "08:30"
+[[nodiscard]] Table::Cell clockCell(std::optional<int> minuteOfDay);
 
 } // namespace palas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Tasks.h"
 
+#include "services/CoachingTasks.h"
 #include "services/Workspace.h"
 #include "storage/SessionStore.h"
 
@@ -155,6 +156,8 @@ std::vector<Task> tasks(const Figures& figures, Workspace& workspace) {
                             signaturesMissing(figures),       trainerMissing(figures),
                             hoursMissing(figures, workspace), contactMissing(figures),
                             programmeIncomplete(figures)};
+    for (Task& task : coachingTasks(figures))
+        found.push_back(std::move(task));
     std::erase_if(found, [](const Task& task) { return task.count == 0; });
     std::stable_sort(found.begin(), found.end(), [](const Task& a, const Task& b) {
         return std::pair(a.minutes.value, a.count) > std::pair(b.minutes.value, b.count);

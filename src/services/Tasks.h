@@ -13,7 +13,7 @@ namespace palas {
 ///   sheets_missing (held, not filed) · attendance_untyped (half-day over, cells still planned) ·
 ///   signatures_missing · trainer_missing (session within 30 days) · hours_missing (half-days without hours)
 ///   · contact_missing (people enrolled without phone and e-mail) · programme_incomplete (dates or FSE number
-///   unknown)
+///   unknown) · those of coachingTasks()
 struct Task {
     QString code;
     qint64 count = 0;
@@ -21,6 +21,8 @@ struct Task {
     QDate oldest;
     std::vector<SessionId> sessions;
     std::vector<PersonId> people;
+    std::vector<OrganisationId> structures;
+    std::vector<CoachingEntryId> coaching;
     QStringList subjects; ///< codes or names to show, at most a few
 };
 

@@ -199,6 +199,8 @@ QString coded(const QString& table, const QString& column, const QString& text) 
         return labelOr(sexFromCode(text), text);
     if (column == QLatin1String("role"))
         return labelOr(roleFromCode(text), text);
+    if (column == QLatin1String("modality") && table == QLatin1String("coaching_entry"))
+        return labelOr(coachingModalityFromCode(text), text);
     if (column == QLatin1String("modality"))
         return labelOr(modalityFromCode(text), text);
     if (column == QLatin1String("part"))

@@ -3,6 +3,7 @@
 
 #include "domain/Attendance.h"
 #include "domain/Change.h"
+#include "domain/Coaching.h"
 #include "domain/Evidence.h"
 #include "domain/Module.h"
 #include "domain/Organisation.h"
@@ -28,6 +29,8 @@ namespace palas::wording {
 [[nodiscard]] QString label(Signature signature);
 [[nodiscard]] QString label(ModuleStanding::State state);
 [[nodiscard]] QString label(Step::State state);
+[[nodiscard]] QString label(CoachingModality modality);
+[[nodiscard]] QString label(CoachingState state);
 [[nodiscard]] QString stepName(const Step& step);
 
 [[nodiscard]] QString fullName(const Organisation& organisation); ///< « CCAS d'Acoua », « UDCCAS de Mayotte »
@@ -35,6 +38,9 @@ namespace palas::wording {
 [[nodiscard]] QString sortName(const Person& person);             ///< « Safran Houdah »
 [[nodiscard]] QString evidenceNumber(const Evidence& evidence); ///< « P-0001 »
 [[nodiscard]] QString hours(const HalfDay& halfDay);            ///< « 8 h 30 – 12 h », or empty
+
+/// « 15 h – 16 h 30 à Mayotte (14 h – 15 h 30 à Paris) », or empty
+[[nodiscard]] QString bothTimes(const CoachingEntry& entry);
 
 [[nodiscard]] QString figureName(const Figure& figure);       ///< « Heures-stagiaires justifiées »
 [[nodiscard]] QString figureDefinition(const Figure& figure); ///< one sentence

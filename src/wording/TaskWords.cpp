@@ -27,6 +27,14 @@ public:
             return tr("People without phone or e-mail");
         if (code == QLatin1String("programme_incomplete"))
             return tr("Programme to be completed");
+        if (code == QLatin1String("coaching_to_prove"))
+            return tr("Coaching to be proven");
+        if (code == QLatin1String("coaching_undescribed"))
+            return tr("Coaching without an account");
+        if (code == QLatin1String("coaching_overrun"))
+            return tr("Coaching hours overrun");
+        if (code == QLatin1String("coaching_unused"))
+            return tr("Coaching hours unused");
         return code;
     }
 
@@ -46,6 +54,14 @@ public:
             return tr("%n person(s) enrolled that nobody can reach", nullptr, count);
         if (task.code == QLatin1String("programme_incomplete"))
             return tr("%n piece(s) of information unknown", nullptr, count);
+        if (task.code == QLatin1String("coaching_to_prove"))
+            return tr("%n document(s) to file", nullptr, count);
+        if (task.code == QLatin1String("coaching_undescribed"))
+            return tr("%n account(s) of the work done to write", nullptr, count);
+        if (task.code == QLatin1String("coaching_overrun"))
+            return tr("%n structure(s) beyond their hours", nullptr, count);
+        if (task.code == QLatin1String("coaching_unused"))
+            return tr("%n structure(s) have spent nothing at mid-programme", nullptr, count);
         return number(task.count);
     }
 

@@ -58,6 +58,10 @@ struct Expected {
     "SELECT sum(h.end_minute - h.start_minute) FROM enrolment e JOIN half_day h "                            \
     "ON h.session_id = e.session_id JOIN session s ON s.id = e.session_id WHERE s.cancelled = 0 "
 
+#define GRANTED "SELECT sum(minutes) FROM coaching_grant WHERE granted_on <= '2022-05-18'"
+#define COACHED                                                                                              \
+    "SELECT sum(e.end_minute - e.start_minute) FROM coaching_entry e WHERE NOT e.cancelled AND e.date "
+
 const Expected expected[] = {
     {"structures", "", "SELECT count(*) FROM organisation WHERE kind IN ('ccas', 'udccas')", nullptr},
     {"people.enrolled", "",
@@ -129,6 +133,32 @@ const Expected expected[] = {
      "ON c.sheet_id = p.id JOIN attendance a ON a.enrolment_id = l.enrolment_id "
      "AND a.half_day_id = c.half_day_id WHERE p.evidence_id IS NOT NULL AND p.kind = 'paper' "
      "AND a.minutes > 0 AND a.signature <> 'signed'",
+     nullptr},
+    {"coaching.granted", "", GRANTED, nullptr},
+    {"coaching.spent", "", COACHED "<= '2022-05-18'", GRANTED},
+    {"coaching.proven", "",
+     COACHED "<= '2022-05-18' AND e.evidence_id IN (SELECT id FROM evidence WHERE filed_on <= '2022-05-18')",
+     COACHED "<= '2022-05-18'"},
+    {"coaching.to_prove", "", COACHED "<= '2022-05-18' AND e.evidence_id IS NULL", nullptr},
+    {"coaching.booked", "", COACHED "> '2022-05-18'", nullptr},
+    {"coaching.left", "", "SELECT (" GRANTED ") - (" COACHED "<= '2022-05-18')", nullptr},
+    {"coaching.overruns", "",
+     "SELECT count(*) FROM organisation o WHERE (SELECT total(minutes) FROM coaching_grant WHERE "
+     "organisation_id = o.id) + (SELECT total(minutes) FROM coaching_transfer WHERE to_id = o.id) "
+     "- (SELECT total(minutes) FROM coaching_transfer WHERE from_id = o.id) < (SELECT total(end_minute - "
+     "start_minute) FROM coaching_entry WHERE organisation_id = o.id AND NOT cancelled)",
+     nullptr},
+    {"coaching.unused", "",
+     "SELECT count(*) FROM organisation o WHERE o.id IN (SELECT organisation_id FROM coaching_grant) AND "
+     "o.id NOT IN (SELECT organisation_id FROM coaching_entry WHERE NOT cancelled AND date <= '2022-05-18')",
+     nullptr},
+    {"structure.coaching.left", "97606",
+     "SELECT (SELECT sum(minutes) FROM coaching_grant g JOIN organisation o ON o.id = g.organisation_id "
+     "WHERE "
+     "o.insee = '97606') + (SELECT sum(minutes) FROM coaching_transfer t JOIN organisation o ON o.id = "
+     "t.to_id WHERE o.insee = '97606') - (SELECT sum(e.end_minute - e.start_minute) FROM coaching_entry e "
+     "JOIN organisation o ON o.id = e.organisation_id WHERE o.insee = '97606' AND NOT e.cancelled AND "
+     "e.date <= '2022-05-18')",
      nullptr},
     {"cost.grant_rate", "", "SELECT grant_cents FROM programme", "SELECT eligible_cost_cents FROM programme"},
 };

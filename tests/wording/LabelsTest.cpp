@@ -105,3 +105,25 @@ TEST_CASE("every task of the list is worded") {
         CHECK(taskDetail(task).size() > 3);
     }
 }
+
+TEST_CASE("coaching is told in both local times, in summer as in winter") {
+    CoachingEntry entry;
+    entry.date = QDate(2022, 6, 14);
+    entry.start = 900;
+    entry.end = 990;
+    CHECK(bothTimes(entry) ==
+          text("15\u202Fh – 16\u202Fh\u202F30 à Mayotte (14\u202Fh – 15\u202Fh\u202F30 à Paris)"));
+    entry.date = QDate(2022, 1, 14);
+    CHECK(bothTimes(entry) ==
+          text("15\u202Fh – 16\u202Fh\u202F30 à Mayotte (13\u202Fh – 14\u202Fh\u202F30 à Paris)"));
+    entry.zone = QStringLiteral("Europe/Paris");
+    CHECK(bothTimes(entry) ==
+          text("17\u202Fh – 18\u202Fh\u202F30 à Mayotte (15\u202Fh – 16\u202Fh\u202F30 à Paris)"));
+    // Late in Paris is the next day in Mayotte.
+    entry.start = 1380;
+    entry.end = 1410;
+    CHECK(bothTimes(entry) ==
+          text("15/01/2022 1\u202Fh – 1\u202Fh\u202F30 à Mayotte (23\u202Fh – 23\u202Fh\u202F30 à Paris)"));
+    entry.end.reset();
+    CHECK(bothTimes(entry).isEmpty());
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/CoachingTasks.h"
+
+#include "services/CoachingWallets.h"
+
+#include <functional>
+
+namespace palas {
+
+namespace {
+
+constexpr qsizetype shownSubjects = 5;
+
+/// Entries whose day is over: today's are still going on.
+Task entriesTask(const Figures& figures, const char* code,
+                 const std::function<bool(const CoachingStore::EntryTotals&)>& wanted) {
+    Task task;
+    task.code = QLatin1String(code);
+    for (const CoachingStore::EntryTotals& entry : figures.coachingRows().entries) {
+        if (entry.date >= figures.scope().asOf || !figures.scope().period.contains(entry.date) ||
+            entry.state == CoachingState::cancelled || !wanted(entry))
+            continue;
+        if (!task.oldest.isValid())
+            task.oldest = entry.date;
+        task.coaching.push_back(entry.entry);
+        if (entry.state == CoachingState::spent)
+            task.minutes += entry.minutes;
+        if (task.subjects.size() < shownSubjects)
+            task.subjects << entry.code;
+    }
+    task.count = qint64(task.coaching.size());
+    return task;
+}
+
+Task structuresTask(const char* code, const std::vector<Organisation>& structures) {
+    Task task;
+    task.code = QLatin1String(code);
+    for (const Organisation& structure : structures) {
+        task.structures.push_back(structure.id);
+        if (task.subjects.size() < shownSubjects)
+            task.subjects << structure.name;
+    }
+    task.count = qint64(structures.size());
+    return task;
+}
+
+} // namespace
+
+std::vector<Task> coachingTasks(const Figures& figures) {
+    using Entry = CoachingStore::EntryTotals;
+    std::vector<Task> found{
+        entriesTask(figures, "coaching_to_prove",
+                    [](const Entry& e) { return e.state == CoachingState::spent; }),
+        entriesTask(figures, "coaching_undescribed", [](const Entry& e) { return !e.described; }),
+        structuresTask("coaching_overrun", figures.coachingOverrunOf()),
+        structuresTask("coaching_unused", figures.coachingUnusedBy())};
+    found[1].minutes = {}; // nothing is at stake twice
+    return found;
+}
+
+} // namespace palas
