@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>Coaching</name>
+    <message numerus="yes">
+        <source>Coaching hours granted to %n structure(s): %2</source>
+        <translation>
+            <numerusform>Coaching hours granted to %n structure: %2</numerusform>
+            <numerusform>Coaching hours granted to %n structures: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -145,6 +155,34 @@
         <translation>
             <numerusform>%n piece of information unknown</numerusform>
             <numerusform>%n pieces of information unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to file</source>
+        <translation>
+            <numerusform>%n document to file</numerusform>
+            <numerusform>%n documents to file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of the work done to write</source>
+        <translation>
+            <numerusform>%n account of the work done to write</numerusform>
+            <numerusform>%n accounts of the work done to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) beyond their hours</source>
+        <translation>
+            <numerusform>%n structure beyond their hours</numerusform>
+            <numerusform>%n structures beyond their hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) have spent nothing at mid-programme</source>
+        <translation>
+            <numerusform>%n structure have spent nothing at mid-programme</numerusform>
+            <numerusform>%n structures have spent nothing at mid-programme</numerusform>
         </translation>
     </message>
 </context>

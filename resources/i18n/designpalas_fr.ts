@@ -450,6 +450,192 @@
     </message>
 </context>
 <context>
+    <name>Coaching</name>
+    <message>
+        <source>%1 has coaching %2 at the same time, on %3. Nothing was changed. Choose another date or another person.</source>
+        <translation>%1 a le coaching %2 au même moment, le %3. Rien n’a été modifié. Choisir une autre date ou une autre personne.</translation>
+    </message>
+    <message>
+        <source>%1 has hours of coaching (%2), which only a CCAS or the UDCCAS has. Nothing was changed. Take those away first.</source>
+        <translation>%1 a des lignes de coaching (%2), que seuls un CCAS ou l’UDCCAS ont. Rien n’a été modifié. Les supprimer d’abord.</translation>
+    </message>
+    <message>
+        <source>The structure is missing. Choose one.</source>
+        <translation>La structure manque. En choisir une.</translation>
+    </message>
+    <message>
+        <source>%1 has no coaching: only the CCAS and the UDCCAS do. Choose one of them.</source>
+        <translation>%1 n’a pas de coaching&#x202f;: seuls les CCAS et l’UDCCAS en ont. Choisir l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The number of hours is missing. Enter at least one minute.</source>
+        <translation>Le nombre d’heures manque. Saisir au moins une minute.</translation>
+    </message>
+    <message>
+        <source>The date is missing. Fill it in.</source>
+        <translation>La date manque. La renseigner.</translation>
+    </message>
+    <message>
+        <source>Hours are given on %1 at the latest. Correct the date.</source>
+        <translation>Les heures sont données au plus tard le %1. Corriger la date.</translation>
+    </message>
+    <message>
+        <source>The reason for the transfer is missing. Fill it in.</source>
+        <translation>Le motif du transfert manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>Giver and receiver are the same structure. Choose another.</source>
+        <translation>La structure qui donne et celle qui reçoit sont la même. En choisir une autre.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 left. Nothing was transferred. Transfer less.</source>
+        <translation>Solde de %1&#x202f;: %2. Rien n’a été transféré. Transférer moins d’heures.</translation>
+    </message>
+    <message>
+        <source>%1 has left %2 more to others than it would have. Nothing was changed. Correct the transfers first.</source>
+        <translation>%1 aurait cédé %2 de plus que ses heures. Rien n’a été modifié. Corriger d’abord les transferts.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 beyond its hours. Grant more, or transfer some to it.</source>
+        <translation>%1 dépasse ses heures de %2. Lui en attribuer, ou lui en transférer.</translation>
+    </message>
+    <message>
+        <source>The code is missing. Fill it in.</source>
+        <translation>Le code manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is already that of another entry. Choose another.</source>
+        <translation>Le code « %1&#x202f;» est déjà celui d’un autre coaching. En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>The coach is missing. Fill it in.</source>
+        <translation>Le nom du coach manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>Start and end are needed: they make the hours spent. Fill them in.</source>
+        <translation>Il faut un début et une fin&#x202f;: ils font les heures consommées. Les renseigner.</translation>
+    </message>
+    <message>
+        <source>%1 coaches at the same time on %3 (%2). Nothing was changed. Choose another time or another coach.</source>
+        <translation>%1 a un autre coaching au même moment, le %3 (%2). Rien n’a été modifié. Choisir une autre heure ou un autre coach.</translation>
+    </message>
+    <message>
+        <source>%1 is in the session %2 at the same time, on %3. Nothing was changed. Choose another time or another person.</source>
+        <translation>%1 est en séance %2 au même moment, le %3. Rien n’a été modifié. Choisir une autre heure ou une autre personne.</translation>
+    </message>
+    <message>
+        <source>%1 has coaching %2 at the same time, on %3. Nothing was changed. Choose another time or another person.</source>
+        <translation>%1 a le coaching %2 au même moment, le %3. Rien n’a été modifié. Choisir une autre heure ou une autre personne.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2 on %3. Check the affiliation.</source>
+        <translation>%1 n’est pas de la structure %2 le %3. Vérifier le rattachement.</translation>
+    </message>
+    <message>
+        <source>The document filed on %1 proves it: nothing was changed. Take the document off first.</source>
+        <translation>La pièce déposée sur %1 le justifie&#x202f;: rien n’a été modifié. Retirer d’abord la pièce.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is cancelled: nothing was filed. Restore it first.</source>
+        <translation>Le coaching %1 est annulé&#x202f;: rien n’a été déposé. Le rétablir d’abord.</translation>
+    </message>
+    <message>
+        <source>The entry %1 has a document already: it was kept. Take it off first to replace it.</source>
+        <translation>Le coaching %1 a déjà une pièce&#x202f;: elle a été gardée. La retirer d’abord pour la remplacer.</translation>
+    </message>
+    <message>
+        <source>The entry %1 has no document. Nothing was changed. File it first.</source>
+        <translation>Le coaching %1 n’a pas de pièce. Rien n’a été modifié. La déposer d’abord.</translation>
+    </message>
+    <message>
+        <source>Coaching hours changed: %1, %2</source>
+        <translation>Heures de coaching modifiées&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Coaching hours removed: %1, %2</source>
+        <translation>Heures de coaching supprimées&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Coaching hours transferred: %3 from %1 to %2</source>
+        <translation>Heures de coaching transférées&#x202f;: %3, de %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Transfer changed: %3 from %1 to %2</source>
+        <translation>Transfert modifié&#x202f;: %3, de %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Transfer removed: %3 from %1 to %2</source>
+        <translation>Transfert supprimé&#x202f;: %3, de %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Coaching added: %1, %2</source>
+        <translation>Coaching ajouté&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Coaching changed: %1</source>
+        <translation>Coaching modifié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Coaching removed: %1</source>
+        <translation>Coaching supprimé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Coaching proven: %1, evidence %2</source>
+        <translation>Coaching justifié&#x202f;: %1, pièce %2</translation>
+    </message>
+    <message>
+        <source>Document taken off the coaching: %1</source>
+        <translation>Pièce retirée du coaching&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Coaching hours granted: %1, %2</source>
+        <translation>Heures de coaching attribuées&#x202f;: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coaching hours granted to %n structure(s): %2</source>
+        <translation>
+            <numerusform>Heures de coaching attribuées à %n structure&#x202f;: %2</numerusform>
+            <numerusform>Heures de coaching attribuées à %n structures&#x202f;: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoachingWords</name>
+    <message>
+        <source>%1 in Mayotte (%2 in Paris)</source>
+        <extracomment>clock times: 15 h – 16 h 30 in Mayotte (14 h – 15 h 30 in Paris)</extracomment>
+        <translation>%1 à Mayotte (%2 à Paris)</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Visioconférence</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Spent, to be proven</source>
+        <translation>Consommé, à justifier</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Justifié</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
     <name>ColumnWords</name>
     <message>
         <source>Absent</source>
@@ -802,6 +988,58 @@
     <message>
         <source>Modules by structure</source>
         <translation>Modules par structure</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Giver code</source>
+        <translation>Code du donneur</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Consommé</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Travail réalisé</translation>
+    </message>
+    <message>
+        <source>Coaching hours</source>
+        <translation>Heures de coaching</translation>
+    </message>
+    <message>
+        <source>Coaching hours by structure</source>
+        <translation>Heures de coaching par structure</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +2016,98 @@
         <source>Pages whose half-days are over, where someone was present, without a scan; and one for each session with attendance that no page covers.</source>
         <translation>Pages dont les demi-journées sont passées, où quelqu’un était présent, sans numérisation&#x202f;; et une par séance dont des présences ne figurent sur aucune page.</translation>
     </message>
+    <message>
+        <source>Coaching hours granted</source>
+        <translation>Heures de coaching attribuées</translation>
+    </message>
+    <message>
+        <source>Hours granted to the structures up to the day.</source>
+        <translation>Heures attribuées aux structures jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>Coaching hours spent</source>
+        <translation>Heures de coaching consommées</translation>
+    </message>
+    <message>
+        <source>Coaching entries of the day or before, cancelled ones left out, out of the hours granted.</source>
+        <translation>Coachings de ce jour ou d’avant, sans les annulés, sur les heures attribuées.</translation>
+    </message>
+    <message>
+        <source>Coaching hours proven</source>
+        <translation>Heures de coaching justifiées</translation>
+    </message>
+    <message>
+        <source>Hours spent with a document filed, out of the hours spent.</source>
+        <translation>Heures consommées dont la pièce est déposée, sur les heures consommées.</translation>
+    </message>
+    <message>
+        <source>Coaching hours to be proven</source>
+        <translation>Heures de coaching à justifier</translation>
+    </message>
+    <message>
+        <source>Hours spent that no filed document proves yet.</source>
+        <translation>Heures consommées qu’aucune pièce déposée ne justifie encore.</translation>
+    </message>
+    <message>
+        <source>Coaching hours booked</source>
+        <translation>Heures de coaching réservées</translation>
+    </message>
+    <message>
+        <source>Coaching entries after the day, cancelled ones left out.</source>
+        <translation>Coachings d’après ce jour, sans les annulés.</translation>
+    </message>
+    <message>
+        <source>Coaching hours left</source>
+        <translation>Heures de coaching restantes</translation>
+    </message>
+    <message>
+        <source>Hours granted and not spent; booked ones are still in it.</source>
+        <translation>Heures attribuées et non consommées&#x202f;; les réservées y sont encore.</translation>
+    </message>
+    <message>
+        <source>Structures beyond their coaching hours</source>
+        <translation>Structures au-delà de leurs heures de coaching</translation>
+    </message>
+    <message>
+        <source>Structures that have spent or booked more coaching hours than they were granted.</source>
+        <translation>Structures qui ont consommé ou réservé plus d’heures de coaching que celles attribuées.</translation>
+    </message>
+    <message>
+        <source>Structures that have spent no coaching</source>
+        <translation>Structures sans coaching consommé</translation>
+    </message>
+    <message>
+        <source>Structures with coaching hours that have spent none though half of the operation is over.</source>
+        <translation>Structures dotées d’heures de coaching qui n’en ont consommé aucune alors que la moitié de l’opération est passée.</translation>
+    </message>
+    <message>
+        <source>Coaching hours granted: %1</source>
+        <translation>Heures de coaching attribuées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Hours granted up to the day, with what other structures left to it, without what it left to others.</source>
+        <translation>Heures attribuées jusqu’à ce jour, avec celles reçues d’autres structures, sans celles cédées à d’autres.</translation>
+    </message>
+    <message>
+        <source>Coaching hours spent: %1</source>
+        <translation>Heures de coaching consommées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Coaching hours proven: %1</source>
+        <translation>Heures de coaching justifiées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Coaching hours to be proven: %1</source>
+        <translation>Heures de coaching à justifier&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Coaching hours booked: %1</source>
+        <translation>Heures de coaching réservées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Coaching hours left: %1</source>
+        <translation>Heures de coaching restantes&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2184,6 +2514,10 @@
         <source>Immersion</source>
         <translation>Immersion</translation>
     </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
 </context>
 <context>
     <name>PageTable</name>
@@ -2324,10 +2658,6 @@
     <message>
         <source>The address %1 is already that of %2. Check that this is not the same person.</source>
         <translation>L’adresse %1 est déjà celle de %2. Vérifier qu’il ne s’agit pas de la même personne.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be removed: enrolled in %2 sessions. Nothing was changed. Take those enrolments away first.</source>
-        <translation>%1 ne peut pas être supprimé&#x202f;: nombre d’inscriptions&#x202f;: %2. Rien n’a été modifié. Retirer d’abord ces inscriptions.</translation>
     </message>
     <message>
         <source>The structure is missing. Choose one.</source>
@@ -2588,6 +2918,10 @@
     <message>
         <source>No structure of the programme has the code “%1”. Give that of a CCAS or of the UDCCAS.</source>
         <translation>Aucune structure du programme n’a le code «&#x202f;%1&#x202f;». Donner celui d’un CCAS ou de l’UDCCAS.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2 sessions, coaching entries or receipts name this person. Nothing was changed. Take the person off those first.</source>
+        <translation>%1 ne peut pas être supprimé&#x202f;: nombre de séances, de coachings et de reçus à ce nom&#x202f;: %2. Rien n’a été modifié. En retirer d’abord la personne.</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3577,50 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>the first on %1</source>
         <translation>la première le %1</translation>
+    </message>
+    <message>
+        <source>Coaching to be proven</source>
+        <translation>Coachings à justifier</translation>
+    </message>
+    <message>
+        <source>Coaching without an account</source>
+        <translation>Coachings sans compte rendu</translation>
+    </message>
+    <message>
+        <source>Coaching hours overrun</source>
+        <translation>Dépassement des heures de coaching</translation>
+    </message>
+    <message>
+        <source>Coaching hours unused</source>
+        <translation>Heures de coaching inutilisées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to file</source>
+        <translation>
+            <numerusform>%n pièce à déposer</numerusform>
+            <numerusform>%n pièces à déposer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of the work done to write</source>
+        <translation>
+            <numerusform>%n travail réalisé à écrire</numerusform>
+            <numerusform>%n travaux réalisés à écrire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) beyond their hours</source>
+        <translation>
+            <numerusform>%n structure au-delà de ses heures</numerusform>
+            <numerusform>%n structures au-delà de leurs heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) have spent nothing at mid-programme</source>
+        <translation>
+            <numerusform>%n structure n’a rien consommé à mi-parcours</numerusform>
+            <numerusform>%n structures n’ont rien consommé à mi-parcours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
