@@ -50,6 +50,40 @@
     </message>
 </context>
 <context>
+    <name>Equipment</name>
+    <message numerus="yes">
+        <source>%n kit(s) registered, one for each CCAS</source>
+        <translation>
+            <numerusform>%n kit registered, one for each CCAS</numerusform>
+            <numerusform>%n kits registered, one for each CCAS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentWords</name>
+    <message numerus="yes">
+        <source>%n lost or stolen</source>
+        <translation>
+            <numerusform>%n lost or stolen</numerusform>
+            <numerusform>%n lost or stolen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in repair</source>
+        <translation>
+            <numerusform>%n in repair</numerusform>
+            <numerusform>%n in repair</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elsewhere</source>
+        <translation>
+            <numerusform>%n elsewhere</numerusform>
+            <numerusform>%n elsewhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -183,6 +217,41 @@
         <translation>
             <numerusform>%n structure have spent nothing at mid-programme</numerusform>
             <numerusform>%n structures have spent nothing at mid-programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) without their kit</source>
+        <translation>
+            <numerusform>%n structure without their kit</numerusform>
+            <numerusform>%n structures without their kit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed receipt(s) to file</source>
+        <translation>
+            <numerusform>%n signed receipt to file</numerusform>
+            <numerusform>%n signed receipts to file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without sticker or photograph</source>
+        <translation>
+            <numerusform>%n item without sticker or photograph</numerusform>
+            <numerusform>%n items without sticker or photograph</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not looked at yet</source>
+        <translation>
+            <numerusform>%n item not looked at yet</numerusform>
+            <numerusform>%n items not looked at yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) lost or stolen</source>
+        <translation>
+            <numerusform>%n item lost or stolen</numerusform>
+            <numerusform>%n items lost or stolen</numerusform>
         </translation>
     </message>
 </context>

@@ -1041,6 +1041,114 @@
         <source>Coaching hours by structure</source>
         <translation>Heures de coaching par structure</translation>
     </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Acquis le</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Contrôlé le</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>N° d’inventaire</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Dernier contrôle</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Prévu le</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>Signed receipt</source>
+        <translation>PV signé</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>N° de série</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>EU sticker</source>
+        <translation>Autocollant UE</translation>
+    </message>
+    <message>
+        <source>Photograph of the sticker</source>
+        <translation>Photographie de l’autocollant</translation>
+    </message>
+    <message>
+        <source>EU sticker put on</source>
+        <translation>Autocollant UE posé le</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Items to check</source>
+        <translation>Équipements à contrôler</translation>
+    </message>
+    <message>
+        <source>History of the equipment</source>
+        <translation>Histoire des équipements</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -1059,6 +1167,373 @@
     <message>
         <source>core modules done</source>
         <translation>socles terminés</translation>
+    </message>
+</context>
+<context>
+    <name>Equipment</name>
+    <message>
+        <source>The code of the kit is missing. Fill it in.</source>
+        <translation>Le code du kit manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is already that of another kit. Choose another.</source>
+        <translation>Le code «&#x202f;%1&#x202f;» est déjà celui d’un autre kit. En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>The items of the kit %1 are fixed since %2, when it was handed over. Nothing was changed. Note a return or a transfer of the item, or make another kit.</source>
+        <translation>La composition du kit %1 est fixée depuis le %2, jour de sa remise. Rien n’a été modifié. Noter un retour ou un transfert de l’équipement, ou faire un autre kit.</translation>
+    </message>
+    <message>
+        <source>The kit %1 cannot be removed: it has a history since %2. Nothing was changed. Remove its events first.</source>
+        <translation>Le kit %1 ne peut pas être supprimé&#x202f;: il a une histoire depuis le %2. Rien n’a été modifié. Supprimer d’abord ses événements.</translation>
+    </message>
+    <message>
+        <source>The kit %1 has no item: nothing to hand over. Put its items into it first.</source>
+        <translation>Le kit %1 est vide&#x202f;: rien à remettre. Y mettre d’abord ses équipements.</translation>
+    </message>
+    <message>
+        <source>The kit %1 has no laptop. Check that this is right.</source>
+        <translation>Le kit %1 n’a pas d’ordinateur portable. Vérifier que c’est voulu.</translation>
+    </message>
+    <message>
+        <source>The kit %1 has no communication kit. Check that this is right.</source>
+        <translation>Le kit %1 n’a pas de kit de communication. Vérifier que c’est voulu.</translation>
+    </message>
+    <message>
+        <source>The kit %1 was meant for %2. Check that this is right.</source>
+        <translation>Le kit %1 était destiné à %2. Vérifier que c’est voulu.</translation>
+    </message>
+    <message>
+        <source>Each CCAS has its kit already. Nothing was changed.</source>
+        <translation>Chaque CCAS a déjà son kit. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place for the number. Write one # for each digit: CCAS-####.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de place pour le numéro. Écrire un # par chiffre&#x202f;: CCAS-####.</translation>
+    </message>
+    <message>
+        <source>The inventory number is missing. Fill it in.</source>
+        <translation>Le numéro d’inventaire manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>The inventory number %1 is already that of “%2”. Choose another.</source>
+        <translation>Le numéro d’inventaire %1 est déjà celui de «&#x202f;%2&#x202f;». En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>The serial number %1 is already that of the item %2. Correct it or leave it empty.</source>
+        <translation>Le numéro de série %1 est déjà celui de l’équipement %2. Le corriger ou le laisser vide.</translation>
+    </message>
+    <message>
+        <source>The label is missing. Fill it in.</source>
+        <translation>La désignation manque. La renseigner.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative. Correct it.</source>
+        <translation>Un montant ne peut pas être négatif. Le corriger.</translation>
+    </message>
+    <message>
+        <source>A photograph shows the sticker: give the day on which it was put on.</source>
+        <translation>Une photographie montre l’autocollant&#x202f;: donner le jour où il a été posé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a photograph: it was not filed. Choose a JPEG or PNG file.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une photographie&#x202f;: rien n’a été joint. Choisir un fichier JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>The item %1 cannot be removed: %2 events or checks name it. Nothing was changed. Remove those first.</source>
+        <translation>L’équipement %1 ne peut pas être supprimé&#x202f;: événements ou contrôles qui le nomment, %2. Rien n’a été modifié. Les supprimer d’abord.</translation>
+    </message>
+    <message>
+        <source>The date is missing. Fill it in.</source>
+        <translation>La date manque. La renseigner.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: note it once it has happened.</source>
+        <translation>Le %1 est encore à venir&#x202f;: le noter une fois que c’est fait.</translation>
+    </message>
+    <message>
+        <source>The structure that receives is missing. Choose one.</source>
+        <translation>La structure qui reçoit manque. En choisir une.</translation>
+    </message>
+    <message>
+        <source>%1 receives no equipment: only the CCAS and the UDCCAS do. Choose one of them.</source>
+        <translation>%1 ne reçoit pas d’équipement&#x202f;: seuls les CCAS et l’UDCCAS en reçoivent. Choisir l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>%1 is already with %2. Nothing was changed. Note its return first, or a transfer.</source>
+        <translation>%1 est déjà chez %2. Rien n’a été modifié. Noter d’abord son retour, ou un transfert.</translation>
+    </message>
+    <message>
+        <source>%1 was with nobody on that day. Nothing was changed. Note its hand-over first.</source>
+        <translation>%1 n’était chez personne ce jour-là. Rien n’a été modifié. Noter d’abord sa remise.</translation>
+    </message>
+    <message>
+        <source>%1 is already with %2. Choose the structure that receives it.</source>
+        <translation>%1 est déjà chez %2. Choisir la structure qui le reçoit.</translation>
+    </message>
+    <message>
+        <source>%1 was lost or stolen on that day. Nothing was changed. Note first that it was found.</source>
+        <translation>%1 était perdu ou volé ce jour-là. Rien n’a été modifié. Noter d’abord qu’il a été retrouvé.</translation>
+    </message>
+    <message>
+        <source>%1 was in repair on that day. Nothing was changed. Note first that it came back.</source>
+        <translation>%1 était en réparation ce jour-là. Rien n’a été modifié. Noter d’abord son retour de réparation.</translation>
+    </message>
+    <message>
+        <source>%1 was not in repair on that day. Nothing was changed. Check the date.</source>
+        <translation>%1 n’était pas en réparation ce jour-là. Rien n’a été modifié. Vérifier la date.</translation>
+    </message>
+    <message>
+        <source>%1 was neither lost nor stolen on that day. Nothing was changed. Check the date.</source>
+        <translation>%1 n’était ni perdu ni volé ce jour-là. Rien n’a été modifié. Vérifier la date.</translation>
+    </message>
+    <message>
+        <source>This would make impossible what happened on %1 (%2). Nothing was changed. Correct or remove that first.</source>
+        <translation>Cela rendrait impossible ce qui s’est passé le %1 (%2). Rien n’a été modifié. Corriger ou supprimer d’abord cet événement.</translation>
+    </message>
+    <message>
+        <source>The signed receipt %1 is filed: it holds this hand-over as it is. Take the scan off it first.</source>
+        <translation>Le PV signé %1 est joint&#x202f;: il fixe cette remise telle qu’elle est. Détacher d’abord le scan.</translation>
+    </message>
+    <message>
+        <source>Only hand-overs and transfers have a receipt: nothing was filed. Choose one.</source>
+        <translation>Seuls les remises et les transferts ont un PV&#x202f;: rien n’a été joint. En choisir un.</translation>
+    </message>
+    <message>
+        <source>No scan is filed on the receipt %1. Nothing was changed.</source>
+        <translation>Aucun scan n’est joint au PV %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The name of the check is missing. Fill it in.</source>
+        <translation>Le nom du contrôle manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is still open. Close it first.</source>
+        <translation>Le contrôle «&#x202f;%1&#x202f;» est encore ouvert. Le clore d’abord.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is closed: nothing was changed. Open it again first.</source>
+        <translation>Le contrôle «&#x202f;%1&#x202f;» est clos&#x202f;: rien n’a été modifié. Le rouvrir d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the days of the check “%2”. Correct one of the dates.</source>
+        <translation>Le %1 est hors des dates du contrôle «&#x202f;%2&#x202f;». Corriger l’une des dates.</translation>
+    </message>
+    <message>
+        <source>The check “%1” cannot be removed: %2 items were looked at. Nothing was changed. Clear those lines first.</source>
+        <translation>Le contrôle «&#x202f;%1&#x202f;» ne peut pas être supprimé&#x202f;: équipements déjà vus, %2. Rien n’a été modifié. Effacer d’abord ces lignes.</translation>
+    </message>
+    <message>
+        <source>Kit registered: %1</source>
+        <translation>Kit enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Kit changed: %1</source>
+        <translation>Kit modifié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Kit removed: %1</source>
+        <translation>Kit supprimé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Item registered: %1</source>
+        <translation>Équipement enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Item changed: %1</source>
+        <translation>Équipement modifié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Item removed: %1</source>
+        <translation>Équipement supprimé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>EU sticker: item %1</source>
+        <translation>Autocollant UE&#x202f;: équipement %1</translation>
+    </message>
+    <message>
+        <source>Photograph of the sticker filed: item %1, evidence %2</source>
+        <translation>Photographie de l’autocollant jointe&#x202f;: équipement %1, pièce %2</translation>
+    </message>
+    <message>
+        <source>Photograph of the sticker taken off: item %1</source>
+        <translation>Photographie de l’autocollant détachée&#x202f;: équipement %1</translation>
+    </message>
+    <message>
+        <source>%1 noted: %2</source>
+        <translation>%1 (noté)&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 (modifié)&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>%1 (supprimé)&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Signed receipt filed: %1, evidence %2</source>
+        <translation>PV signé joint&#x202f;: %1, pièce %2</translation>
+    </message>
+    <message>
+        <source>Scan taken off the receipt: %1</source>
+        <translation>Scan détaché du PV&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Check opened: %1</source>
+        <translation>Contrôle ouvert&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Check changed: %1</source>
+        <translation>Contrôle modifié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Check removed: %1</source>
+        <translation>Contrôle supprimé&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kit(s) registered, one for each CCAS</source>
+        <translation>
+            <numerusform>%n kit enregistré, un par CCAS</numerusform>
+            <numerusform>%n kits enregistrés, un par CCAS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1 checked: %2</source>
+        <translation>Équipement %1 contrôlé&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Item %1 not checked after all</source>
+        <translation>Équipement %1&#x202f;: contrôle effacé</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentWords</name>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur portable</translation>
+    </message>
+    <message>
+        <source>Communication kit</source>
+        <translation>Kit de communication</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Vol</translation>
+    </message>
+    <message>
+        <source>Sent to repair</source>
+        <translation>Mise en réparation</translation>
+    </message>
+    <message>
+        <source>Back from repair</source>
+        <translation>Retour de réparation</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Retrouvé</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>condition</comment>
+        <translation>Neuf</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation>Usé</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>En réparation</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Volé</translation>
+    </message>
+    <message>
+        <source>No kit</source>
+        <translation>Pas de kit</translation>
+    </message>
+    <message>
+        <source>To be handed over</source>
+        <translation>À remettre</translation>
+    </message>
+    <message>
+        <source>Handed over, receipt missing</source>
+        <translation>Remis, PV à joindre</translation>
+    </message>
+    <message>
+        <source>Received, receipt filed</source>
+        <translation>Remis, PV signé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost or stolen</source>
+        <translation>
+            <numerusform>%n perdu ou volé</numerusform>
+            <numerusform>%n perdus ou volés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in repair</source>
+        <translation>
+            <numerusform>%n en réparation</numerusform>
+            <numerusform>%n en réparation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elsewhere</source>
+        <translation>
+            <numerusform>%n ailleurs</numerusform>
+            <numerusform>%n ailleurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1778,6 +2253,10 @@
         <source>subject</source>
         <translation>objet</translation>
     </message>
+    <message>
+        <source>planned on</source>
+        <translation>prévu le</translation>
+    </message>
 </context>
 <context>
     <name>FigureCharts</name>
@@ -2107,6 +2586,62 @@
     <message>
         <source>Coaching hours left: %1</source>
         <translation>Heures de coaching restantes&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Kits expected</source>
+        <translation>Kits attendus</translation>
+    </message>
+    <message>
+        <source>One kit for each CCAS: a laptop and a communication kit.</source>
+        <translation>Un kit par CCAS&#x202f;: un ordinateur portable et un kit de communication.</translation>
+    </message>
+    <message>
+        <source>Kits handed over</source>
+        <translation>Kits remis</translation>
+    </message>
+    <message>
+        <source>CCAS that have their kit on the day, out of the kits expected.</source>
+        <translation>CCAS qui ont leur kit ce jour-là, sur les kits attendus.</translation>
+    </message>
+    <message>
+        <source>Kits received, receipt filed</source>
+        <translation>Kits remis, PV signé joint</translation>
+    </message>
+    <message>
+        <source>CCAS whose receipt, signed by both, is filed, out of those that have their kit.</source>
+        <translation>CCAS dont le PV signé des deux parties est joint, sur ceux qui ont leur kit.</translation>
+    </message>
+    <message>
+        <source>Items with the EU sticker</source>
+        <translation>Équipements avec autocollant UE</translation>
+    </message>
+    <message>
+        <source>Items of the register ticked as bearing the sticker, out of all items.</source>
+        <translation>Équipements du registre cochés comme portant l’autocollant, sur l’ensemble.</translation>
+    </message>
+    <message>
+        <source>Value of the equipment</source>
+        <translation>Valeur des équipements</translation>
+    </message>
+    <message>
+        <source>Sum of the purchase values that are known, items lost or stolen included.</source>
+        <translation>Somme des valeurs d’achat connues, équipements perdus ou volés compris.</translation>
+    </message>
+    <message>
+        <source>Items lost or stolen</source>
+        <translation>Équipements perdus ou volés</translation>
+    </message>
+    <message>
+        <source>Items whose last event is a loss or a theft, out of all items.</source>
+        <translation>Équipements dont le dernier événement est une perte ou un vol, sur l’ensemble.</translation>
+    </message>
+    <message>
+        <source>Items checked on the spot</source>
+        <translation>Équipements contrôlés sur place</translation>
+    </message>
+    <message>
+        <source>Items looked at in the last check, out of those that were with someone.</source>
+        <translation>Équipements vus lors du dernier contrôle, sur ceux qui étaient remis.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +3052,10 @@
     <message>
         <source>Coaching</source>
         <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Equipment kit</source>
+        <translation>Kit numérique</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +4159,61 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>
             <numerusform>%n structure n’a rien consommé à mi-parcours</numerusform>
             <numerusform>%n structures n’ont rien consommé à mi-parcours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kits to be handed over</source>
+        <translation>Kits à remettre</translation>
+    </message>
+    <message>
+        <source>Receipts to be filed</source>
+        <translation>PV de remise à joindre</translation>
+    </message>
+    <message>
+        <source>EU stickers to be shown</source>
+        <translation>Autocollants UE à montrer</translation>
+    </message>
+    <message>
+        <source>Equipment check to be finished</source>
+        <translation>Contrôle des équipements à finir</translation>
+    </message>
+    <message>
+        <source>Equipment lost or stolen</source>
+        <translation>Équipements perdus ou volés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) without their kit</source>
+        <translation>
+            <numerusform>%n structure sans son kit</numerusform>
+            <numerusform>%n structures sans leur kit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed receipt(s) to file</source>
+        <translation>
+            <numerusform>%n PV signé à joindre</numerusform>
+            <numerusform>%n PV signés à joindre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without sticker or photograph</source>
+        <translation>
+            <numerusform>%n équipement sans autocollant ou photographie</numerusform>
+            <numerusform>%n équipements sans autocollant ou photographie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not looked at yet</source>
+        <translation>
+            <numerusform>%n équipement pas encore vu</numerusform>
+            <numerusform>%n équipements pas encore vus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) lost or stolen</source>
+        <translation>
+            <numerusform>%n équipement perdu ou volé</numerusform>
+            <numerusform>%n équipements perdus ou volés</numerusform>
         </translation>
     </message>
 </context>

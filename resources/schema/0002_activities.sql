@@ -103,6 +103,7 @@ CREATE TABLE kit (
     code TEXT NOT NULL CHECK (code <> ''),
     label TEXT NOT NULL,
     organisation_id INTEGER REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+    planned_on TEXT CHECK (planned_on IS NULL OR planned_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     note TEXT NOT NULL
 ) STRICT;
 CREATE INDEX kit_code ON kit (code);
@@ -129,7 +130,8 @@ CREATE INDEX equipment_item_serial ON equipment_item (serial_number);
 CREATE INDEX equipment_item_kit ON equipment_item (kit_id);
 CREATE INDEX equipment_item_sticker ON equipment_item (sticker_evidence_id);
 
--- Everything that happens to a kit as a whole or to one item, in one history. A hand-over has a numbered receipt.
+-- Everything that happens to a kit as a whole or to one item, in one history; `position` tells those of one day
+-- apart. A hand-over has a numbered receipt.
 CREATE TABLE equipment_event (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('handover', 'return', 'loss', 'theft', 'repair', 'repaired', 'transfer', 'found')),
@@ -137,6 +139,7 @@ CREATE TABLE equipment_event (
     item_id INTEGER REFERENCES equipment_item (id) DEFERRABLE INITIALLY DEFERRED,
     organisation_id INTEGER REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
     date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    position INTEGER NOT NULL CHECK (position > 0),
     condition TEXT NOT NULL CHECK (condition IN ('', 'new', 'good', 'worn', 'damaged')),
     receipt_code TEXT NOT NULL,
     giver TEXT NOT NULL,

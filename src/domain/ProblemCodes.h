@@ -121,6 +121,45 @@ inline constexpr const char* problemCodes[] = {
     "evidence.too_large",                    // file name, largest size in bytes
     "evidence.also_filed",                   // warning: evidence code, code of the page that has it
     "evidence.remote_only",                  // session code: on-site sessions need sheets
+
+    "kit.code.required",                   //
+    "kit.code.taken",                      // kit code
+    "kit.items_fixed",                     // kit code, date of its hand-over
+    "kit.has_history",                     // kit code, number of events: cannot be removed
+    "kit.empty",                           // kit code
+    "kit.no_laptop",                       // warning: kit code
+    "kit.no_communication",                // warning: kit code
+    "kit.other_structure",                 // warning: kit code, structure that it is meant for
+    "kit.each_has_one",                    // no CCAS is without a kit
+    "kit.pattern.no_number",               // pattern without #
+    "equipment.inventory_number.required", //
+    "equipment.inventory_number.taken",    // inventory number, label of the item that has it
+    "equipment.serial_number.taken",       // serial number, inventory number of the item that has it
+    "equipment.label.required",            //
+    "equipment.value.negative",            //
+    "equipment.sticker.required",          // a photograph without the sticker's day
+    "equipment.photo_type",                // file name: neither JPEG nor PNG
+    "equipment.in_use",                    // inventory number, number of events and checks that name it
+    "equipment.date.required",             //
+    "equipment.after_as_of",               // date
+    "equipment.organisation.required",     //
+    "equipment.not_beneficiary",           // structure
+    "equipment.with_someone",              // kit code or inventory number, structure that has it
+    "equipment.with_nobody",               // kit code or inventory number
+    "equipment.same_holder",               // kit code or inventory number, structure that has it
+    "equipment.is_gone",                   // kit code or inventory number: lost or stolen
+    "equipment.in_repair",                 // kit code or inventory number
+    "equipment.not_in_repair",             // kit code or inventory number
+    "equipment.not_gone",                  // kit code or inventory number
+    "equipment.later_event",               // date and kind code of a later event that could not have happened
+    "equipment.receipt_filed",             // receipt code: cannot be changed or removed
+    "equipment.no_receipt",                // only hand-overs and transfers have one
+    "equipment.receipt_missing",           // receipt code: no scan to take off
+    "equipment_check.label.required",      //
+    "equipment_check.another_open",        // label of the campaign that is open
+    "equipment_check.closed",              // label
+    "equipment_check.outside",             // date, label of the campaign
+    "equipment_check.has_lines",           // label, number of items looked at: cannot be removed
 };
 
 } // namespace palas

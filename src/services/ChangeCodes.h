@@ -45,6 +45,26 @@ inline constexpr const char* changeCodes[] = {
     "coaching.remove",          // entry code
     "coaching.file",            // entry code, evidence code
     "coaching.unfile",          // entry code
+
+    "kit.add",                // kit code, number of items
+    "kit.add_all",            // number of kits
+    "kit.update",             // kit code
+    "kit.remove",             // kit code
+    "equipment.add",          // inventory number
+    "equipment.update",       // inventory number
+    "equipment.remove",       // inventory number
+    "equipment.sticker",      // inventory number
+    "equipment.photo_file",   // inventory number, evidence code
+    "equipment.photo_unfile", // inventory number
+    "equipment.event_add",    // kind code, kit code or inventory number
+    "equipment.event_update", // kind code, kit code or inventory number
+    "equipment.event_remove", // kind code, kit code or inventory number
+    "receipt.file",           // receipt code, evidence code
+    "receipt.unfile",         // receipt code
+    "equipment_check.add",    // label
+    "equipment_check.update", // label
+    "equipment_check.remove", // label
+    "equipment_check.line",   // label, inventory number, result code (empty: cleared)
 };
 
 } // namespace palas

@@ -4,6 +4,7 @@
 // files.
 
 #include "services/CoachingExport.h"
+#include "services/EquipmentExport.h"
 #include "services/Exporter.h"
 #include "services/Figures.h"
 #include "services/Workspace.h"
@@ -241,6 +242,7 @@ const std::pair<const char*, Build> builders[] = {
     {"attendance", attendance},
     {"coaching", coachingTable},
     {"coaching_hours", coachingHoursTable},
+    {"equipment", equipmentTable},
 };
 
 } // namespace

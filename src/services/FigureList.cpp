@@ -48,6 +48,8 @@ std::vector<Figure> Figures::all() const {
         figures.push_back(structureAttendanceRate(structure.id));
     for (const Figure& figure : allCoaching())
         figures.push_back(figure);
+    for (const Figure& figure : allEquipment())
+        figures.push_back(figure);
     for (const Figure& figure :
          {sheetsMissing(), sheetsFiled(), signaturesMissing(), eligibleCost(), grant(), grantRate()})
         figures.push_back(figure);

@@ -2,6 +2,7 @@
 #include "services/FigureRows.h"
 
 #include "services/CoachingFigureRows.h"
+#include "services/EquipmentFigureRows.h"
 #include "services/FigureTables.h"
 
 #include <QHash>
@@ -232,6 +233,8 @@ const QHash<QString, Build>& builders() {
 
 Table figureRows(const Figures& figures, const Figure& figure) {
     if (auto table = coachingFigureRows(figures, figure))
+        return *std::move(table);
+    if (auto table = equipmentFigureRows(figures, figure))
         return *std::move(table);
     const auto build = builders().constFind(figure.key);
     return build == builders().cend() ? Table{} : (*build)(figures, figure);

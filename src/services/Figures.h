@@ -7,6 +7,7 @@
 #include "domain/Person.h"
 #include "domain/Programme.h"
 #include "domain/Session.h"
+#include "services/EquipmentBook.h"
 #include "services/Table.h"
 #include "storage/TotalsStore.h"
 
@@ -66,7 +67,8 @@ struct ModuleStanding {
 /// is; it does not concern a structure that chose none and sends nobody.
 struct Step {
     enum class State { notConcerned, planned, running, toProve, proven };
-    QString code; ///< "mooc", "core.S1" (one each), "electives", "university" (the events), "coaching"
+    QString code; ///< "mooc", "core.S1" (one each), "electives", "university" (the events), "equipment",
+                  ///< "coaching"
     State state = State::planned;
     Minutes planned;
     Minutes attended;
@@ -150,6 +152,18 @@ public:
     [[nodiscard]] CoachingWallet wallet(OrganisationId structure) const;
     [[nodiscard]] const CoachingRows& coachingRows() const; ///< of the scope
 
+    [[nodiscard]] Figure kitsExpected() const;      ///< "kits.expected": one for each CCAS
+    [[nodiscard]] Figure kitsHandedOver() const;    ///< "kits.handed_over": CCAS that have one, of expected
+    [[nodiscard]] Figure kitsReceived() const;      ///< "kits.received": receipt filed, of those handed over
+    [[nodiscard]] Figure equipmentStickers() const; ///< "equipment.stickers": with the EU sticker, of all
+    [[nodiscard]] Figure equipmentValue() const;    ///< "equipment.value": cents of the values known
+    [[nodiscard]] Figure equipmentGone() const;     ///< "equipment.gone": lost or stolen, of all
+    [[nodiscard]] Figure equipmentChecked() const;  ///< "equipment.checked": in the last check, of its items
+    [[nodiscard]] const EquipmentBook& equipment() const;                   ///< the whole register
+    [[nodiscard]] std::vector<const EquipmentItem*> equipmentItems() const; ///< of the scope
+    [[nodiscard]] std::vector<CheckedItem> checkedItems() const; ///< of the last check and the scope
+    [[nodiscard]] KitStage kitStage(OrganisationId structure) const;
+
     [[nodiscard]] Figure eligibleCost() const; ///< "cost.eligible"
     [[nodiscard]] Figure grant() const;        ///< "cost.grant"
     [[nodiscard]] Figure grantRate() const;    ///< "cost.grant_rate": grant / eligible cost, computed
@@ -168,6 +182,8 @@ public:
     [[nodiscard]] Table rows(const Figure& figure) const;
 
 private:
+    [[nodiscard]] Step equipmentStep(OrganisationId structure) const;
+    [[nodiscard]] std::vector<Figure> allEquipment() const;
     [[nodiscard]] Step coachingStep(OrganisationId structure) const;
     [[nodiscard]] std::vector<Figure> allCoaching() const;
 

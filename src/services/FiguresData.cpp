@@ -38,6 +38,7 @@ void Figures::Data::read(Workspace& workspace) {
         sheets = workspace.totals().sheets(totalsScope);
         uncovered = workspace.totals().uncovered(totalsScope);
         coaching = readCoaching(workspace, scope.asOf);
+        equipment = EquipmentBook(workspace, scope.asOf);
         keepScope(workspace);
     });
 }

@@ -71,6 +71,8 @@ struct Figures::Data {
 
     CoachingRows coaching; ///< of the scope
 
+    EquipmentBook equipment;
+
     Sums whole;
     QHash<OrganisationId, Sums> byStructure;
     QHash<std::pair<OrganisationId, ModuleId>, ModuleSums> byModule;

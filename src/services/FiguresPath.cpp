@@ -148,7 +148,7 @@ std::vector<Step> Figures::steps(OrganisationId structure) const {
             break;
         }
     }
-    std::vector<Step> steps{makeStep(QStringLiteral("mooc"), mooc)};
+    std::vector<Step> steps{makeStep(QStringLiteral("mooc"), mooc), equipmentStep(structure)};
     steps.insert(steps.end(), core.begin(), core.end());
     steps.push_back(makeStep(QStringLiteral("electives"), electives));
     steps.push_back(makeStep(QStringLiteral("university"), events));

@@ -13,7 +13,7 @@ namespace palas {
 ///   sheets_missing (held, not filed) · attendance_untyped (half-day over, cells still planned) ·
 ///   signatures_missing · trainer_missing (session within 30 days) · hours_missing (half-days without hours)
 ///   · contact_missing (people enrolled without phone and e-mail) · programme_incomplete (dates or FSE number
-///   unknown) · those of coachingTasks()
+///   unknown) · those of coachingTasks() and equipmentTasks()
 struct Task {
     QString code;
     qint64 count = 0;
@@ -23,6 +23,8 @@ struct Task {
     std::vector<PersonId> people;
     std::vector<OrganisationId> structures;
     std::vector<CoachingEntryId> coaching;
+    std::vector<KitId> kits;
+    std::vector<EquipmentItemId> items;
     QStringList subjects; ///< codes or names to show, at most a few
 };
 

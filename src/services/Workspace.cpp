@@ -5,6 +5,8 @@
 #include "services/Template.h"
 #include "storage/AttendanceStore.h"
 #include "storage/CoachingStore.h"
+#include "storage/EquipmentCheckStore.h"
+#include "storage/EquipmentStore.h"
 #include "storage/EvidenceStore.h"
 #include "storage/History.h"
 #include "storage/ModuleStore.h"
@@ -47,6 +49,8 @@ struct Workspace::Stores {
         , attendance(database)
         , sheets(database)
         , coaching(database)
+        , equipment(database)
+        , equipmentChecks(database)
         , evidence(database)
         , totals(database)
         , history(database) {}
@@ -59,6 +63,8 @@ struct Workspace::Stores {
     AttendanceStore attendance;
     SignInSheetStore sheets;
     CoachingStore coaching;
+    EquipmentStore equipment;
+    EquipmentCheckStore equipmentChecks;
     EvidenceStore evidence;
     TotalsStore totals;
     History history;
@@ -140,6 +146,14 @@ SignInSheetStore& Workspace::sheets() {
 
 CoachingStore& Workspace::coaching() {
     return stores_->coaching;
+}
+
+EquipmentStore& Workspace::equipment() {
+    return stores_->equipment;
+}
+
+EquipmentCheckStore& Workspace::equipmentChecks() {
+    return stores_->equipmentChecks;
 }
 
 EvidenceStore& Workspace::evidence() {

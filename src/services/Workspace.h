@@ -14,6 +14,8 @@ namespace palas {
 
 class AttendanceStore;
 class CoachingStore;
+class EquipmentCheckStore;
+class EquipmentStore;
 class EvidenceStore;
 class History;
 class ModuleStore;
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] AttendanceStore& attendance();
     [[nodiscard]] SignInSheetStore& sheets();
     [[nodiscard]] CoachingStore& coaching();
+    [[nodiscard]] EquipmentStore& equipment();
+    [[nodiscard]] EquipmentCheckStore& equipmentChecks();
     [[nodiscard]] EvidenceStore& evidence();
     [[nodiscard]] TotalsStore& totals();
     [[nodiscard]] History& history();

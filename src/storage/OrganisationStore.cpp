@@ -112,11 +112,13 @@ OrganisationUse OrganisationStore::use(OrganisationId id) const {
                        "(SELECT count(*) FROM coaching_grant WHERE organisation_id = :id) "
                        "+ (SELECT count(*) FROM coaching_transfer WHERE from_id = :id) "
                        "+ (SELECT count(*) FROM coaching_transfer WHERE to_id = :id) "
-                       "+ (SELECT count(*) FROM coaching_entry WHERE organisation_id = :id)");
+                       "+ (SELECT count(*) FROM coaching_entry WHERE organisation_id = :id), "
+                       "(SELECT count(*) FROM kit WHERE organisation_id = :id) "
+                       "+ (SELECT count(*) FROM equipment_event WHERE organisation_id = :id)");
     q.bind(":id", id);
     if (!q.next())
         return {};
-    return {q.number(0), q.number(1), q.number(2), q.number(3), q.number(4)};
+    return {q.number(0), q.number(1), q.number(2), q.number(3), q.number(4), q.number(5)};
 }
 
 } // namespace palas

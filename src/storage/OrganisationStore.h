@@ -16,10 +16,13 @@ struct OrganisationUse {
     int choices = 0;
     int hosted = 0; ///< sessions that it hosts
     int enrolments = 0;
-    int coaching = 0; ///< hours granted, transfers, entries
+    int coaching = 0;  ///< hours granted, transfers, entries
+    int equipment = 0; ///< kits, hand-overs and transfers
 
     /// It can be removed only when 0.
-    [[nodiscard]] int references() const { return affiliations + choices + hosted + enrolments + coaching; }
+    [[nodiscard]] int references() const {
+        return affiliations + choices + hosted + enrolments + coaching + equipment;
+    }
 };
 
 class OrganisationStore {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/Arguments.h"
 #include "wording/CoachingSentences.h"
+#include "wording/EquipmentSentences.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 #include "wording/Sentences.h"
@@ -107,6 +108,8 @@ QString change(const ChangeLabel& label) {
         if (label.code == QLatin1String(text.code))
             return typographic(fill(QCoreApplication::translate("Changes", text.sentence), label.arguments));
     if (const auto words = coachingChange(label))
+        return typographic(*words);
+    if (const auto words = equipmentChange(label))
         return typographic(*words);
     return label.code;
 }

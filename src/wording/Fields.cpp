@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "wording/EquipmentWords.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 #include "wording/Sentences.h"
@@ -112,6 +113,8 @@ const Name columnNames[] = {
     {"filed_on", QT_TRANSLATE_NOOP("Fields", "filed on")},
     {"prepared_on", QT_TRANSLATE_NOOP("Fields", "prepared on")},
     {"trainer_signature", QT_TRANSLATE_NOOP("Fields", "trainer’s signature")},
+    {"planned_on", QT_TRANSLATE_NOOP("Fields", "planned on")},
+    {"planned_on", QT_TRANSLATE_NOOP("Fields", "planned on")},
     {"id", QT_TRANSLATE_NOOP("Fields", "internal key")},
     {"search", QT_TRANSLATE_NOOP("Fields", "search text")},
     {"person_id", QT_TRANSLATE_NOOP("Fields", "person")},
@@ -193,6 +196,14 @@ QString coded(const QString& table, const QString& column, const QString& text) 
         return labelOr(organisationKindFromCode(text), text);
     if (column == QLatin1String("kind") && table == QLatin1String("module"))
         return labelOr(moduleKindFromCode(text), text);
+    if (column == QLatin1String("kind") && table == QLatin1String("equipment_item"))
+        return labelOr(itemKindFromCode(text), text);
+    if (column == QLatin1String("kind") && table == QLatin1String("equipment_event"))
+        return labelOr(equipmentEventKindFromCode(text), text);
+    if (column == QLatin1String("condition"))
+        return labelOr(itemConditionFromCode(text), text);
+    if (column == QLatin1String("result") && table == QLatin1String("equipment_check_line"))
+        return labelOr(itemFindingFromCode(text), text);
     if (column == QLatin1String("strand"))
         return labelOr(strandFromCode(text), text);
     if (column == QLatin1String("sex"))

@@ -204,6 +204,8 @@ QString stepName(const Step& step) {
         return Labels::tr("À la carte modules");
     if (step.code == QLatin1String("university"))
         return Labels::tr("University of social innovation");
+    if (step.code == QLatin1String("equipment"))
+        return Labels::tr("Equipment kit");
     if (step.code == QLatin1String("coaching"))
         return Labels::tr("Coaching");
     if (step.code.startsWith(QLatin1String("core.")))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/Arguments.h"
 #include "wording/CoachingSentences.h"
+#include "wording/EquipmentSentences.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 #include "wording/Sentences.h"
@@ -264,6 +265,8 @@ QString problem(const Problem& problem) {
         if (problem.code == QLatin1String(text.code))
             return fill(QCoreApplication::translate("Problems", text.sentence), readable(problem));
     if (const auto words = coachingProblem(problem))
+        return *words;
+    if (const auto words = equipmentProblem(problem))
         return *words;
     // As for errors: a test lists the codes, so that this stays unused.
     return fill(QCoreApplication::translate("Problems", "This value was refused (%1). Nothing was changed."),

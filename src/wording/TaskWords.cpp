@@ -27,6 +27,16 @@ public:
             return tr("People without phone or e-mail");
         if (code == QLatin1String("programme_incomplete"))
             return tr("Programme to be completed");
+        if (code == QLatin1String("kits_to_hand_over"))
+            return tr("Kits to be handed over");
+        if (code == QLatin1String("receipts_missing"))
+            return tr("Receipts to be filed");
+        if (code == QLatin1String("stickers_missing"))
+            return tr("EU stickers to be shown");
+        if (code == QLatin1String("equipment_check_unfinished"))
+            return tr("Equipment check to be finished");
+        if (code == QLatin1String("equipment_gone"))
+            return tr("Equipment lost or stolen");
         if (code == QLatin1String("coaching_to_prove"))
             return tr("Coaching to be proven");
         if (code == QLatin1String("coaching_undescribed"))
@@ -54,6 +64,16 @@ public:
             return tr("%n person(s) enrolled that nobody can reach", nullptr, count);
         if (task.code == QLatin1String("programme_incomplete"))
             return tr("%n piece(s) of information unknown", nullptr, count);
+        if (task.code == QLatin1String("kits_to_hand_over"))
+            return tr("%n structure(s) without their kit", nullptr, count);
+        if (task.code == QLatin1String("receipts_missing"))
+            return tr("%n signed receipt(s) to file", nullptr, count);
+        if (task.code == QLatin1String("stickers_missing"))
+            return tr("%n item(s) without sticker or photograph", nullptr, count);
+        if (task.code == QLatin1String("equipment_check_unfinished"))
+            return tr("%n item(s) not looked at yet", nullptr, count);
+        if (task.code == QLatin1String("equipment_gone"))
+            return tr("%n item(s) lost or stolen", nullptr, count);
         if (task.code == QLatin1String("coaching_to_prove"))
             return tr("%n document(s) to file", nullptr, count);
         if (task.code == QLatin1String("coaching_undescribed"))

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/EquipmentService.h"
+
+#include "domain/Evidence.h"
+#include "domain/Text.h"
+#include "services/EquipmentUse.h"
+#include "services/EvidenceFiling.h"
+#include "services/Workspace.h"
+#include "storage/EquipmentStore.h"
+#include "storage/EvidenceStore.h"
+
+#include <algorithm>
+
+namespace palas {
+namespace {
+
+EquipmentItem cleaned(EquipmentItem item) {
+    for (QString* line : {&item.inventoryNumber, &item.label, &item.serialNumber, &item.supplier})
+        *line = cleanedLine(*line);
+    item.note = cleanedNote(item.note);
+    return item;
+}
+
+Problems checkMembership(Workspace& workspace, KitId before, KitId after) {
+    Problems problems;
+    if (before == after)
+        return problems;
+    for (const KitId id : {before, after}) {
+        const auto kit = id.isValid() ? workspace.equipment().find(id) : std::nullopt;
+        if (id.isValid() && !kit)
+            problems.push_back(makeError("kit", "row.gone"));
+        else if (const auto first = kit ? firstEventOf(workspace, id) : std::nullopt)
+            problems.push_back(
+                makeError("kit", "kit.items_fixed", {kit->code, first->date.toString(Qt::ISODate)}));
+    }
+    return problems;
+}
+
+bool isPhotograph(const QString& mediaType) {
+    return mediaType == QLatin1String("image/jpeg") || mediaType == QLatin1String("image/png");
+}
+
+} // namespace
+
+Problems checkItem(Workspace& workspace, const EquipmentItem& item) {
+    Problems problems = validate(item);
+    const auto other = workspace.equipment().findByInventoryNumber(item.inventoryNumber);
+    if (other && other->id != item.id)
+        problems.push_back(makeError("inventory_number", "equipment.inventory_number.taken",
+                                     {item.inventoryNumber.left(maxLineLength), other->label}));
+    for (const EquipmentItem& same : workspace.equipment().findBySerialNumber(item.serialNumber)) {
+        if (same.id != item.id)
+            problems.push_back(makeError("serial_number", "equipment.serial_number.taken",
+                                         {item.serialNumber.left(maxLineLength), same.inventoryNumber}));
+    }
+    return problems;
+}
+
+std::optional<EquipmentEvent> firstEventOf(Workspace& workspace, KitId kit) {
+    const std::vector<EquipmentEvent> events = workspace.equipment().events();
+    const auto first = std::find_if(events.begin(), events.end(),
+                                    [kit](const EquipmentEvent& event) { return event.kit == kit; });
+    return first == events.end() ? std::nullopt : std::optional(*first);
+}
+
+void dropUnused(Workspace& workspace, EvidenceId evidence) {
+    if (workspace.evidence().references(evidence) == 0)
+        workspace.evidence().remove(evidence);
+}
+
+Made<EquipmentItemId> addItem(Workspace& workspace, EquipmentItem typed) {
+    EquipmentItem item = cleaned(std::move(typed));
+    item.id = {};
+    EquipmentItemId id;
+    Outcome outcome = workspace.change({"equipment.add", {item.inventoryNumber}}, [&] {
+        Problems problems = checkItem(workspace, item);
+        append(problems, checkMembership(workspace, {}, item.kit));
+        if (!hasErrors(problems))
+            id = workspace.equipment().insert(item);
+        return problems;
+    });
+    return {std::move(outcome), id};
+}
+
+Outcome updateItem(Workspace& workspace, const EquipmentItem& typed) {
+    const EquipmentItem item = cleaned(typed);
+    return workspace.change({"equipment.update", {item.inventoryNumber}}, [&]() -> Problems {
+        const auto stored = workspace.equipment().find(item.id);
+        if (!stored)
+            return {makeError({}, "row.gone")};
+        Problems problems = checkItem(workspace, item);
+        append(problems, checkMembership(workspace, stored->kit, item.kit));
+        if (!hasErrors(problems))
+            workspace.equipment().update(item);
+        return problems;
+    });
+}
+
+Outcome removeItem(Workspace& workspace, EquipmentItemId id) {
+    const auto item = workspace.equipment().find(id);
+    if (!item)
+        return rowGone();
+    return workspace.change({"equipment.remove", {item->inventoryNumber}}, [&]() -> Problems {
+        Problems problems = checkMembership(workspace, item->kit, {});
+        if (const int count = workspace.equipment().references(id); count > 0)
+            problems.push_back(
+                makeError({}, "equipment.in_use", {item->inventoryNumber, QString::number(count)}));
+        if (hasErrors(problems))
+            return problems;
+        workspace.equipment().remove(id);
+        if (item->stickerPhoto.isValid())
+            dropUnused(workspace, item->stickerPhoto);
+        return problems;
+    });
+}
+
+Outcome setSticker(Workspace& workspace, EquipmentItemId id, QDate day) {
+    auto item = workspace.equipment().find(id);
+    if (!item)
+        return rowGone();
+    return workspace.change({"equipment.sticker", {item->inventoryNumber}}, [&]() -> Problems {
+        if (day.isValid() && day > workspace.asOf())
+            return {makeError("sticker_on", "equipment.after_as_of", {day.toString(Qt::ISODate)})};
+        const EvidenceId photo = item->stickerPhoto;
+        item->stickerOn = day;
+        if (!day.isValid())
+            item->stickerPhoto = {};
+        workspace.equipment().update(*item);
+        if (photo.isValid() && !day.isValid())
+            dropUnused(workspace, photo);
+        return {};
+    });
+}
+
+Made<EvidenceId> fileStickerPhoto(Workspace& workspace, EquipmentItemId id, const QString& fileName,
+                                  QIODevice& content) {
+    auto item = workspace.equipment().find(id);
+    if (!item)
+        return {rowGone(), {}};
+    Received received = receive(workspace, fileName, content);
+    if (hasErrors(received.problems))
+        return refusedFiling(std::move(received.problems));
+    if (!isPhotograph(received.evidence.mediaType))
+        return refusedFiling({makeError("file", "equipment.photo_type", {received.evidence.fileName})});
+    const ChangeLabel label{"equipment.photo_file",
+                            {item->inventoryNumber, evidenceCode(received.evidence.number)}};
+    Outcome outcome = workspace.change(label, [&] {
+        const EvidenceId before = item->stickerPhoto;
+        item->stickerPhoto = keep(workspace, received.evidence);
+        if (!item->stickerOn.isValid())
+            item->stickerOn = workspace.asOf();
+        workspace.equipment().update(*item);
+        if (before.isValid() && before != item->stickerPhoto)
+            dropUnused(workspace, before);
+        return received.problems;
+    });
+    return {std::move(outcome), item->stickerPhoto};
+}
+
+Outcome unfileStickerPhoto(Workspace& workspace, EquipmentItemId id) {
+    auto item = workspace.equipment().find(id);
+    if (!item)
+        return rowGone();
+    return workspace.change({"equipment.photo_unfile", {item->inventoryNumber}}, [&]() -> Problems {
+        const EvidenceId photo = item->stickerPhoto;
+        item->stickerPhoto = {};
+        workspace.equipment().update(*item);
+        if (photo.isValid())
+            dropUnused(workspace, photo);
+        return {};
+    });
+}
+
+} // namespace palas
