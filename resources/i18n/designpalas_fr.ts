@@ -1149,6 +1149,14 @@
         <source>History of the equipment</source>
         <translation>Histoire des équipements</translation>
     </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>PV de remise</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -1405,6 +1413,10 @@
     <message>
         <source>Item %1 not checked after all</source>
         <translation>Équipement %1&#x202f;: contrôle effacé</translation>
+    </message>
+    <message>
+        <source>There is no kit to make a receipt for. Register a kit first.</source>
+        <translation>Il n’y a pas de kit dont faire le PV. Enregistrer d’abord un kit.</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2794,89 @@
     <message>
         <source>GB</source>
         <translation>Go</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverReport</name>
+    <message>
+        <source>Equipment receipt</source>
+        <translation>PV de remise d’équipement</translation>
+    </message>
+    <message>
+        <source>One receipt for each kit, to be signed by giver and receiver; of one structure, or of all. A kit that was not handed over yet gives one to fill in.</source>
+        <translation>Un PV par kit, à signer par le remettant et le bénéficiaire&#x202f;; d’une structure, ou de toutes. Un kit pas encore remis donne un PV à remplir.</translation>
+    </message>
+    <message>
+        <source>The giver: name, role, date and signature</source>
+        <translation>Le remettant&#x202f;: nom, qualité, date et signature</translation>
+    </message>
+    <message>
+        <source>The receiver: name, role, date and signature</source>
+        <translation>Le bénéficiaire&#x202f;: nom, qualité, date et signature</translation>
+    </message>
+    <message>
+        <source>The undersigned certify that the items listed above were handed over and received in the condition stated. The receiver keeps the European Union sticker on them and shows them at any check on the spot.</source>
+        <translation>Les soussignés attestent que les équipements désignés ci-dessus ont été remis et reçus dans l’état indiqué. Le bénéficiaire y conserve l’autocollant de l’Union européenne et les présente lors de tout contrôle sur place.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>ESF number</source>
+        <translation>N° Ma démarche FSE</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>N° d’inventaire</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>N° de série</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>EU sticker</source>
+        <translation>Autocollant UE</translation>
+    </message>
+    <message>
+        <source>No item in this kit.</source>
+        <translation>Aucun équipement dans ce kit.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,8 @@ namespace {
 
 /// In the order in which they are offered.
 const std::vector<ReportDefinition>& definitions() {
-    static const std::vector<ReportDefinition> all{progressReport(), structureReport(), signInReport()};
+    static const std::vector<ReportDefinition> all{progressReport(), structureReport(), signInReport(),
+                                                   handoverReport()};
     return all;
 }
 

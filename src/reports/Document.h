@@ -70,8 +70,10 @@ struct Note {
     QString text;
     ChartState tone = ChartState::toProve;
 }; ///< framed remark with left border
+/// Ruled lines to sign on, with what is signed above them: never on two pages.
 struct Signatures {
     QStringList captions;
+    QString text = {};
 };
 struct PageBreak {};
 /// Numbered sections and their pages.

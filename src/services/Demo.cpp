@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Demo.h"
 
+#include "services/DemoEquipment.h"
 #include "services/DemoPlan.h"
 #include "services/DemoWave.h"
 #include "services/ProgrammeFacts.h"
@@ -54,6 +55,7 @@ void writeDemoGenesis(Workspace& workspace, int scale) {
     for (int wave = 0; wave < scale; ++wave) {
         // The plan's last session of the first wave is added by the recorded changes.
         DemoWave(workspace, plan, wave).write(plan.sessions.size() - (wave == 0 ? 1 : 0));
+        writeDemoEquipment(workspace, plan, wave);
     }
 }
 

@@ -104,6 +104,8 @@ const Text problemTexts[] = {
      QT_TRANSLATE_NOOP("Equipment", "The check “%1” is closed: nothing was changed. Open it again first.")},
     {"equipment_check.outside",
      QT_TRANSLATE_NOOP("Equipment", "%1 is outside the days of the check “%2”. Correct one of the dates.")},
+    {"report.no_kit",
+     QT_TRANSLATE_NOOP("Equipment", "There is no kit to make a receipt for. Register a kit first.")},
     {"equipment_check.has_lines",
      QT_TRANSLATE_NOOP("Equipment", "The check “%1” cannot be removed: %2 items were looked at. Nothing was "
                                     "changed. Clear those lines first.")},

@@ -114,7 +114,6 @@ const Name columnNames[] = {
     {"prepared_on", QT_TRANSLATE_NOOP("Fields", "prepared on")},
     {"trainer_signature", QT_TRANSLATE_NOOP("Fields", "trainer’s signature")},
     {"planned_on", QT_TRANSLATE_NOOP("Fields", "planned on")},
-    {"planned_on", QT_TRANSLATE_NOOP("Fields", "planned on")},
     {"id", QT_TRANSLATE_NOOP("Fields", "internal key")},
     {"search", QT_TRANSLATE_NOOP("Fields", "search text")},
     {"person_id", QT_TRANSLATE_NOOP("Fields", "person")},

@@ -162,9 +162,13 @@ TEST_CASE("every scan of the demonstration is a document of its own") {
         sharedDemo().evidence().readBytes(evidence.sha256, [&](const QByteArray& piece) { bytes += piece; });
         CHECK(bytes.size() == evidence.size);
         CHECK(mediaTypeOf(bytes) == evidence.mediaType);
-        const qsizetype at = bytes.lastIndexOf("startxref\n") + 10;
-        const qsizetype table = bytes.mid(at, bytes.indexOf('\n', at) - at).toLongLong();
-        CHECK(bytes.mid(table, 4) == "xref");
+        if (evidence.mediaType == "application/pdf") {
+            const qsizetype at = bytes.lastIndexOf("startxref\n") + 10;
+            const qsizetype table = bytes.mid(at, bytes.indexOf('\n', at) - at).toLongLong();
+            CHECK(bytes.mid(table, 4) == "xref");
+        } else {
+            CHECK(bytes.endsWith(QByteArray("IEND\xAE\x42\x60\x82", 8)));
+        }
         CHECK(evidence.filedOn <= QDate(2022, 5, 18));
     }
     CHECK(qsizetype(sharedDemo().evidence().all().size()) == hashes.size());

@@ -62,6 +62,18 @@ struct Expected {
 #define COACHED                                                                                              \
     "SELECT sum(e.end_minute - e.start_minute) FROM coaching_entry e WHERE NOT e.cancelled AND e.date "
 
+// Kits given to a CCAS and since then neither given back nor passed on; and what happened last to each item.
+#define KITS                                                                                                 \
+    "SELECT count(DISTINCT e.organisation_id) FROM equipment_event e JOIN organisation o "                   \
+    "ON o.id = e.organisation_id AND o.kind = 'ccas' WHERE e.kit_id IS NOT NULL "                            \
+    "AND e.kind IN ('handover', 'transfer') AND e.date <= '2022-05-18' AND NOT EXISTS (SELECT 1 FROM "       \
+    "equipment_event r WHERE r.kit_id = e.kit_id AND r.kind IN ('return', 'transfer') "                      \
+    "AND r.position > e.position AND r.date <= '2022-05-18') "
+#define LAST_EVENTS                                                                                          \
+    "(SELECT (SELECT e.kind FROM equipment_event e WHERE (e.item_id = i.id OR e.kit_id = i.kit_id) "         \
+    "AND e.date <= '2022-05-18' ORDER BY e.date DESC, e.position DESC LIMIT 1) AS last "                     \
+    "FROM equipment_item i) "
+
 const Expected expected[] = {
     {"structures", "", "SELECT count(*) FROM organisation WHERE kind IN ('ccas', 'udccas')", nullptr},
     {"people.enrolled", "",
@@ -160,6 +172,16 @@ const Expected expected[] = {
      "JOIN organisation o ON o.id = e.organisation_id WHERE o.insee = '97606' AND NOT e.cancelled AND "
      "e.date <= '2022-05-18')",
      nullptr},
+    {"kits.handed_over", "", KITS, "SELECT count(*) FROM organisation WHERE kind = 'ccas'"},
+    {"kits.received", "",
+     KITS " AND e.evidence_id IN (SELECT id FROM evidence WHERE filed_on <= '2022-05-18')", KITS},
+    {"equipment.stickers", "", "SELECT count(*) FROM equipment_item WHERE sticker_on <= '2022-05-18'",
+     "SELECT count(*) FROM equipment_item"},
+    {"equipment.value", "", "SELECT sum(value_cents) FROM equipment_item", nullptr},
+    {"equipment.gone", "", "SELECT count(*) FROM " LAST_EVENTS "WHERE last IN ('loss', 'theft')",
+     "SELECT count(*) FROM equipment_item"},
+    {"equipment.checked", "", "SELECT count(*) FROM equipment_check_line WHERE checked_on <= '2022-05-18'",
+     "SELECT count(*) FROM " LAST_EVENTS "WHERE last IN ('handover', 'transfer', 'repaired', 'found')"},
     {"cost.grant_rate", "", "SELECT grant_cents FROM programme", "SELECT eligible_cost_cents FROM programme"},
 };
 

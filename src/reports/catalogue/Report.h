@@ -19,6 +19,7 @@ struct ReportDefinition {
 [[nodiscard]] ReportDefinition signInReport();
 [[nodiscard]] ReportDefinition progressReport();
 [[nodiscard]] ReportDefinition structureReport();
+[[nodiscard]] ReportDefinition handoverReport();
 
 /// The day that the report is about.
 [[nodiscard]] QDate reportDay(Workspace& workspace, const ReportOptions& options);

@@ -144,6 +144,8 @@ struct WriteBlock {
         html.close();
     }
     void operator()(const block::Signatures& signatures) const {
+        if (!signatures.text.isEmpty())
+            html.put("p", signatures.text);
         for (const QString& caption : signatures.captions)
             html.put("p", caption + QStringLiteral(" ____________________"));
     }

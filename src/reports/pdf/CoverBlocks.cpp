@@ -47,17 +47,26 @@ Pieces layOutKeyFigures(const block::KeyFigures& figures, const LayoutContext& c
 }
 
 Piece layOutSignatures(const block::Signatures& signatures, const LayoutContext& context) {
-    constexpr double gap = 30 * pt;
+    constexpr double gap = 30 * pt, textGap = 18 * pt;
     const auto count = static_cast<double>(signatures.captions.size());
     const double width = (context.width - gap * (count - 1)) / std::max(count, 1.0);
+    const LinesPointer text =
+        context.type.wrapped(signatures.text, {9.5, false, Face::text, 1.4}, context.width);
+    const double above = signatures.text.isEmpty() ? 0 : text->height() + textGap;
     Piece piece;
     piece.gapAbove = 22 * pt;
-    piece.height = 50 * pt;
-    piece.paint = [&signatures, width, &context](QPainter& painter, const QRectF& area) {
+    // A hand signs under a text with its name and role: that takes more room.
+    piece.height = above + (above > 0 ? 96 : 50) * pt;
+    piece.paint = [&signatures, text, above, width, &context](QPainter& painter, const QRectF& area) {
+        if (above > 0) {
+            painter.setPen(context.colours.text);
+            drawLines(painter, *text, area.topLeft(), area.width());
+        }
         double left = area.left();
         for (const QString& caption : signatures.captions) {
             painter.setPen(context.colours.text2);
-            drawLines(painter, *context.type.fittedLine(caption, {7.5}, width, 6), {left, area.top()}, width);
+            drawLines(painter, *context.type.fittedLine(caption, {7.5}, width, 6), {left, area.top() + above},
+                      width);
             painter.setPen(QPen(context.colours.lineStrong, 0.75 * pt));
             painter.drawLine(QPointF(left, area.bottom()), QPointF(left + width, area.bottom()));
             left += width + gap;
