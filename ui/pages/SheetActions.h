@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/pages/EvidenceActions.h"
 #include "ui/pages/SessionRecord.h"
-
-#include <memory>
-#include <QObject>
-
-class QTemporaryDir;
 
 namespace palas::ui {
 class Page;
@@ -17,7 +13,6 @@ class SheetActions : public QObject {
     Q_OBJECT
 public:
     explicit SheetActions(Page& page);
-    ~SheetActions() override;
 
     /// Prepares pages for the people and half-days that have none, then makes the PDF of all pages and opens
     /// it.
@@ -31,16 +26,14 @@ public:
     void takeOff(const SignInSheet& sheet);
     void setTrainerSigned(const SignInSheet& sheet, bool seen);
 
-    /// The bytes of a filed document; empty when it is too large to preview or cannot be read.
-    [[nodiscard]] QByteArray read(const Evidence& evidence);
-    /// Opens a copy that cannot be written, so that nobody believes to be changing what is filed.
-    void openCopy(const Evidence& evidence);
+    [[nodiscard]] EvidenceActions& documents() const { return *documents_; }
 
 private:
-    [[nodiscard]] QString temporaryPath(const QString& name);
+    [[nodiscard]] static QString doneWords(const SessionRecord& record, SignInSheetId sheet);
+    [[nodiscard]] EvidenceActions::Filing filing(const SessionRecord& record, SignInSheetId sheet);
 
     Page& page_;
-    std::unique_ptr<QTemporaryDir> folder_;
+    EvidenceActions* documents_;
 };
 
 } // namespace palas::ui

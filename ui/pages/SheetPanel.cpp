@@ -41,11 +41,6 @@ QRectF onScan(int halfDays, int line, int column) {
             cell.height() / sheetPaperHeight};
 }
 
-QUrl droppedFile(const QMimeData& data) {
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst() : QUrl();
-}
-
 } // namespace
 
 SheetPanel::SheetPanel(SheetActions& actions, QWidget* parent)
@@ -96,7 +91,7 @@ SheetPanel::SheetPanel(SheetActions& actions, QWidget* parent)
     connect(empty_, &EmptyState::triggered, this, [this] {
         const SignInSheet* sheet = chosen();
         if (sheet && record_.filed(*sheet))
-            actions_.openCopy(*record_.filed(*sheet));
+            actions_.documents().openCopy(*record_.filed(*sheet));
         else if (sheet || isRemote())
             emit attachAsked();
         else
@@ -148,7 +143,7 @@ void SheetPanel::buildFoot() {
     connect(attach_, &QPushButton::clicked, this, &SheetPanel::attachAsked);
     connect(open_, &QPushButton::clicked, this, [this] {
         if (const SignInSheet* sheet = chosen(); sheet && record_.filed(*sheet))
-            actions_.openCopy(*record_.filed(*sheet));
+            actions_.documents().openCopy(*record_.filed(*sheet));
     });
     connect(takeOff_, &QPushButton::clicked, this, [this] {
         if (const SignInSheet* sheet = chosen())
@@ -259,7 +254,7 @@ void SheetPanel::showDocument(const SignInSheet& sheet, const Evidence& evidence
     }
     if (drawn_ != evidence.id) {
         drawn_ = evidence.id;
-        preview_->setDocument(actions_.read(evidence), evidence.mediaType, page);
+        preview_->setDocument(actions_.documents().read(evidence), evidence.mediaType, page);
     } else {
         preview_->turnTo(page);
     }
@@ -323,17 +318,17 @@ void SheetPanel::follow(QPoint cell) {
 }
 
 void SheetPanel::dragEnterEvent(QDragEnterEvent* event) {
-    if (!readOnly_ && droppedFile(*event->mimeData()).isValid())
+    if (!readOnly_ && !droppedFile(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void SheetPanel::dropEvent(QDropEvent* event) {
-    const QUrl file = droppedFile(*event->mimeData());
-    if (!file.isValid())
+    const QString file = droppedFile(*event->mimeData());
+    if (file.isEmpty())
         return;
     event->acceptProposedAction();
     if (isRemote() || freeSheet().isValid())
-        actions_.attachFile(record_, isRemote() ? SignInSheetId() : freeSheet(), file.toLocalFile());
+        actions_.attachFile(record_, isRemote() ? SignInSheetId() : freeSheet(), file);
 }
 
 } // namespace palas::ui
