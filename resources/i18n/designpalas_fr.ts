@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>The code “%1” is already that of another entry. Choose another.</source>
-        <translation>Le code « %1&#x202f;» est déjà celui d’un autre coaching. En choisir un autre.</translation>
+        <translation>Le code «&#x202f;%1&#x202f;» est déjà celui d’un autre coaching. En choisir un autre.</translation>
     </message>
     <message>
         <source>The coach is missing. Fill it in.</source>
@@ -3191,6 +3191,14 @@
         <source>Training (PAPP)</source>
         <translation>Parcours (PAPP)</translation>
     </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyens</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4120,6 +4128,26 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Complete</source>
         <translation>Compléter</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Attach the receipts</source>
+        <translation>Joindre les PV</translation>
+    </message>
+    <message>
+        <source>Show the stickers</source>
+        <translation>Montrer les autocollants</translation>
+    </message>
+    <message>
+        <source>Go on checking</source>
+        <translation>Continuer le contrôle</translation>
+    </message>
+    <message>
+        <source>Look at the items</source>
+        <translation>Voir les équipements</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -4826,10 +4854,343 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::EquipmentCheckView</name>
+    <message>
+        <source>EU sticker seen</source>
+        <translation>Autocollant UE vu</translation>
+    </message>
+    <message>
+        <source>Items to check</source>
+        <translation>Équipements à contrôler</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet.</source>
+        <translation>Rien à contrôler encore.</translation>
+    </message>
+    <message>
+        <source>A check looks at everything that was handed over.</source>
+        <translation>Un contrôle porte sur tout ce qui a été remis.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Open a check</source>
+        <translation>Ouvrir un contrôle</translation>
+    </message>
+    <message>
+        <source>Close the check</source>
+        <translation>Clore le contrôle</translation>
+    </message>
+    <message>
+        <source>Delete the check</source>
+        <translation>Supprimer le contrôle</translation>
+    </message>
+    <message>
+        <source>Item chosen:</source>
+        <translation>Équipement choisi&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Pas vu</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>clos le %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at, %3</source>
+        <translation>%1 sur %2 vus, %3</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>Contrôle du %1</translation>
+    </message>
+    <message>
+        <source>Check opened.</source>
+        <translation>Contrôle ouvert.</translation>
+    </message>
+    <message>
+        <source>Check closed.</source>
+        <translation>Contrôle clos.</translation>
+    </message>
+    <message>
+        <source>Check open again.</source>
+        <translation>Contrôle rouvert.</translation>
+    </message>
+    <message>
+        <source>Check deleted.</source>
+        <translation>Contrôle supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::EquipmentEventPanel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Structure that receives</source>
+        <translation>Structure qui reçoit</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Noté&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::EquipmentHistory</name>
+    <message>
+        <source>History</source>
+        <translation>Histoire</translation>
+    </message>
+    <message>
+        <source>Note what happened</source>
+        <translation>Noter un événement</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>PV à signer</translation>
+    </message>
+    <message>
+        <source>The receipt to sign, as a PDF</source>
+        <translation>Le PV à signer, en PDF</translation>
+    </message>
+    <message>
+        <source>Attach the signed receipt</source>
+        <translation>Joindre le PV signé</translation>
+    </message>
+    <message>
+        <source>See the receipt</source>
+        <translation>Voir le PV</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>PV %1</translation>
+    </message>
+    <message>
+        <source>Receipt made.</source>
+        <translation>PV préparé.</translation>
+    </message>
+    <message>
+        <source>Have both sign it, scan it, then attach the scan.</source>
+        <translation>Le faire signer des deux parties, le numériser, puis joindre le scan.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Voir le dossier</translation>
+    </message>
+    <message>
+        <source>Signed receipt %1</source>
+        <translation>PV signé %1</translation>
+    </message>
+    <message>
+        <source>Scan filed on the receipt %1</source>
+        <translation>Scan joint au PV %1</translation>
+    </message>
+    <message>
+        <source>Scan taken off the receipt %1</source>
+        <translation>Scan détaché du PV %1</translation>
+    </message>
+    <message>
+        <source>Event deleted</source>
+        <translation>Événement supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::EquipmentPage</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Kits, register or check</source>
+        <translation>Kits, registre ou contrôle</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>One kit for each CCAS</source>
+        <translation>Un kit par CCAS</translation>
+    </message>
+    <message>
+        <source>New kit</source>
+        <translation>Nouveau kit</translation>
+    </message>
+    <message>
+        <source>Register the kits received.</source>
+        <translation>Enregistrez les kits reçus.</translation>
+    </message>
+    <message>
+        <source>Each CCAS gets a laptop and a communication kit.</source>
+        <translation>Chaque CCAS reçoit un ordinateur portable et un kit de communication.</translation>
+    </message>
+    <message>
+        <source>Register a kit</source>
+        <translation>Enregistrer un kit</translation>
+    </message>
+    <message>
+        <source>The register is empty.</source>
+        <translation>Le registre est vide.</translation>
+    </message>
+    <message>
+        <source>Items come with their kit, or one by one.</source>
+        <translation>Les équipements viennent avec leur kit, ou un par un.</translation>
+    </message>
+    <message>
+        <source>Register an item</source>
+        <translation>Enregistrer un équipement</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nouvel équipement</translation>
+    </message>
+    <message>
+        <source>Open a check</source>
+        <translation>Ouvrir un contrôle</translation>
+    </message>
+    <message>
+        <source>%1 kits handed over of %2, %3 receipts filed</source>
+        <translation>%1 kits remis sur %2, %3 PV signés</translation>
+    </message>
+    <message>
+        <source>Event deleted</source>
+        <translation>Événement supprimé</translation>
+    </message>
+    <message>
+        <source>Kit deleted: %1</source>
+        <translation>Kit supprimé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Item deleted: %1</source>
+        <translation>Équipement supprimé&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::EquipmentPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::EquipmentRecords</name>
+    <message>
+        <source>to be put on</source>
+        <translation>à poser</translation>
+    </message>
+    <message>
+        <source>Signed receipt filed</source>
+        <translation>PV signé joint</translation>
+    </message>
+    <message>
+        <source>Signed receipt missing</source>
+        <translation>PV signé à joindre</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>pas encore vu</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>pas vu</translation>
+    </message>
+    <message>
+        <source>photograph missing</source>
+        <translation>photo à joindre</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::EuBlock</name>
     <message>
         <source>EUROPEAN UNION</source>
         <translation>UNION EUROPÉENNE</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::EvidenceActions</name>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This computer has no application for %1.</source>
+        <translation>Aucune application de cet ordinateur n’ouvre %1.</translation>
+    </message>
+    <message>
+        <source>The filed document is safe.</source>
+        <translation>La pièce déposée est intacte.</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5479,188 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>This list is computed from the data: what is missing shows itself here.</source>
         <translation>Cette liste est calculée à partir des données&#x202f;: ce qui manque s’y montre de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ItemPanel</name>
+    <message>
+        <source>Inventory no.</source>
+        <translation>N° d’inventaire</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>N° de série</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Acquis le</translation>
+    </message>
+    <message>
+        <source>EU sticker put on</source>
+        <translation>Autocollant UE posé le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Attach the photograph</source>
+        <translation>Joindre la photographie</translation>
+    </message>
+    <message>
+        <source>See the photograph</source>
+        <translation>Voir la photographie</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nouvel équipement</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>kit</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Item saved.</source>
+        <translation>Équipement enregistré.</translation>
+    </message>
+    <message>
+        <source>Item registered.</source>
+        <translation>Équipement enregistré.</translation>
+    </message>
+    <message>
+        <source>Photograph of the sticker of %1</source>
+        <translation>Photographie de l’autocollant de %1</translation>
+    </message>
+    <message>
+        <source>Photograph filed on %1</source>
+        <translation>Photographie jointe à %1</translation>
+    </message>
+    <message>
+        <source>Photograph taken off %1</source>
+        <translation>Photographie détachée de %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::KitPanel</name>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Left empty, it is made of the structure’s code</source>
+        <translation>Laissé vide, il est fait du code de la structure</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Hand-over planned on</source>
+        <translation>Remise prévue le</translation>
+    </message>
+    <message>
+        <source>Laptop: inventory no.</source>
+        <translation>Ordinateur&#x202f;: n° d’inventaire</translation>
+    </message>
+    <message>
+        <source>Communication kit: inventory no.</source>
+        <translation>Kit de communication&#x202f;: n° d’inventaire</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>N° de série</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>New kit</source>
+        <translation>Nouveau kit</translation>
+    </message>
+    <message>
+        <source>Kit saved.</source>
+        <translation>Kit enregistré.</translation>
+    </message>
+    <message>
+        <source>Kit registered.</source>
+        <translation>Kit enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::KitSeriesPanel</name>
+    <message>
+        <source>Inventory numbers</source>
+        <translation>Numéros d’inventaire</translation>
+    </message>
+    <message>
+        <source>One # for each digit of the number</source>
+        <translation>Un # pour chaque chiffre du numéro</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Premier numéro</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Communication kit</source>
+        <translation>Kit de communication</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Acquis le</translation>
+    </message>
+    <message>
+        <source>Hand-over planned on</source>
+        <translation>Remise prévue le</translation>
+    </message>
+    <message>
+        <source>One kit for each CCAS</source>
+        <translation>Un kit par CCAS</translation>
+    </message>
+    <message>
+        <source>For those that have none yet</source>
+        <translation>Pour ceux qui n’en ont pas encore</translation>
+    </message>
+    <message>
+        <source>Kits registered.</source>
+        <translation>Kits enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +6448,14 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>report</source>
         <translation>rapport</translation>
+    </message>
+    <message>
+        <source>kit</source>
+        <translation>kit</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>équipement</translation>
     </message>
 </context>
 <context>
@@ -6698,14 +7249,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Feuille signée %1</translation>
     </message>
     <message>
-        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
-        <translation>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Connection log filed: %1</source>
         <translation>Relevé de connexion déposé&#x202f;: %1.</translation>
     </message>
@@ -6716,14 +7259,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Scan taken off the sheet %1</source>
         <translation>Scan retiré de la feuille %1.</translation>
-    </message>
-    <message>
-        <source>This computer has no application for %1.</source>
-        <translation>Aucune application de cet ordinateur n’ouvre %1.</translation>
-    </message>
-    <message>
-        <source>The filed document is safe.</source>
-        <translation>La pièce déposée est intacte.</translation>
     </message>
 </context>
 <context>
@@ -7138,6 +7673,53 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Structure added.</source>
         <translation>Structure ajoutée.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructureKit</name>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>See the receipt</source>
+        <translation>Voir le PV</translation>
+    </message>
+    <message>
+        <source>Open the kit</source>
+        <translation>Ouvrir le kit</translation>
+    </message>
+    <message>
+        <source>Kit handed over</source>
+        <translation>Kit remis</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Prévue le</translation>
+    </message>
+    <message>
+        <source>receipt signed</source>
+        <translation>PV signé</translation>
+    </message>
+    <message>
+        <source>receipt missing</source>
+        <translation>PV à joindre</translation>
+    </message>
+    <message>
+        <source>to be handed over</source>
+        <translation>à remettre</translation>
+    </message>
+    <message>
+        <source>none registered</source>
+        <translation>aucun enregistré</translation>
+    </message>
+    <message>
+        <source>Register a kit</source>
+        <translation>Enregistrer un kit</translation>
     </message>
 </context>
 <context>

@@ -44,9 +44,10 @@ Task kitsToHandOver(const Figures& figures) {
         if (!isLate && !due)
             continue;
         add(task, isLate ? kit->plannedOn : QDate(), structure.name);
-        task.structures.push_back(structure.id);
         if (kit)
             task.kits.push_back(kit->id);
+        else
+            task.structures.push_back(structure.id);
     }
     return task;
 }

@@ -39,6 +39,7 @@ SCENES = (
     ("09-seances", ["Escape", "ctrl+5"]),
     ("10-emargement", ["End", *["Up"] * 7, "Return", "Down", "Down", "Right", "F4"]),
     ("11-participants", ["ctrl+n"]),
+    ("16-equipements", ["Escape", *page("equipements"), "Down", "Return"]),
     ("12-rapports", ["Escape", *page("rapports")]),
     ("13-historique", page("historique")),
     ("14-reglages", ["Escape", *page("reglages")]),

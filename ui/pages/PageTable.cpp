@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/PageTable.h"
 
+#include "ui/pages/EquipmentPage.h"
 #include "ui/pages/HistoryPage.h"
 #include "ui/pages/HomePage.h"
 #include "ui/pages/ModulesPage.h"
@@ -49,6 +50,8 @@ std::vector<PageEntry> pageTable() {
          {},
          false,
          make<SessionsPage>},
+        {QStringLiteral("equipment"), PageTable::tr("Equipment"), QStringLiteral("equipement"),
+         PageTable::tr("Means"), false, make<EquipmentPage>},
         {QStringLiteral("reports"),
          PageTable::tr("Reports"),
          QStringLiteral("rapport"),

@@ -59,6 +59,8 @@ QString RowNames::read(const FieldChange& field) {
         const Session* found = figures_.session({id});
         return found ? found->code : QString();
     }
+    if (field.table == u"kit" || field.table == u"equipment_item" || field.table == u"equipment_event")
+        return ofEquipment(field.table, id);
     if (field.table == u"affiliation") {
         const auto found = workspace_.people().find(AffiliationId{id});
         return found ? person(found->person.value) : QString();
@@ -73,6 +75,16 @@ QString RowNames::read(const FieldChange& field) {
 QString RowNames::person(qint64 id) const {
     const Person* found = figures_.person({id});
     return found ? wording::fullName(*found) : QString();
+}
+
+QString RowNames::ofEquipment(const QString& table, qint64 id) const {
+    const EquipmentBook& book = figures_.equipment();
+    const EquipmentEvent* event = table == u"equipment_event" ? book.event({id}) : nullptr;
+    const Kit* kit = book.kit(event ? event->kit : KitId{id});
+    const EquipmentItem* item = book.item(event ? event->item : EquipmentItemId{id});
+    if (kit)
+        return kit->code;
+    return item ? item->inventoryNumber : QString();
 }
 
 QString RowNames::ofEnrolment(qint64 id) const {

@@ -22,6 +22,7 @@ public:
 private:
     [[nodiscard]] QString read(const FieldChange& field);
     [[nodiscard]] QString person(qint64 id) const;
+    [[nodiscard]] QString ofEquipment(const QString& table, qint64 id) const;
     [[nodiscard]] QString ofEnrolment(qint64 id) const;
     [[nodiscard]] QString ofAttendance(qint64 enrolment, qint64 halfDay) const;
 

@@ -11,6 +11,7 @@
 #include "ui/common/SidePanel.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/PersonRecords.h"
+#include "ui/pages/StructureKit.h"
 #include "ui/pages/StructureRecords.h"
 #include "ui/table/RecordTable.h"
 #include "ui/theme/Icons.h"
@@ -259,6 +260,8 @@ QWidget* StructureFiche::makeRightColumn() {
     agenda_->setEmptyState(new EmptyState(QStringLiteral("seance"), tr("Nothing expected, nothing planned."),
                                           tr("The sessions of its people appear here."), {}));
     agendaCard_->body()->addWidget(agenda_, 1);
+    kit_ = new StructureKit(page_);
+    cards->addWidget(kit_);
     cards->addWidget(peopleCard, 1);
     cards->addWidget(agendaCard_, 1);
     connect(addPerson_, &QPushButton::clicked, this, &StructureFiche::personAsked);
@@ -281,6 +284,8 @@ void StructureFiche::showStructure(const Figures& figures, const Organisation& s
                                       : themes.replace(QStringLiteral(" ; "), QStringLiteral("\n")));
     structurePeople(figures, structure.id).showIn(*people_);
     peopleCount_->setText(wording::number(people_->model()->totalRows()));
+    kit_->showStructure(figures, structure);
+    kit_->setVisible(kit_->isConcerned());
     if (!beneficiary)
         return;
     steps_->setSteps(shortStepMarks(figures, structure.id));

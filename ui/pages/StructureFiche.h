@@ -12,6 +12,7 @@ class Card;
 class RecordTable;
 class SidePanel;
 class StepBandWidget;
+class StructureKit;
 class TextLabel;
 
 /// The sheet of one structure: who it is, its path, its modules, its people, what is expected of it. A panel
@@ -68,6 +69,7 @@ private:
     RecordTable* modules_;
     RecordTable* people_;
     RecordTable* agenda_;
+    StructureKit* kit_;
     Card* modulesCard_;
     Card* agendaCard_;
     Card* themesCard_;

@@ -22,6 +22,12 @@ constexpr Settling settlings[] = {
     {"trainer_missing", "sessions", "personne", QT_TRANSLATE_NOOP("TaskTargets", "Name the trainer")},
     {"hours_missing", "sessions", "echeance", QT_TRANSLATE_NOOP("TaskTargets", "Enter the hours")},
     {"contact_missing", "people", "personne", QT_TRANSLATE_NOOP("TaskTargets", "Complete")},
+    {"kits_to_hand_over", "equipment", "equipement", QT_TRANSLATE_NOOP("TaskTargets", "Hand over")},
+    {"receipts_missing", "equipment", "signature", QT_TRANSLATE_NOOP("TaskTargets", "Attach the receipts")},
+    {"stickers_missing", "equipment", "equipement", QT_TRANSLATE_NOOP("TaskTargets", "Show the stickers")},
+    {"equipment_check_unfinished", "equipment", "equipement",
+     QT_TRANSLATE_NOOP("TaskTargets", "Go on checking")},
+    {"equipment_gone", "equipment", "alerte", QT_TRANSLATE_NOOP("TaskTargets", "Look at the items")},
     {"programme_incomplete", "settings", "document", QT_TRANSLATE_NOOP("TaskTargets", "Complete")},
 };
 
@@ -42,6 +48,10 @@ Target targetOf(const palas::Task& task) {
         target.id = task.sessions.front().value;
     if (target.page == u"people" && !task.people.empty())
         target.id = task.people.front().value;
+    if (target.page == u"equipment" && !task.items.empty())
+        target.id = task.items.front().value;
+    if (target.page == u"equipment" && !task.kits.empty())
+        target.id = task.kits.front().value;
     return target;
 }
 

@@ -144,7 +144,14 @@ void ProgrammeView::showBadges() {
                 touched.insert(id.value);
             for (const PersonId id : task.people)
                 touched.insert(id.value);
-            if (task.sessions.empty() && task.people.empty())
+            for (const OrganisationId id : task.structures)
+                touched.insert(id.value);
+            for (const KitId id : task.kits)
+                touched.insert(id.value);
+            for (const EquipmentItemId id : task.items)
+                touched.insert(id.value);
+            if (task.sessions.empty() && task.people.empty() && task.structures.empty() &&
+                task.kits.empty() && task.items.empty())
                 touched.insert(-qint64(touched.size()) - 1);
         }
     } catch (const StorageError& error) {

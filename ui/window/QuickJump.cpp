@@ -97,6 +97,14 @@ void QuickJump::addRecords() {
         entries_.push_back({QStringLiteral("%1 %2").arg(session.code, module ? module->label : QString()),
                             tr("session"), QStringLiteral("seance"), reach("sessions", session.id.value)});
     }
+    for (const Kit& kit : figures.equipment().kits()) {
+        const Organisation* structure = figures.organisation(kit.organisation);
+        entries_.push_back({structure ? kit.code + u' ' + structure->name : kit.code, tr("kit"),
+                            QStringLiteral("equipement"), reach("equipment", kit.id.value)});
+    }
+    for (const EquipmentItem& item : figures.equipment().items())
+        entries_.push_back({item.inventoryNumber + u' ' + item.label, tr("item"),
+                            QStringLiteral("equipement"), reach("equipment", item.id.value)});
     for (const Person& person : view_->workspace().people().all()) {
         entries_.push_back({wording::fullName(person), tr("person"), QStringLiteral("personne"),
                             reach("people", person.id.value)});

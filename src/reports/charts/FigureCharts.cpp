@@ -3,6 +3,7 @@
 
 #include "reports/charts/ChartTable.h"
 #include "reports/charts/StructureMap.h"
+#include "wording/EquipmentWords.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
@@ -116,11 +117,24 @@ ProgressBar progressBar(const Figures& figures, OrganisationId structure) {
     return whole;
 }
 
+namespace {
+
+/// A kit has no hours: the day of its hand-over.
+QString kitDetail(const Figures& figures, OrganisationId structure) {
+    const Kit* kit = figures.equipment().kitOf(structure);
+    const EquipmentEvent* given = kit ? figures.equipment().handover(kit->id) : nullptr;
+    return given ? wording::shortDate(given->date) : wording::label(figures.kitStage(structure));
+}
+
+} // namespace
+
 std::vector<StepMark> stepMarks(const Figures& figures, OrganisationId structure) {
     std::vector<StepMark> marks;
     for (const Step& step : figures.steps(structure)) {
         const Minutes done = step.state == Step::State::toProve ? step.proven : step.attended;
-        marks.push_back({wording::stepName(step), stepDetail(step), chartState(step.state),
+        const bool isKit = step.code == QLatin1String("equipment") && step.state != Step::State::notConcerned;
+        marks.push_back({wording::stepName(step), isKit ? kitDetail(figures, structure) : stepDetail(step),
+                         chartState(step.state),
                          share(done, step.state == Step::State::toProve ? step.attended : step.planned)});
     }
     return marks;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/EquipmentPage.h"
+#include "services/EquipmentService.h"
+#include "services/Workspace.h"
+#include "storage/EquipmentStore.h"
+#include "tests/ui/ProgrammeBed.h"
+#include "ui/common/FormBuilder.h"
+#include "ui/pages/EquipmentEventPanel.h"
+#include "ui/pages/EquipmentHistory.h"
+#include "ui/pages/KitPanel.h"
+#include "wording/Sentences.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabBar>
+
+using namespace palas;
+using namespace palas::test;
+
+namespace {
+
+ui::EquipmentPage& page(ProgrammeBed& bed, qint64 id = 0, const QString& detail = {}) {
+    return dynamic_cast<ui::EquipmentPage&>(bed.page("equipment", id, detail));
+}
+
+void type(ui::EquipmentPanel& panel, const char* field, const QString& text) {
+    auto* edit = panel.form().findChild<QLineEdit*>(QString::fromLatin1(field));
+    REQUIRE(edit);
+    edit->setText(text);
+    emit edit->textEdited(text);
+}
+
+} // namespace
+
+TEST_CASE("the list of kits has one line for each kit, with what its figures count") {
+    ProgrammeBed bed;
+    page(bed);
+    const auto& kits = bed.find<ui::RecordTable>("kits");
+    CHECK(kits.model()->totalRows() == int(bed.figures().equipment().kits().size()));
+    const auto receipts = shownColumn(kits, "receipt");
+    CHECK(std::count_if(receipts.begin(), receipts.end(), [](const QString& one) {
+              return one.startsWith(QLatin1String("PV-"));
+          }) == bed.figures().kitsHandedOver().value);
+}
+
+TEST_CASE("a kit is registered, handed over, and its signed receipt filed") {
+    ProgrammeBed bed(QStringLiteral("design-palas"));
+    ui::EquipmentPage& shown = page(bed);
+    const OrganisationId acoua = bed.organisation("97601").id;
+    shown.createNew();
+    shown.kitPanel().form().setChoice("organisation", acoua.value);
+    type(shown.kitPanel(), "items.0.inventory_number", "A-1");
+    type(shown.kitPanel(), "items.1.inventory_number", "A-2");
+    REQUIRE(shown.kitPanel().save());
+    REQUIRE(bed.figures().equipment().kits().size() == 1);
+    CHECK(bed.figures().equipment().kits().front().code == "KIT-97601");
+    CHECK(bed.figures().kitStage(acoua) == KitStage::inStock);
+
+    shown.noteEvent();
+    CHECK(shown.eventPanel().event().kind == EquipmentEventKind::handover);
+    type(shown.eventPanel(), "date", "28/06/2021");
+    REQUIRE(shown.eventPanel().save());
+    CHECK(bed.figures().kitStage(acoua) == KitStage::toProve);
+
+    const QString scan = bed.folder() + "/pv.pdf";
+    QFile file(scan);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4 signed");
+    file.close();
+    bed.picker().answer = scan;
+    bed.click("kitHistoryAttach");
+    CHECK(bed.figures().kitStage(acoua) == KitStage::received);
+    bed.workspace().undo();
+    CHECK(bed.figures().kitStage(acoua) == KitStage::toProve);
+}
+
+TEST_CASE("what the rules refuse is told, and nothing typed is lost") {
+    ProgrammeBed bed;
+    const Kit kit = bed.figures().equipment().kits().front();
+    ui::EquipmentPage& shown = page(bed, kit.id.value, "kit");
+    shown.noteEvent();
+    shown.eventPanel().form().setChoice("kind", int(EquipmentEventKind::handover));
+    shown.eventPanel().form().setChoice("organisation", bed.organisation("97602").id.value);
+    CHECK_FALSE(shown.eventPanel().save());
+    CHECK(bed.messages().text().contains(
+        wording::problem(makeError({}, "equipment.with_someone", {kit.code, "Acoua"}))));
+    CHECK(shown.eventPanel().form().choiceValue("kind").toInt() == int(EquipmentEventKind::handover));
+}
+
+TEST_CASE("an item is marked in the check and the next one follows") {
+    ProgrammeBed bed;
+    page(bed, 0, "check");
+    auto& list = bed.find<ui::RecordTable>("equipmentCheck");
+    const qint64 before = bed.figures().equipmentChecked().value;
+    list.select(list.shownIds().front());
+    const qint64 second = list.shownIds()[1];
+    bed.click("checkPresent");
+    CHECK(bed.figures().equipmentChecked().value == before + 1);
+    CHECK(list.currentId() == second);
+}
+
+TEST_CASE("each task of the equipment opens what it is about") {
+    ProgrammeBed bed;
+    page(bed, 0, "stickers_missing");
+    CHECK(bed.find<QTabBar>("equipmentTabs").currentIndex() == 1);
+    page(bed, 0, "equipment_check_unfinished");
+    CHECK(bed.find<QTabBar>("equipmentTabs").currentIndex() == 2);
+    page(bed, 0, "receipts_missing");
+    CHECK(bed.find<QTabBar>("equipmentTabs").currentIndex() == 0);
+}

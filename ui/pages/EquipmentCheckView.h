@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/Equipment.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+
+namespace palas::ui {
+class Page;
+class RecordTable;
+class TextLabel;
+
+/// The check on the spot: one campaign, its items, and what was found of each.
+class EquipmentCheckView : public QWidget {
+    Q_OBJECT
+public:
+    explicit EquipmentCheckView(Page& page, QWidget* parent = nullptr);
+
+    void refresh();
+    void open(); ///< a new campaign, today; closes nothing
+    [[nodiscard]] RecordTable& list() const { return *list_; }
+
+private:
+    void buildTools();
+    void buildMarks();
+    void showCheck();
+    void closeOrReopen();
+    void remove();
+    void mark(ItemFinding finding);
+    void clear();
+    void next(qint64 from);
+    [[nodiscard]] const EquipmentCheck* check() const;
+
+    Page& page_;
+    QComboBox* campaigns_;
+    TextLabel* progress_;
+    QPushButton* open_;
+    QPushButton* close_;
+    QPushButton* remove_;
+    RecordTable* list_;
+    QWidget* marks_;
+    QCheckBox* sticker_;
+    bool filling_ = false;
+};
+
+} // namespace palas::ui

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/EquipmentPage.h"
+
+#include "services/EquipmentEvents.h"
+#include "services/EquipmentService.h"
+#include "services/Figures.h"
+#include "services/Workspace.h"
+#include "ui/common/Buttons.h"
+#include "ui/common/Card.h"
+#include "ui/common/CommandRunner.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/FormBuilder.h"
+#include "ui/common/PageHeader.h"
+#include "ui/pages/EquipmentCheckView.h"
+#include "ui/pages/EquipmentEventPanel.h"
+#include "ui/pages/EquipmentHistory.h"
+#include "ui/pages/EquipmentRecords.h"
+#include "ui/pages/ItemPanel.h"
+#include "ui/pages/KitPanel.h"
+#include "ui/pages/KitSeriesPanel.h"
+#include "ui/table/RecordTable.h"
+#include "ui/theme/Theme.h"
+#include "wording/Formats.h"
+
+#include <QBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+
+namespace palas::ui {
+namespace {
+
+constexpr int panelWidth = 384; ///< pixels of the mockups
+
+} // namespace
+
+EquipmentPage::EquipmentPage(PageHost& host, QWidget* parent)
+    : Page(host, tr("Equipment"), parent)
+    , tabs_(new QTabBar)
+    , stack_(new QStackedWidget)
+    , kits_(new RecordTable(*this, QStringLiteral("kits")))
+    , items_(new RecordTable(*this, QStringLiteral("items")))
+    , check_(new EquipmentCheckView(*this))
+    , side_(new QStackedWidget) {
+    buildHeader();
+    buildLists();
+    buildPanels();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(stack_, 1);
+    side_->setFixedWidth(px(panelWidth));
+    row->addWidget(side_);
+    side_->hide();
+    body()->addLayout(row, 1);
+    showTab();
+}
+
+void EquipmentPage::buildHeader() {
+    tabs_->setObjectName(QStringLiteral("equipmentTabs"));
+    tabs_->setAccessibleName(tr("Kits, register or check"));
+    tabs_->setDrawBase(false);
+    for (const QString& title : {tr("Kits"), tr("Register"), tr("Check")})
+        tabs_->addTab(title);
+    header().addWidget(tabs_);
+    forEach_ = header().addSecondary(tr("One kit for each CCAS"), QStringLiteral("equipement"),
+                                     QStringLiteral("kitForEach"));
+    create_ = header().setPrimary(tr("New kit"), QStringLiteral("ajouter"), QStringLiteral("equipmentNew"));
+    connect(tabs_, &QTabBar::currentChanged, this, &EquipmentPage::showTab);
+    connect(create_, &QPushButton::clicked, this, &EquipmentPage::createNew);
+    connect(forEach_, &QPushButton::clicked, this, [this] {
+        if (!canCreate() || !leavePanel())
+            return;
+        showPanel(series_);
+        series_->create();
+    });
+}
+
+void EquipmentPage::buildLists() {
+    const auto addList = [this](RecordTable* list, const QString& name) {
+        auto* card = new Card;
+        card->setFlush();
+        card->body()->addWidget(list, 1);
+        stack_->addWidget(card);
+        list->view()->setAccessibleName(name);
+        list->view()->setSelectionMode(QAbstractItemView::SingleSelection);
+        connectList(list);
+    };
+    addList(kits_, tr("Kits"));
+    addList(items_, tr("Register"));
+    stack_->addWidget(check_);
+    kits_->setWideColumn(QStringLiteral("items"));
+    kits_->setHiddenByDefault({QStringLiteral("kit"), QStringLiteral("planned_on"), QStringLiteral("note")});
+    items_->setWideColumn(QStringLiteral("label"));
+    const std::pair<const char*, int> widths[] = {
+        {"inventory_number", 104}, {"label", 140}, {"serial_number", 104},
+        {"organisation", 148},     {"state", 92},  {"sticker", 124}};
+    for (const auto& [column, width] : widths)
+        items_->setColumnWidth(QString::fromLatin1(column), width);
+    items_->setHiddenByDefault({QStringLiteral("kind"), QStringLiteral("kit"), QStringLiteral("supplier"),
+                                QStringLiteral("acquisition_value"), QStringLiteral("acquired_on")});
+    auto* noKit =
+        new EmptyState(QStringLiteral("equipement"), tr("Register the kits received."),
+                       tr("Each CCAS gets a laptop and a communication kit."), tr("Register a kit"));
+    kits_->setEmptyState(noKit);
+    connect(noKit, &EmptyState::triggered, this, &EquipmentPage::createNew);
+    auto* noItem = new EmptyState(QStringLiteral("equipement"), tr("The register is empty."),
+                                  tr("Items come with their kit, or one by one."), tr("Register an item"));
+    items_->setEmptyState(noItem);
+    connect(noItem, &EmptyState::triggered, this, &EquipmentPage::createNew);
+}
+
+void EquipmentPage::connectList(RecordTable* list) {
+    connect(list, &RecordTable::currentChanged, this, &EquipmentPage::followSelection);
+    connect(list, &RecordTable::activated, this, &EquipmentPage::openCurrent);
+    auto* remove = new QShortcut(QKeySequence::Delete, list->view());
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &EquipmentPage::remove);
+}
+
+void EquipmentPage::buildPanels() {
+    kit_ = new KitPanel(*this);
+    item_ = new ItemPanel(*this);
+    event_ = new EquipmentEventPanel(*this);
+    series_ = new KitSeriesPanel(*this);
+    for (EquipmentPanel* panel : std::initializer_list<EquipmentPanel*>{kit_, item_, event_, series_}) {
+        side_->addWidget(panel);
+        connect(panel, &EquipmentPanel::saved, this, [this, panel](qint64 id) { afterSaving(panel, id); });
+        connect(panel, &EquipmentPanel::removeAsked, this, &EquipmentPage::remove);
+        connect(panel, &SidePanel::closed, this, [this] {
+            hidePanels();
+            focusStart();
+        });
+    }
+    for (EquipmentHistory* history : {&kit_->history(), &item_->history()}) {
+        connect(history, &EquipmentHistory::noteAsked, this, &EquipmentPage::noteEvent);
+        connect(history, &EquipmentHistory::editAsked, this, &EquipmentPage::editEvent);
+    }
+}
+
+void EquipmentPage::showTab() {
+    stack_->setCurrentIndex(tabs_->currentIndex());
+    hidePanels();
+    create_->setText(tabs_->currentIndex() == kitsTab       ? tr("New kit")
+                     : tabs_->currentIndex() == registerTab ? tr("New item")
+                                                            : tr("Open a check"));
+    setShortcutHint(create_, create_->text(), QKeySequence::New);
+    forEach_->setVisible(tabs_->currentIndex() == kitsTab);
+    emit mainTableChanged();
+}
+
+RecordTable* EquipmentPage::mainTable() {
+    switch (tabs_->currentIndex()) {
+    case kitsTab:
+        return kits_;
+    case registerTab:
+        return items_;
+    default:
+        return &check_->list();
+    }
+}
+
+EquipmentPanel* EquipmentPage::shownPanel() const {
+    return side_->isHidden() ? nullptr : qobject_cast<EquipmentPanel*>(side_->currentWidget());
+}
+
+void EquipmentPage::showPanel(EquipmentPanel* panel) {
+    side_->setCurrentWidget(panel);
+    panel->show();
+    side_->show();
+}
+
+void EquipmentPage::hidePanels() {
+    side_->hide();
+    emit mainTableChanged();
+}
+
+bool EquipmentPage::leavePanel() {
+    EquipmentPanel* panel = shownPanel();
+    return !panel || panel->leave();
+}
+
+void EquipmentPage::open(const Target& target) {
+    Page::open(target);
+    const QString& what = target.detail;
+    const EquipmentBook& book = host().figures().equipment();
+    if (what == u"check" || what == u"equipment_check_unfinished")
+        return tabs_->setCurrentIndex(checkTab);
+    const bool isItem = book.item(EquipmentItemId{target.id}) != nullptr;
+    if (isItem || what == u"stickers_missing" || what == u"equipment_gone") {
+        tabs_->setCurrentIndex(registerTab);
+    } else if (target.id != 0 || !what.isEmpty()) {
+        tabs_->setCurrentIndex(kitsTab);
+    }
+    if (what == u"new")
+        return createKit(OrganisationId{target.id});
+    if (target.id == 0)
+        return;
+    mainTable()->select(target.id);
+    openCurrent();
+    mainTable()->focusRows();
+}
+
+void EquipmentPage::refresh() {
+    const Figures& figures = host().figures();
+    kitRecords(figures).showIn(*kits_);
+    itemRecords(figures).showIn(*items_);
+    check_->refresh();
+    showFigures();
+    create_->setEnabled(canCreate());
+    forEach_->setEnabled(canCreate());
+    followSelection();
+}
+
+void EquipmentPage::showFigures() {
+    const Figures& figures = host().figures();
+    const Figure given = figures.kitsHandedOver();
+    const Figure received = figures.kitsReceived();
+    header().setContext(tr("%1 kits handed over of %2, %3 receipts filed")
+                            .arg(given.value)
+                            .arg(given.of.value_or(0))
+                            .arg(received.value));
+}
+
+void EquipmentPage::followSelection() {
+    EquipmentPanel* shown = shownPanel();
+    const EquipmentBook& book = host().figures().equipment();
+    if (shown == kit_ && kit_->kit().isValid()) {
+        const Kit* kit = book.kit(KitId{kits_->currentId()});
+        if (!kit)
+            return hidePanels();
+        if (kit->id == kit_->kit())
+            return kit_->follow(*kit);
+        const KitId wanted = kit->id;
+        if (kit_->leave())
+            kit_->showKit(*host().figures().equipment().kit(wanted));
+    } else if (shown == item_ && item_->item().isValid()) {
+        const EquipmentItem* item = book.item(EquipmentItemId{items_->currentId()});
+        if (!item)
+            return hidePanels();
+        if (item->id == item_->item())
+            return item_->follow(*item);
+        const EquipmentItemId wanted = item->id;
+        if (item_->leave())
+            item_->showItem(*host().figures().equipment().item(wanted));
+    }
+}
+
+void EquipmentPage::openCurrent() {
+    if (!leavePanel())
+        return;
+    const EquipmentBook& book = host().figures().equipment();
+    if (tabs_->currentIndex() == kitsTab) {
+        if (const Kit* kit = book.kit(KitId{kits_->currentId()})) {
+            showPanel(kit_);
+            kit_->showKit(*kit);
+        }
+    } else if (tabs_->currentIndex() == registerTab) {
+        if (const EquipmentItem* item = book.item(EquipmentItemId{items_->currentId()})) {
+            showPanel(item_);
+            item_->showItem(*item);
+        }
+    }
+    emit mainTableChanged();
+}
+
+bool EquipmentPage::canCreate() const {
+    return !isReadOnly();
+}
+
+void EquipmentPage::createNew() {
+    if (tabs_->currentIndex() == checkTab)
+        return check_->open();
+    if (tabs_->currentIndex() == kitsTab)
+        return createKit({});
+    if (!canCreate() || !leavePanel())
+        return;
+    showPanel(item_);
+    item_->create();
+}
+
+void EquipmentPage::createKit(OrganisationId structure) {
+    if (!canCreate() || !leavePanel())
+        return;
+    showPanel(kit_);
+    kit_->create(structure);
+}
+
+void EquipmentPage::noteEvent() {
+    const EquipmentPanel* shown = shownPanel();
+    const KitId kit = shown == kit_ ? kit_->kit() : KitId{};
+    const EquipmentItemId item = shown == item_ ? item_->item() : EquipmentItemId{};
+    if (isReadOnly() || (!kit.isValid() && !item.isValid()) || !leavePanel())
+        return;
+    showPanel(event_);
+    event_->create(kit, item);
+}
+
+void EquipmentPage::editEvent(EquipmentEventId id) {
+    const EquipmentEvent* event = host().figures().equipment().event(id);
+    if (!event || !leavePanel())
+        return;
+    showPanel(event_);
+    event_->edit(*host().figures().equipment().event(id));
+}
+
+/// After an event, what it happened to is shown again.
+void EquipmentPage::afterSaving(EquipmentPanel* panel, qint64 id) {
+    if (panel == series_) {
+        hidePanels();
+    } else if (panel != event_) {
+        mainTable()->select(id);
+    }
+    openCurrent();
+    focusStart();
+}
+
+void EquipmentPage::remove() {
+    if (isReadOnly())
+        return;
+    const EquipmentPanel* shown = shownPanel();
+    if (shown == event_ && event_->event().id.isValid()) {
+        const EquipmentEventId id = event_->event().id;
+        event_->form().setModified(false);
+        if (runner().run([&] { return removeEquipmentEvent(workspace(), id); }, tr("Event deleted")))
+            openCurrent();
+        return;
+    }
+    const EquipmentBook& book = host().figures().equipment();
+    if (tabs_->currentIndex() == kitsTab) {
+        if (const Kit* kit = book.kit(KitId{kits_->currentId()})) {
+            const KitId id = kit->id;
+            runner().run([&] { return removeKit(workspace(), id); }, tr("Kit deleted: %1").arg(kit->code));
+        }
+    } else if (const EquipmentItem* item = book.item(EquipmentItemId{items_->currentId()})) {
+        const EquipmentItemId id = item->id;
+        runner().run([&] { return removeItem(workspace(), id); },
+                     tr("Item deleted: %1").arg(item->inventoryNumber));
+    }
+}
+
+bool EquipmentPage::canPrint() const {
+    const EquipmentPanel* shown = shownPanel();
+    return shown == kit_ || shown == item_;
+}
+
+void EquipmentPage::print() {
+    if (shownPanel() == kit_)
+        kit_->history().print();
+    else if (shownPanel() == item_)
+        item_->history().print();
+}
+
+} // namespace palas::ui

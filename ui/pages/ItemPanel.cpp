@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/ItemPanel.h"
+
+#include "services/EquipmentService.h"
+#include "services/Figures.h"
+#include "services/Workspace.h"
+#include "storage/EvidenceStore.h"
+#include "ui/common/Buttons.h"
+#include "ui/common/CommandRunner.h"
+#include "ui/common/FormBuilder.h"
+#include "ui/pages/EquipmentHistory.h"
+#include "ui/pages/EvidenceActions.h"
+#include "ui/pages/Page.h"
+#include "wording/EquipmentWords.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace palas::ui {
+namespace {
+
+const QString numberField = QStringLiteral("inventory_number");
+const QString kindField = QStringLiteral("kind");
+const QString labelField = QStringLiteral("label");
+const QString serialField = QStringLiteral("serial_number");
+const QString kitField = QStringLiteral("kit");
+const QString supplierField = QStringLiteral("supplier");
+const QString valueField = QStringLiteral("value");
+const QString acquiredField = QStringLiteral("acquired_on");
+const QString stickerField = QStringLiteral("sticker_on");
+const QString noteField = QStringLiteral("note");
+
+} // namespace
+
+ItemPanel::ItemPanel(Page& page)
+    : EquipmentPanel(page, QStringLiteral("item"))
+    , documents_(new EvidenceActions(page))
+    , history_(new EquipmentHistory(page, QStringLiteral("itemHistory"))) {
+    form().line(numberField, tr("Inventory no."), FormBuilder::Need::required);
+    form().line(labelField, tr("Label"), FormBuilder::Need::required);
+    QComboBox* itemKinds = form().choice(kindField, tr("Kind"));
+    for (const ItemKind kind : {ItemKind::laptop, ItemKind::communication, ItemKind::other})
+        itemKinds->addItem(wording::label(kind), int(kind));
+    form().line(serialField, tr("Serial no."));
+    form().choice(kitField, tr("Kit"));
+    form().line(supplierField, tr("Supplier"));
+    form().money(valueField, tr("Value"));
+    form().date(acquiredField, tr("Acquired on"));
+    form().date(stickerField, tr("EU sticker put on"));
+    buildPhoto();
+    form().note(noteField, tr("Note"));
+    column()->addWidget(history_, 1);
+}
+
+void ItemPanel::buildPhoto() {
+    const auto make = [](const QString& text, const QString& icon, const char* name) {
+        return makeButton(text, icon, QString::fromLatin1(name), ButtonKind::plain, true);
+    };
+    attach_ = make(tr("Attach the photograph"), QStringLiteral("piece"), "itemPhotoAttach");
+    view_ = make(tr("See the photograph"), QStringLiteral("apercu"), "itemPhotoView");
+    takeOff_ = make(tr("Take off"), QStringLiteral("corbeille"), "itemPhotoTakeOff");
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (QPushButton* button : {attach_, view_, takeOff_})
+        row->addWidget(button);
+    row->addStretch(1);
+    form().addRow(buttons);
+    connect(attach_, &QPushButton::clicked, this, &ItemPanel::attachPhoto);
+    connect(view_, &QPushButton::clicked, this, &ItemPanel::viewPhoto);
+    connect(takeOff_, &QPushButton::clicked, this, &ItemPanel::takePhotoOff);
+}
+
+void ItemPanel::create() {
+    fill({});
+    history_->hide();
+    begin(tr("New item"), false, numberField);
+}
+
+void ItemPanel::showItem(const EquipmentItem& item) {
+    fill(item);
+    history_->show();
+    history_->showItem(item.id);
+    begin(item.inventoryNumber, true, numberField);
+    setSubtitle(wording::label(figures().equipment().state(item.id).place));
+}
+
+void ItemPanel::follow(const EquipmentItem& item) {
+    if (!form().isModified())
+        return showItem(item);
+    history_->showItem(item.id);
+}
+
+void ItemPanel::fill(const EquipmentItem& item) {
+    stored_ = item;
+    auto* kits = qobject_cast<QComboBox*>(form().editor(kitField));
+    kits->clear();
+    kits->addItem(tr("none", "kit"), qint64(0));
+    for (const Kit& kit : figures().equipment().kits())
+        kits->addItem(kit.code, kit.id.value);
+    form().setText(numberField, item.inventoryNumber);
+    form().setText(labelField, item.label);
+    form().setChoice(kindField, int(item.kind));
+    form().setText(serialField, item.serialNumber);
+    form().setChoice(kitField, item.kit.value);
+    form().setText(supplierField, item.supplier);
+    form().setMoney(valueField, item.value.value_or(Cents{}));
+    form().setDate(acquiredField, item.acquiredOn);
+    form().setDate(stickerField, item.stickerOn);
+    form().setText(noteField, item.note);
+    const bool writable = !workspace().isReadOnly();
+    const bool filed = item.stickerPhoto.isValid();
+    attach_->setVisible(item.id.isValid() && !filed);
+    attach_->setEnabled(writable);
+    view_->setVisible(filed);
+    takeOff_->setVisible(filed && writable);
+    setSubtitle({});
+}
+
+EquipmentItem ItemPanel::typed() const {
+    EquipmentItem item = stored_;
+    item.inventoryNumber = form().text(numberField);
+    item.label = form().text(labelField);
+    item.kind = ItemKind(form().choiceValue(kindField).toInt());
+    item.serialNumber = form().text(serialField);
+    item.kit = {form().choiceValue(kitField).toLongLong()};
+    item.supplier = form().text(supplierField);
+    item.value =
+        form().text(valueField).isEmpty() ? std::nullopt : std::optional(form().moneyValue(valueField));
+    item.acquiredOn = form().dateValue(acquiredField);
+    item.stickerOn = form().dateValue(stickerField);
+    item.note = form().text(noteField);
+    return item;
+}
+
+Outcome ItemPanel::write(qint64& id) {
+    if (stored_.id.isValid()) {
+        id = stored_.id.value;
+        return updateItem(workspace(), typed());
+    }
+    const auto made = addItem(workspace(), typed());
+    id = made.id.value;
+    return made;
+}
+
+QString ItemPanel::doneWords() const {
+    return stored_.id.isValid() ? tr("Item saved.") : tr("Item registered.");
+}
+
+void ItemPanel::attachPhoto() {
+    const EquipmentItemId id = stored_.id;
+    documents_->attach(tr("Photograph of the sticker of %1").arg(stored_.inventoryNumber),
+                       tr("Photograph filed on %1").arg(stored_.inventoryNumber),
+                       [this, id](const QString& name, QIODevice& content) -> Outcome {
+                           return fileStickerPhoto(workspace(), id, name, content);
+                       });
+}
+
+void ItemPanel::viewPhoto() {
+    if (const auto evidence = workspace().evidence().find(stored_.stickerPhoto))
+        documents_->openCopy(*evidence);
+}
+
+void ItemPanel::takePhotoOff() {
+    const EquipmentItemId id = stored_.id;
+    page().runner().run([&] { return unfileStickerPhoto(workspace(), id); },
+                        tr("Photograph taken off %1").arg(stored_.inventoryNumber));
+}
+
+} // namespace palas::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/Equipment.h"
+#include "ui/pages/EquipmentPanel.h"
+
+namespace palas::ui {
+class EquipmentHistory;
+class EvidenceActions;
+
+/// One item of the register, its EU sticker with its photograph, and its history.
+class ItemPanel final : public EquipmentPanel {
+    Q_OBJECT
+public:
+    explicit ItemPanel(Page& page);
+
+    void create();
+    void showItem(const EquipmentItem& item);
+    void follow(const EquipmentItem& item);
+    [[nodiscard]] EquipmentItemId item() const { return stored_.id; }
+    [[nodiscard]] EquipmentHistory& history() const { return *history_; }
+
+protected:
+    Outcome write(qint64& id) override;
+    [[nodiscard]] QString doneWords() const override;
+
+private:
+    void buildPhoto();
+    void fill(const EquipmentItem& item);
+    void attachPhoto();
+    void viewPhoto();
+    void takePhotoOff();
+    [[nodiscard]] EquipmentItem typed() const;
+
+    EvidenceActions* documents_;
+    QPushButton* attach_;
+    QPushButton* view_;
+    QPushButton* takeOff_;
+    EquipmentHistory* history_;
+    EquipmentItem stored_;
+};
+
+} // namespace palas::ui
