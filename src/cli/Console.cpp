@@ -11,10 +11,11 @@ namespace palas::cli {
 
 namespace {
 
-const char* const placeholders[] = {
-    QT_TRANSLATE_NOOP("Cli", "FILE"), QT_TRANSLATE_NOOP("Cli", "OUT"),  QT_TRANSLATE_NOOP("Cli", "CODE"),
-    QT_TRANSLATE_NOOP("Cli", "DATE"), QT_TRANSLATE_NOOP("Cli", "NAME"), QT_TRANSLATE_NOOP("Cli", "KIND"),
-    QT_TRANSLATE_NOOP("Cli", "HEX"),  QT_TRANSLATE_NOOP("Cli", "N"),    QT_TRANSLATE_NOOP("Cli", "BACKUP")};
+const char* const placeholders[] = {QT_TRANSLATE_NOOP("Cli", "FILE"), QT_TRANSLATE_NOOP("Cli", "OUT"),
+                                    QT_TRANSLATE_NOOP("Cli", "CODE"), QT_TRANSLATE_NOOP("Cli", "DATE"),
+                                    QT_TRANSLATE_NOOP("Cli", "NAME"), QT_TRANSLATE_NOOP("Cli", "KIND"),
+                                    QT_TRANSLATE_NOOP("Cli", "HEX"),  QT_TRANSLATE_NOOP("Cli", "IN"),
+                                    QT_TRANSLATE_NOOP("Cli", "N"),    QT_TRANSLATE_NOOP("Cli", "BACKUP")};
 
 void writeLine(std::FILE* stream, const QByteArray& line) {
     std::fwrite(line.constData(), 1, size_t(line.size()), stream);

@@ -29,7 +29,9 @@ int exportCommand(const Arguments& arguments) {
                                            {name, exportNames().join(QStringLiteral(", "))})};
     const ExportFormat format = formatOf(arguments.value("format"));
     const auto workspace = Workspace::open(arguments.operands.first(), Database::Access::read);
-    const Table table = exportTable(*workspace, name);
+    Table table = exportTable(*workspace, name);
+    if (format != ExportFormat::json)
+        table = wording::worded(std::move(table));
     ExportTitles titles{wording::tableTitle(table.name), {}};
     for (const Table::Column& column : table.columns)
         titles.columns << wording::columnTitle(table.name, column.name);

@@ -36,11 +36,26 @@ inline constexpr const char* problemCodes[] = {
     "person.same_email",         // warning: e-mail, full name of the other
     "person.in_use",             // full name, number of rows that name them
 
+    "merge.two_places",      // codes of two sessions, date
+    "merge.both_present",    // session code, date, part
+    "merge.one_filed_sheet", // sheet code
+
     "affiliation.organisation.required", //
     "affiliation.person.required",       //
     "affiliation.overlap",               // two at the same structure on one day
     "affiliation.needed",                // full name, number of enrolments: the only one cannot go
     "affiliation.enrolments_moved",      // warning: number of enrolments now credited to another structure
+
+    "list.column.missing",    // field
+    "list.structure.unknown", // text
+    "list.date.unreadable",   // text
+    "list.sex.unknown",       // text
+    "list.role.unknown",      // text
+    "list.session.unknown",   // text
+    "list.person.unknown",    // name
+    "list.person.ambiguous",  // name, number of people called so
+    "list.stale",             // the programme changed since the preview
+    "list.cancelled",         //
 
     "module.code.required",        //
     "module.code.taken",           // code, label of the module that has it

@@ -14,9 +14,12 @@ inline constexpr const char* changeCodes[] = {
     "person.add",              // full name
     "person.update",           // full name
     "person.remove",           // full name
+    "person.merge",            // full name of the one kept, of the other
     "affiliation.add",         // full name, structure
     "affiliation.update",      // full name, structure
     "affiliation.remove",      // full name, structure
+    "import.people",           // new, changed rows
+    "import.enrolments",       // new, changed rows
     "module.add",              // code
     "module.update",           // code
     "module.remove",           // code

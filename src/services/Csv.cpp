@@ -9,6 +9,11 @@ namespace palas {
 
 namespace {
 
+/// What makes a spreadsheet read a formula, and the guard itself.
+bool isRisky(QChar first) {
+    return QStringView(u"=+-@'\t\r").contains(first);
+}
+
 QString decimalComma(double value) {
     QString text = QString::number(value, 'f', QLocale::FloatingPointShortest);
     return text.replace(QLatin1Char('.'), QLatin1Char(','));
@@ -53,12 +58,11 @@ void eachField(const Table& table, const QStringList& titles,
 } // namespace
 
 QString formulaGuarded(const QString& text) {
-    static const QString risky = QStringLiteral("=+-@'\t\r");
-    return !text.isEmpty() && risky.contains(text.front()) ? QLatin1Char('\'') + text : text;
+    return !text.isEmpty() && isRisky(text.front()) ? QLatin1Char('\'') + text : text;
 }
 
 QString formulaUnguarded(const QString& text) {
-    return text.startsWith(QLatin1Char('\'')) ? text.mid(1) : text;
+    return text.size() > 1 && text.front() == u'\'' && isRisky(text.at(1)) ? text.mid(1) : text;
 }
 
 QString typedText(const Table::Cell& cell, Table::Type type) {

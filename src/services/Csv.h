@@ -12,7 +12,7 @@ namespace palas {
 /// carriage return gets an apostrophe in front. A text that begins with an apostrophe gets one too, so that
 /// the guard can be taken off again without doubt.
 [[nodiscard]] QString formulaGuarded(const QString& text);
-/// What was guarded: takes one leading apostrophe off.
+/// What was guarded: takes one apostrophe off before such a character. « 'avant », never guarded, stays.
 [[nodiscard]] QString formulaUnguarded(const QString& text);
 
 /// A cell as people in France type it: decimal comma, JJ/MM/AAAA, euros for cents, whole minutes; texts are

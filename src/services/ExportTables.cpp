@@ -72,6 +72,8 @@ Table people(const Figures& figures, Workspace&) {
                         {QStringLiteral("organisation")},
                         {QStringLiteral("role")},
                         {QStringLiteral("duty")},
+                        {QStringLiteral("since"), Type::date},
+                        {QStringLiteral("until"), Type::date},
                         {QStringLiteral("email")},
                         {QStringLiteral("phone")},
                         {QStringLiteral("note")}},
@@ -82,6 +84,7 @@ Table people(const Figures& figures, Workspace&) {
         append(row, {toCell(toCode(person.sex))});
         append(row, structureCells(link ? figures.organisation(link->organisation) : nullptr));
         append(row, {toCell(link ? toCode(link->role) : QString()), toCell(link ? link->duty : QString()),
+                     toCell(link ? link->period.from : QDate()), toCell(link ? link->period.to : QDate()),
                      toCell(person.email), toCell(person.phone), toCell(person.note)});
         table.rows.push_back(std::move(row));
     }

@@ -2,6 +2,7 @@
 #include "domain/Organisation.h"
 #include "domain/Person.h"
 #include "domain/SignInSheet.h"
+#include "services/EnrolmentCandidate.h"
 #include "services/EnrolmentCredit.h"
 #include "services/SessionClashes.h"
 #include "services/SessionService.h"
@@ -18,35 +19,6 @@
 
 namespace palas {
 namespace {
-
-/// One person's enrolment, or the problems that refuse it.
-struct Candidate {
-    Enrolment enrolment;
-    Problems problems;
-};
-
-Candidate examine(Workspace& workspace, SessionId session, const std::vector<HalfDay>& halfDays,
-                  const Person& person) {
-    Candidate candidate;
-    const QString name = fullName(person);
-    const QDate today = workspace.asOf();
-    const QDate day = creditDay(halfDays, today);
-    const auto affiliations = workspace.people().affiliations(person.id);
-    const Affiliation* affiliation = affiliationOn(affiliations, day);
-    if (!affiliation) {
-        candidate.problems.push_back(makeError("people", "enrolment.no_affiliation", {name}));
-        return candidate;
-    }
-    if (!affiliation->period.contains(day)) {
-        const QString structure =
-            workspace.organisations().find(affiliation->organisation).value_or(Organisation{}).name;
-        candidate.problems.push_back(makeWarning("people", "enrolment.affiliation_ended",
-                                                 {name, structure, day.toString(Qt::ISODate)}));
-    }
-    append(candidate.problems, checkTwoPlaces(workspace, person.id, session, halfDays));
-    candidate.enrolment = {{}, session, person.id, affiliation->organisation, today};
-    return candidate;
-}
 
 Problems writeEnrolments(Workspace& workspace, const Session& session, const std::vector<PersonId>& people) {
     if (session.cancelled)
@@ -65,7 +37,7 @@ Problems writeEnrolments(Workspace& workspace, const Session& session, const std
             problems.push_back(makeError("people", "enrolment.twice", {fullName(*person)}));
         } else {
             enrolled.insert(id);
-            Candidate candidate = examine(workspace, session.id, halfDays, *person);
+            EnrolmentCandidate candidate = enrolmentCandidate(workspace, session.id, halfDays, *person);
             append(problems, std::move(candidate.problems));
             wanted.push_back(candidate.enrolment);
         }
@@ -95,6 +67,29 @@ Problems checkLeaving(Workspace& workspace, const Enrolment& enrolment) {
 }
 
 } // namespace
+
+EnrolmentCandidate enrolmentCandidate(Workspace& workspace, SessionId session,
+                                      const std::vector<HalfDay>& halfDays, const Person& person) {
+    EnrolmentCandidate candidate;
+    const QString name = fullName(person);
+    const QDate today = workspace.asOf();
+    const QDate day = creditDay(halfDays, today);
+    const auto affiliations = workspace.people().affiliations(person.id);
+    const Affiliation* affiliation = affiliationOn(affiliations, day);
+    if (!affiliation) {
+        candidate.problems.push_back(makeError("people", "enrolment.no_affiliation", {name}));
+        return candidate;
+    }
+    if (!affiliation->period.contains(day)) {
+        const QString structure =
+            workspace.organisations().find(affiliation->organisation).value_or(Organisation{}).name;
+        candidate.problems.push_back(makeWarning("people", "enrolment.affiliation_ended",
+                                                 {name, structure, day.toString(Qt::ISODate)}));
+    }
+    append(candidate.problems, checkTwoPlaces(workspace, person.id, session, halfDays));
+    candidate.enrolment = {{}, session, person.id, affiliation->organisation, today};
+    return candidate;
+}
 
 Outcome enrol(Workspace& workspace, SessionId session, const std::vector<PersonId>& people) {
     const auto stored = workspace.sessions().find(session);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <QFile>
+#include <QRegularExpression>
 #include <xlsxwriter.h>
 
 namespace palas {
@@ -44,9 +45,15 @@ int widthOf(const Table::Cell& cell) {
     return std::holds_alternative<std::monostate>(cell) ? 0 : 12;
 }
 
+/// « _x0041_ » would be read as the character that it names.
+QString escaped(QString text) {
+    static const QRegularExpression escape(QStringLiteral("_(x[0-9A-Fa-f]{4}_)"));
+    return text.replace(escape, QStringLiteral("_x005F_\\1"));
+}
+
 void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString& text,
                lxw_format* format) {
-    worksheet_write_string(sheet, row, column, text.left(longestCell).toUtf8().constData(), format);
+    worksheet_write_string(sheet, row, column, escaped(text.left(longestCell)).toUtf8().constData(), format);
 }
 
 void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Table::Cell& cell,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/PersonStore.h"
 
+#include "storage/PersonBatch.h"
 #include "storage/Sql.h"
 
 namespace palas {
@@ -41,46 +42,17 @@ std::vector<Affiliation> readAffiliations(Query& q) {
     return affiliations;
 }
 
-void bindFields(Query& q, const Person& person) {
-    q.bind(":id", person.id)
-        .bind(":last_name", person.lastName)
-        .bind(":first_name", person.firstName)
-        .bind(":sex", toCode(person.sex))
-        .bind(":email", person.email)
-        .bind(":phone", person.phone)
-        .bind(":note", person.note)
-        .bind(":search", matchKey(person));
-}
-
-void bindFields(Query& q, const Affiliation& affiliation) {
-    q.bind(":id", affiliation.id)
-        .bind(":person", affiliation.person)
-        .bind(":organisation", affiliation.organisation)
-        .bind(":role", toCode(affiliation.role))
-        .bind(":duty", affiliation.duty)
-        .bind(":start_date", affiliation.period.from)
-        .bind(":end_date", affiliation.period.to);
-}
-
 } // namespace
 
 PersonStore::PersonStore(Database& database)
     : database_(database) {}
 
 PersonId PersonStore::insert(Person person) {
-    person.id = PersonId{database_.nextId()};
-    Query q(database_, "INSERT INTO person (id, last_name, first_name, sex, email, phone, note, search) "
-                       "VALUES (:id, :last_name, :first_name, :sex, :email, :phone, :note, :search)");
-    bindFields(q, person);
-    q.run();
-    return person.id;
+    return PersonBatch(database_).insert(person);
 }
 
 void PersonStore::update(const Person& person) {
-    Query q(database_, "UPDATE person SET last_name = :last_name, first_name = :first_name, sex = :sex, "
-                       "email = :email, phone = :phone, note = :note, search = :search WHERE id = :id");
-    bindFields(q, person);
-    q.run();
+    PersonBatch(database_).update(person);
 }
 
 void PersonStore::remove(PersonId id) {
@@ -114,21 +86,11 @@ std::vector<Person> PersonStore::findByEmail(const QString& email) const {
 }
 
 AffiliationId PersonStore::insert(Affiliation affiliation) {
-    affiliation.id = AffiliationId{database_.nextId()};
-    Query q(database_,
-            "INSERT INTO affiliation (id, person_id, organisation_id, role, duty, start_date, "
-            "end_date) VALUES (:id, :person, :organisation, :role, :duty, :start_date, :end_date)");
-    bindFields(q, affiliation);
-    q.run();
-    return affiliation.id;
+    return PersonBatch(database_).insert(affiliation);
 }
 
 void PersonStore::update(const Affiliation& affiliation) {
-    Query q(database_, "UPDATE affiliation SET person_id = :person, organisation_id = :organisation, "
-                       "role = :role, duty = :duty, start_date = :start_date, end_date = :end_date "
-                       "WHERE id = :id");
-    bindFields(q, affiliation);
-    q.run();
+    PersonBatch(database_).update(affiliation);
 }
 
 int PersonStore::references(PersonId id) const {

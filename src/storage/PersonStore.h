@@ -3,6 +3,8 @@
 
 #include "domain/Person.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -31,6 +33,13 @@ public:
     [[nodiscard]] std::optional<Affiliation> find(AffiliationId id) const;
     [[nodiscard]] std::vector<Affiliation> affiliations(PersonId person) const; ///< by start date
     [[nodiscard]] std::vector<Affiliation> allAffiliations() const;
+
+    /// Every row that names one person or enrolment names the other instead, in the tables that
+    /// rewiredColumns() lists; where both stand in one list, the row of `from` goes.
+    void rewire(PersonId from, PersonId to);
+    void rewire(EnrolmentId from, EnrolmentId to);
+    /// « table.column »; what else names a person or an enrolment is merged row by row by its own store.
+    [[nodiscard]] static QStringList rewiredColumns();
 
 private:
     Database& database_;

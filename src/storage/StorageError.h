@@ -13,7 +13,8 @@ namespace palas {
 ///   file.in_use file.hot_journal file.cannot_read file.cannot_write file.read_only_connection
 ///   evidence.too_large evidence.missing evidence.damaged history.conflict history.nothing_to_undo
 ///   history.nothing_to_redo history.barrier history.broken history.changeset storage.failed storage.busy
-///   storage.constraint file.older_schema
+///   storage.constraint file.older_schema file.list_empty file.list_too_large file.list_damaged
+///   file.not_a_list file.old_spreadsheet
 class StorageError : public std::exception {
 public:
     explicit StorageError(QString errorCode, QStringList errorArguments = {}, QString technicalDetail = {});

@@ -45,11 +45,30 @@ const ErrorText errorTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "%1 was written by an older version of Design’Palas, which reading alone cannot "
                        "upgrade. It was left as it is. Open it for writing once.")},
+<<<<<<< HEAD
     {"file.on_network_share",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 is on a network share: when the connection breaks, or two people write at once, "
                        "what was typed last can be lost. Work on a copy on this computer, and put only "
                        "backups on the share.")},
+=======
+    {"file.list_empty",
+     QT_TRANSLATE_NOOP("Errors", "%1 holds no list: not even a line of titles. Nothing was changed. Choose "
+                                 "another file, or fill in the template.")},
+    {"file.list_too_large",
+     QT_TRANSLATE_NOOP("Errors", "%1 is too large for a list. Nothing was changed. Split it into several.")},
+    {"file.list_damaged",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is damaged: its end, a quotation mark or a part of it is missing. Nothing "
+                       "was changed. Save it again from the spreadsheet.")},
+    {"file.not_a_list",
+     QT_TRANSLATE_NOOP("Errors", "%1 is not a list that can be read. Nothing was changed. Choose a file in "
+                                 ".xlsx, .csv or .json.")},
+    {"file.old_spreadsheet",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is in another spreadsheet format. Nothing was changed. Save it as .xlsx or "
+                       ".csv, then import that.")},
+>>>>>>> bb91222 (services: import people and enrolments from CSV, XLSX, JSON or the clipboard; merge duplicates; cli: import)
     {"file.read_only",
      QT_TRANSLATE_NOOP("Errors", "%1 can only be read. Nothing was changed. Copy it to a folder "
                                  "where writing is allowed.")},

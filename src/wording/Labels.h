@@ -46,6 +46,9 @@ namespace palas::wording {
 [[nodiscard]] QString figureDefinition(const Figure& figure); ///< one sentence
 [[nodiscard]] QString columnTitle(const QString& table, const QString& column); ///< export and list headers
 [[nodiscard]] QString tableTitle(const QString& table);
+/// An export with the words of the language in place of stable codes (sex, role, kind ...): CSV and XLSX are
+/// read by people, JSON by programs.
+[[nodiscard]] Table worded(Table table);
 [[nodiscard]] QString taskTitle(const Task& task); ///< « Séances sans feuille signée »
 [[nodiscard]] QString taskDetail(const Task& task);
 

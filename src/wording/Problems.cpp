@@ -74,6 +74,18 @@ const ProblemText problemTexts[] = {
      QT_TRANSLATE_NOOP("Problems", "%1 cannot be removed: %2 sessions, coaching entries or "
                                    "receipts name this person. Nothing was changed. Take the "
                                    "person off those first.")},
+    {"person.in_use", QT_TRANSLATE_NOOP("Problems", "%1 cannot be removed: enrolled in %2 sessions. Nothing "
+                                                    "was changed. Take those enrolments away first.")},
+    {"merge.two_places",
+     QT_TRANSLATE_NOOP("Problems", "They are two people: on %3 one is in the session %1, the other in the "
+                                   "session %2. Nothing was merged. Take one of them off first.")},
+    {"merge.both_present",
+     QT_TRANSLATE_NOOP("Problems", "Both were present in the session %1, %2 %3: they cannot be one person. "
+                                   "Nothing was merged. Correct the attendance first.")},
+    {"merge.one_filed_sheet",
+     QT_TRANSLATE_NOOP("Problems",
+                       "Both stand on the filed sheet %1, which stays as it was signed. Nothing was "
+                       "merged. Take its scan off first.")},
     {"affiliation.organisation.required",
      QT_TRANSLATE_NOOP("Problems", "The structure is missing. Choose one.")},
     {"affiliation.person.required", QT_TRANSLATE_NOOP("Problems", "The person is missing. Choose one.")},
@@ -87,6 +99,30 @@ const ProblemText problemTexts[] = {
          "%1 has no other affiliation and is enrolled %2 times: this one was kept. Add another first.")},
     {"affiliation.enrolments_moved",
      QT_TRANSLATE_NOOP("Problems", "Enrolments whose hours now go to another structure: %1. Check them.")},
+    {"list.column.missing",
+     QT_TRANSLATE_NOOP("Problems", "No column of the list is the field “%1”. Choose which one it is.")},
+    {"list.structure.unknown",
+     QT_TRANSLATE_NOOP("Problems", "No structure has the code or the name “%1”. Correct it in the list.")},
+    {"list.date.unreadable",
+     QT_TRANSLATE_NOOP("Problems", "“%1” is not a date. Write it 28/06/2021 or 2021-06-28.")},
+    {"list.sex.unknown",
+     QT_TRANSLATE_NOOP("Problems", "“%1” says neither woman nor man. Correct it or leave it empty.")},
+    {"list.role.unknown",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The role “%1” is unknown. Write agent, management, elected member or other.")},
+    {"list.session.unknown",
+     QT_TRANSLATE_NOOP("Problems", "No session has the code “%1”. Correct it in the list.")},
+    {"list.person.unknown",
+     QT_TRANSLATE_NOOP("Problems", "“%1” is not among the people. Import or add this person first.")},
+    {"list.person.ambiguous",
+     QT_TRANSLATE_NOOP("Problems", "%2 people are called “%1”. Give the e-mail or the structure.")},
+    {"list.stale",
+     QT_TRANSLATE_NOOP(
+         "Problems",
+         "The programme changed since the preview: nothing was imported. Look at the preview again.")},
+    {"list.cancelled",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The import was stopped: nothing was written. Start it again when you want.")},
     {"module.code.required", QT_TRANSLATE_NOOP("Problems", "The code is missing. Fill it in.")},
     {"module.code.taken",
      QT_TRANSLATE_NOOP("Problems", "The code “%1” is already that of the module %2. Choose another.")},
@@ -247,12 +283,16 @@ QStringList readable(const Problem& problem) {
     for (QString& word : words) {
         const QDate day = word.size() == 10 ? QDate::fromString(word, Qt::ISODate) : QDate();
         const auto part =
-            problem.code.startsWith(QLatin1String("half_day.")) ? dayPartFromCode(word) : std::nullopt;
+            problem.code.startsWith(QLatin1String("half_day.")) || problem.code == u"merge.both_present"
+                ? dayPartFromCode(word)
+                : std::nullopt;
         if (day.isValid())
             word = shortDate(day);
         else if (part)
             word = label(*part).toLower();
     }
+    if (problem.code == QLatin1String("list.column.missing") && !words.isEmpty())
+        words[0] = columnTitle(QStringLiteral("import_people"), words[0]);
     if (problem.code == QLatin1String("half_day.too_long") && !words.isEmpty())
         words[0] = duration({words[0].toLongLong()});
     return words;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// Private to services: the people that an import knows, those of the list joining as they are read.
+
+#include "services/Importer.h"
+
+#include <QMultiHash>
+
+namespace palas {
+
+/// A name as two orders of its folded halves; equal or swapped halves are one name.
+struct FoldedName {
+    explicit FoldedName(const Person& person);
+    QString key;     ///< « safran houdah », as matchKey()
+    QString swapped; ///< « houdah safran »
+    /// Of more than one letter.
+    [[nodiscard]] bool sharesAWord(const FoldedName& other) const;
+};
+
+class PersonIndex {
+public:
+    explicit PersonIndex(Workspace& workspace);
+
+    struct Wanted {
+        const Person& person;
+        const FoldedName& name;
+        OrganisationId organisation; ///< none: any
+        bool onlyByEmail = false;    ///< the proposal of the name was refused
+        bool stored = false;         ///< only someone of the programme
+    };
+    struct Found {
+        int place = -1; ///< none
+        bool byEmail = false;
+        int candidates = 0; ///< people of that name; more than one without a place: which one is not known
+    };
+    /// By e-mail when the names have a word in common (some mailboxes are shared), else by folded name.
+    [[nodiscard]] Found find(const Wanted& wanted) const;
+
+    int add(ImportPlan::KnownPerson person, const FoldedName& name);
+    [[nodiscard]] ImportPlan::KnownPerson& at(int place) { return people_[size_t(place)]; }
+    [[nodiscard]] const ImportPlan::KnownPerson& at(int place) const { return people_[size_t(place)]; }
+    /// After the e-mail of someone was filled in.
+    void rememberEmail(int place);
+    /// Those whom the list is about.
+    [[nodiscard]] std::vector<ImportPlan::KnownPerson> takeTouched();
+
+private:
+    [[nodiscard]] int findByEmail(const Wanted& wanted) const;
+    [[nodiscard]] bool belongsTo(int place, OrganisationId organisation) const;
+
+    std::vector<ImportPlan::KnownPerson> people_;
+    QMultiHash<QString, int> byName_;
+    QMultiHash<QString, int> byEmail_;
+};
+
+} // namespace palas

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/TableReader.h"
+
+#include "services/Csv.h"
+#include "services/ListParsers.h"
+#include "storage/StorageError.h"
+
+#include <algorithm>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace palas {
+
+namespace {
+
+/// Days of Excel that a programme can speak of, 1954 to 2119: other numbers are no dates.
+constexpr double earliestSerial = 20'000;
+constexpr double latestSerial = 80'000;
+
+bool isEmpty(const Table::Row& row) {
+    return std::all_of(row.begin(), row.end(), [](const Table::Cell& cell) {
+        const QString* text = std::get_if<QString>(&cell);
+        return text ? text->trimmed().isEmpty() : std::holds_alternative<std::monostate>(cell);
+    });
+}
+
+/// The template's example, and remarks that people leave above a list: « # Exemple ».
+bool isRemark(const Table::Row& row) {
+    const QString* first = row.empty() ? nullptr : std::get_if<QString>(&row.front());
+    return first && first->startsWith(QLatin1String("# "));
+}
+
+ForeignTable withTitles(std::vector<Table::Row> lines, const QString& name) {
+    ForeignTable table;
+    int number = 0;
+    for (Table::Row& line : lines) {
+        ++number;
+        if (isEmpty(line) || isRemark(line))
+            continue;
+        if (table.titles.isEmpty()) {
+            for (const Table::Cell& cell : line)
+                table.titles << seenText(cell).simplified();
+            continue;
+        }
+        table.rows.push_back({number, std::move(line)});
+    }
+    if (table.titles.isEmpty())
+        throw StorageError(QStringLiteral("file.list_empty"), {name});
+    return table;
+}
+
+/// Texts between separators carry the guards of an export.
+void unguard(std::vector<Table::Row>& lines) {
+    for (Table::Row& line : lines) {
+        for (Table::Cell& cell : line) {
+            if (QString* text = std::get_if<QString>(&cell))
+                *text = formulaUnguarded(*text);
+        }
+    }
+}
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    if (!file.exists())
+        throw StorageError(QStringLiteral("file.not_found"), {path});
+    if (!file.open(QIODevice::ReadOnly))
+        throw StorageError(QStringLiteral("file.cannot_read"), {path});
+    if (file.size() > largestList)
+        throw StorageError(QStringLiteral("file.list_too_large"), {path});
+    return file.readAll();
+}
+
+ForeignTable separated(const QByteArray& utf8, char separator, const QString& name) {
+    auto lines = csvLines(utf8, separator, name);
+    unguard(lines);
+    return withTitles(std::move(lines), name);
+}
+
+bool beginsAsJson(const QByteArray& utf8) {
+    const QByteArray start = utf8.left(64).trimmed();
+    return start.startsWith('[') && (start.size() == 1 || QByteArray("{]\n ").contains(start[1]));
+}
+
+} // namespace
+
+ForeignTable readList(const QString& path) {
+    return readListBytes(contentOf(path), path);
+}
+
+ForeignTable readListBytes(const QByteArray& bytes, const QString& name) {
+    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
+        throw StorageError(QStringLiteral("file.old_spreadsheet"), {name});
+    if (bytes.startsWith("PK"))
+        return withTitles(xlsxLines(bytes, name), name);
+    const auto text = decodedText(bytes);
+    if (!text)
+        throw StorageError(QStringLiteral("file.not_a_list"), {name});
+    if (beginsAsJson(*text))
+        return withTitles(jsonLines(*text, name), name);
+    // Excel's own first line for other countries.
+    if (text->startsWith("sep=") && text->size() > 5 && text->at(5) == '\n')
+        return separated(text->mid(6).prepend('\n'), text->at(4), name);
+    return separated(*text, separatorOf(*text), name);
+}
+
+ForeignTable readPastedList(const QString& text) {
+    const QByteArray utf8 = decodedText(text.toUtf8()).value_or(QByteArray());
+    return separated(utf8, utf8.contains('\t') ? '\t' : separatorOf(utf8), {});
+}
+
+QString seenText(const Table::Cell& cell) {
+    if (const QString* text = std::get_if<QString>(&cell))
+        return *text;
+    return typedText(cell, Table::Type::integer);
+}
+
+QDate excelDay(double serial, bool since1904) {
+    const auto days = qint64(serial);
+    if (since1904)
+        return QDate(1904, 1, 1).addDays(days);
+    return QDate(1899, 12, days < 60 ? 31 : 30).addDays(days);
+}
+
+QDate readDay(const Table::Cell& cell) {
+    const auto ofSerial = [](double serial) {
+        return serial >= earliestSerial && serial < latestSerial ? excelDay(serial, false) : QDate();
+    };
+    if (const QDate* day = std::get_if<QDate>(&cell))
+        return *day;
+    if (const qint64* number = std::get_if<qint64>(&cell))
+        return ofSerial(double(*number));
+    if (const double* number = std::get_if<double>(&cell))
+        return ofSerial(*number);
+    const QString text = seenText(cell).trimmed();
+    static const QRegularExpression french(R"(\A(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})\z)");
+    if (const auto match = french.match(text); match.hasMatch())
+        return {match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()};
+    static const QRegularExpression iso(R"(\A(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.Z]+)?\z)");
+    if (const auto match = iso.match(text); match.hasMatch())
+        return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
+    bool whole = false;
+    const int serial = text.toInt(&whole);
+    return whole ? ofSerial(serial) : QDate();
+}
+
+} // namespace palas
