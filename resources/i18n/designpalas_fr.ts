@@ -1157,6 +1157,10 @@
         <source>Receipts</source>
         <translation>PV de remise</translation>
     </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>

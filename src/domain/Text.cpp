@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/Text.h"
 
+#include <array>
 #include <QStringList>
 
 namespace palas {
@@ -89,9 +90,7 @@ QString withSingleSpaces(const QString& text) {
     return result.trimmed();
 }
 
-} // namespace
-
-QString folded(const QString& text) {
+QString foldedLetters(const QString& text) {
     const QString apart = text.normalized(QString::NormalizationForm_KD).toLower();
     QString result;
     result.reserve(apart.size());
@@ -107,7 +106,51 @@ QString folded(const QString& text) {
         else
             result += c;
     }
-    return result.simplified();
+    return result;
+}
+
+/// What one letter of Latin-1 folds to: nearly every name is made of those alone. 0: of more than one letter.
+const std::array<char16_t, 256>& latinFolds() {
+    static const std::array<char16_t, 256> folds = [] {
+        std::array<char16_t, 256> made{};
+        for (size_t letter = 1; letter < made.size(); ++letter) {
+            const QString fold = foldedLetters(QChar(char16_t(letter)));
+            made[letter] = fold.size() == 1 ? fold.front().unicode() : u'\0';
+        }
+        return made;
+    }();
+    return folds;
+}
+
+/// Nothing for cleanedLine() to do: printed Latin letters in their composed form, single spaces inside.
+bool isCleanLine(const QString& text) {
+    bool space = true;
+    for (const QChar c : text) {
+        const char16_t letter = c.unicode();
+        const bool plain = (letter > 0x20 && letter < 0x7F) || (letter >= 0xC0 && letter < 0x180);
+        if (!plain && (letter != u' ' || space))
+            return false;
+        space = letter == u' ';
+    }
+    return !space || text.isEmpty();
+}
+
+} // namespace
+
+QString folded(const QString& text) {
+    const auto& folds = latinFolds();
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        const char16_t fold = c.unicode() < folds.size() ? folds[c.unicode()] : u'\0';
+        if (fold == u'\0')
+            return foldedLetters(text).simplified();
+        if (fold != u' ' || (!result.isEmpty() && result.back() != u' '))
+            result += QChar(fold);
+    }
+    if (result.endsWith(u' '))
+        result.chop(1);
+    return result;
 }
 
 bool matches(const QString& haystack, const QString& needle) {
@@ -132,6 +175,8 @@ bool matches(const QString& haystack, const QString& needle) {
 }
 
 QString cleanedLine(const QString& text) {
+    if (isCleanLine(text))
+        return text;
     return withSingleSpaces(withoutUnprintable(text, false)).normalized(QString::NormalizationForm_C);
 }
 

@@ -28,7 +28,7 @@ public:
         , plan_(plan)
         , cells_(request.fields)
         , structures_(workspace.organisations().all())
-        , index_(workspace) {
+        , index_(workspace, 0) {
         for (const Session& session : workspace.sessions().all())
             codes_.insert(folded(session.code), session);
     }

@@ -45,7 +45,7 @@ public:
         : request_(request)
         , cells_(request.fields)
         , structures_(workspace.organisations().all())
-        , index_(workspace)
+        , index_(workspace, request.table.rows.size())
         , asOf_(workspace.asOf()) {}
 
     ImportRow row(const ForeignTable::Row& source) {

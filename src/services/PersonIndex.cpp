@@ -33,9 +33,11 @@ bool FoldedName::sharesAWord(const FoldedName& other) const {
     return false;
 }
 
-PersonIndex::PersonIndex(Workspace& workspace) {
+PersonIndex::PersonIndex(Workspace& workspace, size_t expected) {
     const std::vector<Person> people = workspace.people().all();
-    people_.reserve(people.size());
+    people_.reserve(people.size() + expected);
+    byName_.reserve(qsizetype(people.size() + expected) * 2);
+    byEmail_.reserve(qsizetype(people.size() + expected));
     QHash<PersonId, int> places;
     for (const Person& person : people) {
         places.insert(person.id, int(people_.size()));

@@ -20,7 +20,8 @@ struct FoldedName {
 
 class PersonIndex {
 public:
-    explicit PersonIndex(Workspace& workspace);
+    /// `expected`: how many more the list may bring.
+    PersonIndex(Workspace& workspace, size_t expected);
 
     struct Wanted {
         const Person& person;

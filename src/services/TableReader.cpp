@@ -6,8 +6,8 @@
 #include "storage/StorageError.h"
 
 #include <algorithm>
+#include <array>
 #include <QFile>
-#include <QRegularExpression>
 
 namespace palas {
 
@@ -57,6 +57,30 @@ void unguard(std::vector<Table::Row>& lines) {
                 *text = formulaUnguarded(*text);
         }
     }
+}
+
+/// Three numbers with one sign between them; nothing for anything else. By hand: a long list has many days.
+QDate dayOfNumbers(QStringView text) {
+    std::array<int, 3> numbers{};
+    std::array<int, 3> lengths{};
+    size_t part = 0;
+    QChar sign;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9' && lengths[part] < 4) {
+            numbers[part] = numbers[part] * 10 + (c.unicode() - u'0');
+            ++lengths[part];
+        } else if (QStringView(u"/.- ").contains(c) && lengths[part] > 0 && part < 2 &&
+                   (sign.isNull() || sign == c)) {
+            sign = c;
+            ++part;
+        } else {
+            return {};
+        }
+    }
+    if (sign == u'-' && lengths == std::array{4, 2, 2})
+        return {numbers[0], numbers[1], numbers[2]};
+    const bool french = lengths[0] <= 2 && lengths[1] <= 2 && lengths[2] == 4;
+    return french ? QDate(numbers[2], numbers[1], numbers[0]) : QDate();
 }
 
 QByteArray contentOf(const QString& path) {
@@ -132,12 +156,10 @@ QDate readDay(const Table::Cell& cell) {
     if (const double* number = std::get_if<double>(&cell))
         return ofSerial(*number);
     const QString text = seenText(cell).trimmed();
-    static const QRegularExpression french(R"(\A(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})\z)");
-    if (const auto match = french.match(text); match.hasMatch())
-        return {match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()};
-    static const QRegularExpression iso(R"(\A(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.Z]+)?\z)");
-    if (const auto match = iso.match(text); match.hasMatch())
-        return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
+    // A time after the day is left out: « 2021-06-28T08:30:00 ».
+    const bool timed = text.size() > 10 && (text[10] == u'T' || text[10] == u' ');
+    if (const QDate day = dayOfNumbers(timed ? QStringView(text).left(10) : QStringView(text)); day.isValid())
+        return day;
     bool whole = false;
     const int serial = text.toInt(&whole);
     return whole ? ofSerial(serial) : QDate();

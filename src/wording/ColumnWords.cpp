@@ -74,6 +74,7 @@ const Title columnTitles[] = {
     {"of", QT_TRANSLATE_NOOP("ColumnWords", "Out of")},
     {"organisation", QT_TRANSLATE_NOOP("ColumnWords", "Structure")},
     {"organisation_code", QT_TRANSLATE_NOOP("ColumnWords", "Structure code")},
+    {"other", QT_TRANSLATE_NOOP("ColumnWords", "Other")},
     {"part", QT_TRANSLATE_NOOP("ColumnWords", "Part of the day")},
     {"people", QT_TRANSLATE_NOOP("ColumnWords", "People")},
     {"person", QT_TRANSLATE_NOOP("ColumnWords", "Person")},

@@ -45,13 +45,11 @@ const ErrorText errorTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "%1 was written by an older version of Design’Palas, which reading alone cannot "
                        "upgrade. It was left as it is. Open it for writing once.")},
-<<<<<<< HEAD
     {"file.on_network_share",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 is on a network share: when the connection breaks, or two people write at once, "
                        "what was typed last can be lost. Work on a copy on this computer, and put only "
                        "backups on the share.")},
-=======
     {"file.list_empty",
      QT_TRANSLATE_NOOP("Errors", "%1 holds no list: not even a line of titles. Nothing was changed. Choose "
                                  "another file, or fill in the template.")},
@@ -68,7 +66,6 @@ const ErrorText errorTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "%1 is in another spreadsheet format. Nothing was changed. Save it as .xlsx or "
                        ".csv, then import that.")},
->>>>>>> bb91222 (services: import people and enrolments from CSV, XLSX, JSON or the clipboard; merge duplicates; cli: import)
     {"file.read_only",
      QT_TRANSLATE_NOOP("Errors", "%1 can only be read. Nothing was changed. Copy it to a folder "
                                  "where writing is allowed.")},

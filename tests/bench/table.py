@@ -9,6 +9,8 @@ import sys
 import tempfile
 import time
 
+import people
+
 BIN = sys.argv[1]
 ROUNDS = int(sys.argv[2]) if len(sys.argv) > 2 else 9
 CLI = os.path.join(BIN, "designpalas-cli")
@@ -96,6 +98,20 @@ def main():
     _, out = run([os.path.join(BIN, "bench_inside"), "cell", demo, "200"])
     mine, theirs = (float(word) for word in out.split())
     row("one attendance cell, typed to saved", mine / 1000, theirs / 1000, "ms", 3)
+
+    programme = os.path.join(folder, "programme.palas")
+    run([CLI, "new", programme, "--template", "design-palas"])
+    listed, person, affiliation = people.write(folder, programme)
+    ours, theirs = os.path.join(folder, "ours.palas"), os.path.join(folder, "theirs.palas")
+
+    def imported(path, command):
+        shutil.copy(programme, path)
+        return run(command)
+
+    a, b, _, _ = paired(lambda: imported(ours, [CLI, "import", ours, "--what", "people", "--from", listed]),
+                        lambda: imported(theirs, people.shell(theirs, person, affiliation)), 3)
+    people.check_same(ours, theirs)
+    row("100 000 people from CSV, to SQLite's shell", a * 1000, b * 1000, "ms", 3)
     shutil.rmtree(folder)
 
 

@@ -2,6 +2,7 @@
 #include "services/PersonMerge.h"
 
 #include "tests/services/Fixture.h"
+#include "tests/support/Paths.h"
 
 #include <QDir>
 #include <sqlite3.h>
@@ -42,7 +43,7 @@ EnrolmentId enrolled(Fixture& f, SessionId session, PersonId person) {
 QSet<QString> referencesTo(const QString& target) {
     sqlite3* database = nullptr;
     REQUIRE(sqlite3_open(":memory:", &database) == SQLITE_OK);
-    const QDir schema(PALAS_SOURCE_DIR "/resources/schema");
+    const QDir schema(sourcePath("resources/schema"));
     for (const QString& name : schema.entryList({"*.sql"}, QDir::Files, QDir::Name)) {
         QFile step(schema.filePath(name));
         REQUIRE(step.open(QIODevice::ReadOnly));
@@ -104,7 +105,7 @@ TEST_CASE("a merge gives everything to the one kept, in one step that undo takes
     mark(f, shared, f.morning, Mark::present);
     mark(f, f.enrolment, f.morning, Mark::absent);
     mark(f, f.enrolment, f.afternoon, Mark::present);
-    f.prepared();
+    REQUIRE(f.prepared().lines.size() == 2);
     const Snapshot before = snapshot(f.workspace);
     const Outcome outcome = mergePeople(f.workspace, f.arum, f.zinnia);
     CHECK(codes(outcome.problems).isEmpty());
