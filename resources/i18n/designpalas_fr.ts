@@ -158,6 +158,18 @@
         <source>Enrolment: %1, session %2</source>
         <translation>Inscription&#x202f;: %1, séance %2</translation>
     </message>
+    <message>
+        <source>Duplicate merged: %2 into %1</source>
+        <translation>Doublon fusionné&#x202f;: %2 avec %1</translation>
+    </message>
+    <message>
+        <source>List of people imported: %1 new, %2 changed</source>
+        <translation>Liste de personnes importée&#x202f;: %1 nouvelles, %2 modifiées</translation>
+    </message>
+    <message>
+        <source>List of enrolments imported: %1 new, %2 changed</source>
+        <translation>Liste d’inscriptions importée&#x202f;: %1 nouvelles, %2 modifiées</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -447,6 +459,38 @@
     <message>
         <source>The answer could not be written in full. The programme is safe. Check where the output goes.</source>
         <translation>La réponse n’a pas pu être écrite en entier. Le programme est intact. Vérifier où va la sortie.</translation>
+    </message>
+    <message>
+        <source>imports a list (.csv, .xlsx or .json) as one change; --dry-run only tells what it would do</source>
+        <translation>importe une liste (.csv, .xlsx ou .json) en une seule modification&#x202f;; --dry-run dit seulement ce qu’il ferait</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>LISTE</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouvelles&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifiées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Identical: %1</source>
+        <translation>Identiques&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Refusées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported: choose %2.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être importé&#x202f;: choisir %2.</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1205,42 @@
         <source>Other</source>
         <translation>Autre</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Affiliated since</source>
+        <translation>Rattaché depuis</translation>
+    </message>
+    <message>
+        <source>Affiliated until</source>
+        <translation>Rattaché jusqu’au</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Liste de personnes</translation>
+    </message>
+    <message>
+        <source>List of enrolments</source>
+        <translation>Liste d’inscriptions</translation>
+    </message>
+    <message>
+        <source>Preview of the import</source>
+        <translation>Aperçu de l’import</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -1709,6 +1789,26 @@
     <message>
         <source>%1 is on a network share: when the connection breaks, or two people write at once, what was typed last can be lost. Work on a copy on this computer, and put only backups on the share.</source>
         <translation>%1 se trouve sur un partage réseau&#x202f;: si la connexion se coupe, ou si deux personnes écrivent à la fois, la dernière saisie peut être perdue. Travailler sur une copie gardée sur cet ordinateur, et ne mettre sur le partage que des copies de sécurité.</translation>
+    </message>
+    <message>
+        <source>%1 holds no list: not even a line of titles. Nothing was changed. Choose another file, or fill in the template.</source>
+        <translation>%1 ne contient pas de liste, pas même une ligne de titres. Rien n’a été modifié. Choisir un autre fichier, ou remplir le modèle.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list. Nothing was changed. Split it into several.</source>
+        <translation>%1 est trop grand pour une liste. Rien n’a été modifié. Le partager en plusieurs.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end, a quotation mark or a part of it is missing. Nothing was changed. Save it again from the spreadsheet.</source>
+        <translation>%1 est abîmé&#x202f;: il en manque la fin, un guillemet ou une partie. Rien n’a été modifié. L’enregistrer de nouveau depuis le tableur.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list that can be read. Nothing was changed. Choose a file in .xlsx, .csv or .json.</source>
+        <translation>%1 n’est pas une liste lisible. Rien n’a été modifié. Choisir un fichier .xlsx, .csv ou .json.</translation>
+    </message>
+    <message>
+        <source>%1 is in another spreadsheet format. Nothing was changed. Save it as .xlsx or .csv, then import that.</source>
+        <translation>%1 est dans un autre format de tableur. Rien n’a été modifié. L’enregistrer en .xlsx ou en .csv, puis importer ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3668,58 @@
     <message>
         <source>%1 cannot be removed: %2 sessions, coaching entries or receipts name this person. Nothing was changed. Take the person off those first.</source>
         <translation>%1 ne peut pas être supprimé&#x202f;: nombre de séances, de coachings et de reçus à ce nom&#x202f;: %2. Rien n’a été modifié. En retirer d’abord la personne.</translation>
+    </message>
+    <message>
+        <source>Both were present in the session %1, %2 %3: they cannot be one person. Nothing was merged. Correct the attendance first.</source>
+        <translation>Toutes deux étaient présentes à la séance %1, %2 %3&#x202f;: elles ne peuvent être une seule personne. Rien n’a été fusionné. Corriger d’abord les présences.</translation>
+    </message>
+    <message>
+        <source>Both stand on the filed sheet %1, which stays as it was signed. Nothing was merged. Take its scan off first.</source>
+        <translation>Toutes deux figurent sur la feuille classée %1, qui reste telle qu’elle a été signée. Rien n’a été fusionné. Retirer d’abord son scan.</translation>
+    </message>
+    <message>
+        <source>No column of the list is the field “%1”. Choose which one it is.</source>
+        <translation>Aucune colonne de la liste ne correspond au champ «&#x202f;%1&#x202f;». Choisir laquelle.</translation>
+    </message>
+    <message>
+        <source>No structure has the code or the name “%1”. Correct it in the list.</source>
+        <translation>Aucune structure n’a le code ou le nom «&#x202f;%1&#x202f;». Le corriger dans la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it 28/06/2021 or 2021-06-28.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date. L’écrire 28/06/2021 ou 2021-06-28.</translation>
+    </message>
+    <message>
+        <source>“%1” says neither woman nor man. Correct it or leave it empty.</source>
+        <translation>«&#x202f;%1&#x202f;» ne dit ni femme ni homme. Le corriger ou le laisser vide.</translation>
+    </message>
+    <message>
+        <source>The role “%1” is unknown. Write agent, management, elected member or other.</source>
+        <translation>Le rôle «&#x202f;%1&#x202f;» est inconnu. Écrire agent, direction, élu ou autre.</translation>
+    </message>
+    <message>
+        <source>No session has the code “%1”. Correct it in the list.</source>
+        <translation>Aucune séance n’a le code «&#x202f;%1&#x202f;». Le corriger dans la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the people. Import or add this person first.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas parmi les personnes. L’importer ou l’ajouter d’abord.</translation>
+    </message>
+    <message>
+        <source>%2 people are called “%1”. Give the e-mail or the structure.</source>
+        <translation>%2 personnes s’appellent «&#x202f;%1&#x202f;». Indiquer le courriel ou la structure.</translation>
+    </message>
+    <message>
+        <source>The programme changed since the preview: nothing was imported. Look at the preview again.</source>
+        <translation>Le programme a changé depuis l’aperçu&#x202f;: rien n’a été importé. Revoir l’aperçu.</translation>
+    </message>
+    <message>
+        <source>The import was stopped: nothing was written. Start it again when you want.</source>
+        <translation>L’import a été arrêté&#x202f;: rien n’a été écrit. Le relancer au besoin.</translation>
+    </message>
+    <message>
+        <source>They are two people: on %3 one is expected at %1, the other at %2. Nothing was merged. Take one of them off first.</source>
+        <translation>Ce sont deux personnes&#x202f;: le %3, l’une est attendue à %1, l’autre à %2. Rien n’a été fusionné. Désinscrire d’abord l’une des deux.</translation>
     </message>
 </context>
 <context>

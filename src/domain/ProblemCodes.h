@@ -36,7 +36,7 @@ inline constexpr const char* problemCodes[] = {
     "person.same_email",         // warning: e-mail, full name of the other
     "person.in_use",             // full name, number of rows that name them
 
-    "merge.two_places",      // codes of two sessions, date
+    "merge.two_places",      // codes of two sessions or appointments, date
     "merge.both_present",    // session code, date, part
     "merge.one_filed_sheet", // sheet code
 

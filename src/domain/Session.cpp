@@ -52,10 +52,6 @@ QString toCode(SessionState state) {
     return states.of(state);
 }
 
-std::optional<SessionState> sessionStateFromCode(const QString& code) {
-    return states.value(code);
-}
-
 std::optional<Modality> modalityFromCode(const QString& code) {
     return modalities.value(code);
 }

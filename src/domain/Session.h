@@ -63,7 +63,6 @@ struct Enrolment {
 
 enum class SessionState { undated, planned, running, held, proven, cancelled };
 [[nodiscard]] QString toCode(SessionState state);
-[[nodiscard]] std::optional<SessionState> sessionStateFromCode(const QString& code);
 
 inline constexpr int longestHalfDay = 360; ///< minutes; longer is an error
 

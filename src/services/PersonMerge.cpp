@@ -6,6 +6,7 @@
 #include "services/PersonIndex.h"
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
+#include "storage/CoachingStore.h"
 #include "storage/PersonStore.h"
 #include "storage/SessionStore.h"
 #include "storage/SignInSheetStore.h"
@@ -114,6 +115,8 @@ public:
             append(problems, session.check());
         for (const Enrolment& enrolment : moved_)
             append(problems, checkElsewhere(enrolment.session));
+        append(problems, checkCoaching(kept_.id, gone_.id));
+        append(problems, checkCoaching(gone_.id, kept_.id));
         return problems;
     }
 
@@ -144,6 +147,26 @@ private:
             if (clashes) {
                 const QString elsewhere = workspace_.sessions().find(other.session).value_or(Session{}).code;
                 return {makeError({}, "merge.two_places", {elsewhere, session.code, iso(other.date)})};
+            }
+        }
+        return {};
+    }
+
+    /// Nobody is coached during a session, nor twice at one time; an appointment of both is one already.
+    [[nodiscard]] Problems checkCoaching(PersonId coached, PersonId other) const {
+        for (const CoachingEntry& entry : workspace_.coaching().entriesOf(coached)) {
+            if (entry.cancelled)
+                continue;
+            for (const HalfDay& halfDay :
+                 workspace_.sessions().otherHalfDays(other, {}, entry.date, entry.date)) {
+                if (overlap(entry, halfDay)) {
+                    const QString code = workspace_.sessions().find(halfDay.session).value_or(Session{}).code;
+                    return {makeError({}, "merge.two_places", {entry.code, code, iso(halfDay.date)})};
+                }
+            }
+            for (const CoachingEntry& theirs : workspace_.coaching().entriesOf(other)) {
+                if (theirs.id != entry.id && !theirs.cancelled && overlap(entry, theirs))
+                    return {makeError({}, "merge.two_places", {entry.code, theirs.code, iso(theirs.date)})};
             }
         }
         return {};

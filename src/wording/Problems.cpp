@@ -74,11 +74,10 @@ const ProblemText problemTexts[] = {
      QT_TRANSLATE_NOOP("Problems", "%1 cannot be removed: %2 sessions, coaching entries or "
                                    "receipts name this person. Nothing was changed. Take the "
                                    "person off those first.")},
-    {"person.in_use", QT_TRANSLATE_NOOP("Problems", "%1 cannot be removed: enrolled in %2 sessions. Nothing "
-                                                    "was changed. Take those enrolments away first.")},
     {"merge.two_places",
-     QT_TRANSLATE_NOOP("Problems", "They are two people: on %3 one is in the session %1, the other in the "
-                                   "session %2. Nothing was merged. Take one of them off first.")},
+     QT_TRANSLATE_NOOP("Problems",
+                       "They are two people: on %3 one is expected at %1, the other at %2. Nothing "
+                       "was merged. Take one of them off first.")},
     {"merge.both_present",
      QT_TRANSLATE_NOOP("Problems", "Both were present in the session %1, %2 %3: they cannot be one person. "
                                    "Nothing was merged. Correct the attendance first.")},
