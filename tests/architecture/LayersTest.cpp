@@ -27,8 +27,9 @@ const QStringList sharedStorage{
     "NewFile.h",          "OrganisationStore.h", "PersonStore.h", "ProgrammeStore.h",      "SessionStore.h",
     "SignInSheetStore.h", "StorageError.h"};
 
-/// What the services see besides: figures sum in SQL, the backup of the day goes in steps.
-const QStringList servicesStorage{"DatabaseCopy.h", "TotalsStore.h"};
+/// What the services see besides: figures sum in SQL, the backup of the day goes in steps, imports write in
+/// bulk.
+const QStringList servicesStorage{"DatabaseCopy.h", "PersonBatch.h", "TotalsStore.h"};
 
 QStringList findInLayers(const QStringList& layers, const QRegularExpression& pattern,
                          const QStringList& except = {}) {

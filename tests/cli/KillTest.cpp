@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/cli/Program.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Paths.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -18,7 +19,7 @@ constexpr int kills = 25;
 /// Starts the program and kills it after that time, if it is still there.
 void killAfter(unsigned long microseconds, const QStringList& arguments) {
     QProcess program;
-    program.start(QStringLiteral(PALAS_BINARY_DIR "/bin/designpalas-cli"), arguments);
+    program.start(programPath("designpalas-cli"), arguments);
     REQUIRE(program.waitForStarted());
     QThread::usleep(microseconds);
     program.kill(); // SIGKILL: nothing of ours runs any more

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/PersonMerge.h"
 
+#include "storage/CoachingStore.h"
 #include "tests/services/Fixture.h"
 #include "tests/support/Paths.h"
 
@@ -169,4 +170,41 @@ TEST_CASE("a page that is filed with both names stays as it was signed") {
     const Outcome outcome = mergePeople(f.workspace, f.arum, f.zinnia);
     CHECK(codes(outcome.problems) == QStringList{"merge.one_filed_sheet"});
     CHECK(outcome.problems[0].arguments == QStringList{sheet.code});
+}
+
+TEST_CASE("coaching follows the one kept; someone coached during the other's session is somebody else") {
+    Fixture f;
+    CoachingEntry both;
+    both.code = "CO-001";
+    both.organisation = f.acoua;
+    both.coach = "Coach invitée";
+    both.date = f.day.addDays(1);
+    both.start = 540;
+    both.end = 600;
+    both.people = {f.arum, f.zinnia};
+    CoachingEntry alone = both;
+    alone.code = "CO-002";
+    alone.date = f.day.addDays(2);
+    alone.people = {f.zinnia};
+    CoachingEntryId first, second;
+    const auto write = [&](const std::function<void()>& work) {
+        f.workspace.change({"person.update", {"x"}}, [&]() -> Problems {
+            work();
+            return {};
+        });
+    };
+    write([&] {
+        first = f.workspace.coaching().insert(both);
+        second = f.workspace.coaching().insert(alone);
+    });
+    REQUIRE_FALSE(mergePeople(f.workspace, f.arum, f.zinnia).refused());
+    CHECK(f.workspace.coaching().find(first)->people == std::vector{f.arum});
+    CHECK(f.workspace.coaching().find(second)->people == std::vector{f.arum});
+    f.workspace.undo();
+    CHECK(f.workspace.coaching().find(first)->people.size() == 2);
+    CHECK(f.workspace.coaching().find(second)->people == std::vector{f.zinnia});
+    alone.code = "CO-003";
+    alone.date = f.day; // while Arum is in the session
+    write([&] { f.workspace.coaching().insert(alone); });
+    CHECK(codes(mergePeople(f.workspace, f.arum, f.zinnia).problems) == QStringList{"merge.two_places"});
 }
