@@ -5032,10 +5032,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Contrôle</translation>
     </message>
     <message>
-        <source>Open a check</source>
-        <translation>Ouvrir un contrôle</translation>
-    </message>
-    <message>
         <source>Close the check</source>
         <translation>Clore le contrôle</translation>
     </message>
@@ -5046,10 +5042,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Item chosen:</source>
         <translation>Équipement choisi&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Not looked at</source>
-        <translation>Pas vu</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -5086,6 +5078,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Check deleted.</source>
         <translation>Contrôle supprimé.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>

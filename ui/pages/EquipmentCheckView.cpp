@@ -54,7 +54,6 @@ void EquipmentCheckView::buildTools() {
     campaigns_->setObjectName(QStringLiteral("checkCampaigns"));
     campaigns_->setAccessibleName(tr("Check"));
     progress_->setObjectName(QStringLiteral("checkProgress"));
-    open_ = makeButton(tr("Open a check"), QStringLiteral("ajouter"), QStringLiteral("checkOpen"));
     close_ = makeButton(tr("Close the check"), QStringLiteral("fige"), QStringLiteral("checkClose"));
     remove_ =
         makeIconButton(tr("Delete the check"), QStringLiteral("corbeille"), QStringLiteral("checkDelete"));
@@ -62,14 +61,13 @@ void EquipmentCheckView::buildTools() {
     tools->setSpacing(8);
     tools->addWidget(campaigns_);
     tools->addWidget(progress_, 1);
-    for (QPushButton* button : {close_, remove_, open_})
+    for (QPushButton* button : {close_, remove_})
         tools->addWidget(button);
     static_cast<QBoxLayout*>(layout())->addLayout(tools);
     connect(campaigns_, &QComboBox::currentIndexChanged, this, [this] {
         if (!filling_)
             showCheck();
     });
-    connect(open_, &QPushButton::clicked, this, &EquipmentCheckView::open);
     connect(close_, &QPushButton::clicked, this, &EquipmentCheckView::closeOrReopen);
     connect(remove_, &QPushButton::clicked, this, &EquipmentCheckView::remove);
 }
@@ -96,7 +94,7 @@ void EquipmentCheckView::buildMarks() {
         row->addWidget(button);
     }
     row->addWidget(sticker_);
-    auto* clear = makeButton(tr("Not looked at"), {}, QStringLiteral("checkClear"), ButtonKind::flat);
+    auto* clear = makeButton(tr("Clear"), {}, QStringLiteral("checkClear"), ButtonKind::flat);
     row->addWidget(clear);
     row->addStretch(1);
     layout()->addWidget(marks_);
@@ -123,7 +121,6 @@ void EquipmentCheckView::refresh() {
         campaigns_->addItem(wording::typographic(one->label), one->id.value);
     campaigns_->setCurrentIndex(std::max(0, campaigns_->findData(before)));
     campaigns_->setVisible(!checks.empty());
-    open_->setEnabled(!page_.host().workspace().isReadOnly());
     showCheck();
 }
 

@@ -38,7 +38,6 @@ private:
     Page& page_;
     QComboBox* campaigns_;
     TextLabel* progress_;
-    QPushButton* open_;
     QPushButton* close_;
     QPushButton* remove_;
     RecordTable* list_;

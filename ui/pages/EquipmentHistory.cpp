@@ -46,7 +46,6 @@ EquipmentHistory::EquipmentHistory(Page& page, const QString& name, QWidget* par
     list_->view()->setAccessibleName(tr("History"));
     list_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     list_->setMinimumHeight(px(listHeight));
-    rows->addWidget(list_, 1);
     buildButtons(name);
     auto* first = new QHBoxLayout;
     auto* second = new QHBoxLayout;
@@ -59,6 +58,7 @@ EquipmentHistory::EquipmentHistory(Page& page, const QString& name, QWidget* par
         row->addStretch(1);
         rows->addLayout(row);
     }
+    rows->addWidget(list_, 1);
     auto* remove = new QShortcut(QKeySequence::Delete, list_->view());
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &EquipmentHistory::remove);

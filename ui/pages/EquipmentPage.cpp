@@ -112,7 +112,11 @@ void EquipmentPage::buildLists() {
 
 void EquipmentPage::connectList(RecordTable* list) {
     connect(list, &RecordTable::currentChanged, this, &EquipmentPage::followSelection);
-    connect(list, &RecordTable::activated, this, &EquipmentPage::openCurrent);
+    connect(list, &RecordTable::activated, this, [this] {
+        openCurrent();
+        if (EquipmentPanel* panel = shownPanel())
+            panel->focusForm();
+    });
     auto* remove = new QShortcut(QKeySequence::Delete, list->view());
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &EquipmentPage::remove);
@@ -185,7 +189,7 @@ void EquipmentPage::open(const Target& target) {
     const QString& what = target.detail;
     const EquipmentBook& book = host().figures().equipment();
     if (what == u"check" || what == u"equipment_check_unfinished")
-        return tabs_->setCurrentIndex(checkTab);
+        return showCheck();
     const bool isItem = book.item(EquipmentItemId{target.id}) != nullptr;
     if (isItem || what == u"stickers_missing" || what == u"equipment_gone") {
         tabs_->setCurrentIndex(registerTab);
@@ -199,6 +203,14 @@ void EquipmentPage::open(const Target& target) {
     mainTable()->select(target.id);
     openCurrent();
     mainTable()->focusRows();
+}
+
+void EquipmentPage::showCheck() {
+    tabs_->setCurrentIndex(checkTab);
+    const std::vector<qint64> items = check_->list().shownIds();
+    if (!items.empty())
+        check_->list().select(items.front());
+    check_->list().focusRows();
 }
 
 void EquipmentPage::refresh() {

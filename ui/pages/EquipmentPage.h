@@ -47,6 +47,7 @@ private:
     void buildPanels();
     void connectList(RecordTable* list);
     void showTab();
+    void showCheck();
     void showPanel(EquipmentPanel* panel);
     void hidePanels();
     bool leavePanel();

@@ -45,8 +45,13 @@ void EquipmentPanel::begin(const QString& title, bool stored, const QString& fir
     form_->setReadOnly(!writable);
     save_->setEnabled(writable);
     remove_->setVisible(stored && writable);
+    firstField_ = firstField;
     if (!stored)
-        form_->editor(firstField)->setFocus(Qt::OtherFocusReason);
+        focusForm();
+}
+
+void EquipmentPanel::focusForm() {
+    form_->editor(firstField_)->setFocus(Qt::OtherFocusReason);
 }
 
 bool EquipmentPanel::save() {

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] FormBuilder& form() const { return *form_; }
     bool save();
+    void focusForm();
     bool leave(); ///< saves what is being typed; false when it is refused
 
 signals:
@@ -45,6 +46,7 @@ private:
     QVBoxLayout* column_;
     QPushButton* save_;
     QPushButton* remove_;
+    QString firstField_;
 };
 
 } // namespace palas::ui
