@@ -19,7 +19,7 @@ struct ReportOptions {
 };
 
 struct ReportKind {
-    QString name;        ///< "signin", "progress", "structure"
+    QString name;        ///< "signin", "progress", "structure", "coaching"
     QStringList options; ///< which of "structure", "session", "period" it takes
     QStringList required;
 };

@@ -24,17 +24,22 @@ QString onClocks(const QDateTime& start, const QDateTime& end, const char* zone,
     return from.date() == day ? text : shortDate(from.date()) + QLatin1Char(' ') + text;
 }
 
-} // namespace
-
-QString bothTimes(const CoachingEntry& entry) {
-    const QDateTime start = startInstant(entry);
-    const QDateTime end = endInstant(entry);
+QString bothClocks(const QDateTime& start, const QDateTime& end, QDate day) {
     if (!start.isValid() || !end.isValid())
         return {};
     //: clock times: 15 h – 16 h 30 in Mayotte (14 h – 15 h 30 in Paris)
     return CoachingWords::tr("%1 in Mayotte (%2 in Paris)")
-        .arg(onClocks(start, end, "Indian/Mayotte", entry.date),
-             onClocks(start, end, "Europe/Paris", entry.date));
+        .arg(onClocks(start, end, "Indian/Mayotte", day), onClocks(start, end, "Europe/Paris", day));
+}
+
+} // namespace
+
+QString bothTimes(const CoachingEntry& entry) {
+    return bothClocks(startInstant(entry), endInstant(entry), entry.date);
+}
+
+QString bothStarts(const CoachingEntry& entry) {
+    return bothClocks(startInstant(entry), startInstant(entry), entry.date);
 }
 
 QString label(CoachingModality modality) {

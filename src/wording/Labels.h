@@ -41,6 +41,8 @@ namespace palas::wording {
 
 /// « 15 h – 16 h 30 à Mayotte (14 h – 15 h 30 à Paris) », or empty
 [[nodiscard]] QString bothTimes(const CoachingEntry& entry);
+/// « 15 h à Mayotte (14 h à Paris) », or empty
+[[nodiscard]] QString bothStarts(const CoachingEntry& entry);
 
 [[nodiscard]] QString figureName(const Figure& figure);       ///< « Heures-stagiaires justifiées »
 [[nodiscard]] QString figureDefinition(const Figure& figure); ///< one sentence

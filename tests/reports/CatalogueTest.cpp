@@ -44,7 +44,7 @@ TEST_CASE("the catalogue names its reports, worded") {
         for (const QString& required : kind.required)
             CHECK(kind.options.contains(required));
     }
-    CHECK(names == QStringList{"progress", "structure", "signin", "handover"});
+    CHECK(names == QStringList{"progress", "structure", "signin", "coaching", "handover"});
 }
 
 TEST_CASE("a report that cannot be made says why") {
@@ -94,7 +94,7 @@ TEST_CASE("every report is PDF/A-1b and carries the furniture on every page") {
 TEST_CASE("an empty programme makes its reports too") {
     const auto bare =
         Workspace::create(test::filePath(QStringLiteral("empty.palas")), QStringLiteral("design-palas"));
-    for (const char* kind : {"progress", "structure"}) {
+    for (const char* kind : {"progress", "structure", "coaching"}) {
         ReportOptions options;
         options.structure = QStringLiteral("97601");
         options.asOf = QDate(2021, 6, 1);

@@ -113,6 +113,7 @@ TEST_CASE("coaching is told in both local times, in summer as in winter") {
     entry.end = 990;
     CHECK(bothTimes(entry) ==
           text("15\u202Fh – 16\u202Fh\u202F30 à Mayotte (14\u202Fh – 15\u202Fh\u202F30 à Paris)"));
+    CHECK(bothStarts(entry) == text("15\u202Fh à Mayotte (14\u202Fh à Paris)"));
     entry.date = QDate(2022, 1, 14);
     CHECK(bothTimes(entry) ==
           text("15\u202Fh – 16\u202Fh\u202F30 à Mayotte (13\u202Fh – 14\u202Fh\u202F30 à Paris)"));

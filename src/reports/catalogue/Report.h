@@ -20,6 +20,7 @@ struct ReportDefinition {
 [[nodiscard]] ReportDefinition progressReport();
 [[nodiscard]] ReportDefinition structureReport();
 [[nodiscard]] ReportDefinition handoverReport();
+[[nodiscard]] ReportDefinition coachingReport();
 
 /// The day that the report is about.
 [[nodiscard]] QDate reportDay(Workspace& workspace, const ReportOptions& options);

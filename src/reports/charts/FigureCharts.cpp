@@ -106,6 +106,11 @@ ProgressBar progressBar(const ModuleStanding& standing) {
             double((standing.attended - standing.proven).value)};
 }
 
+ProgressBar progressBar(const CoachingWallet& wallet) {
+    return {double(std::max(wallet.granted, wallet.spent).value), double(wallet.proven.value),
+            double((wallet.spent - wallet.proven).value)};
+}
+
 ProgressBar progressBar(const Figures& figures, OrganisationId structure) {
     ProgressBar whole;
     for (const Module& module : figures.modules()) {

@@ -17,6 +17,7 @@ namespace palas {
 [[nodiscard]] ChartState chartState(SessionState state);
 
 [[nodiscard]] ProgressBar progressBar(const ModuleStanding& standing);
+[[nodiscard]] ProgressBar progressBar(const CoachingWallet& wallet);
 /// Every module of the structure together.
 [[nodiscard]] ProgressBar progressBar(const Figures& figures, OrganisationId structure);
 

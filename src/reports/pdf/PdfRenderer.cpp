@@ -41,6 +41,9 @@ Pieces layOutAll(const Document& document, const LayoutContext& context) {
             pieces.push_back(layOutSheet(*sheet, context));
             continue;
         }
+        // Nobody signs a page where nothing stands.
+        if (std::holds_alternative<block::Signatures>(block) && !pieces.empty())
+            pieces.back().keepWithNext = true;
         for (Piece& piece : layOut(block, context))
             pieces.push_back(std::move(piece));
     }
