@@ -644,6 +644,121 @@
     </message>
 </context>
 <context>
+    <name>CoachingStatement</name>
+    <message>
+        <source>Coaching statement</source>
+        <translation>Relevé de coaching</translation>
+    </message>
+    <message>
+        <source>Hours granted, transferred and spent by a structure, with what proves them, to be signed. Of one structure, or of all.</source>
+        <translation>Heures attribuées, transférées et consommées par une structure, avec leurs pièces, à signer. D’une structure, ou de toutes.</translation>
+    </message>
+    <message>
+        <source>Hours granted and transferred</source>
+        <translation>Heures attribuées et transférées</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>For the structure: name, date and signature</source>
+        <translation>Pour la structure&#x202f;: nom, date et signature</translation>
+    </message>
+    <message>
+        <source>For the holder of the programme: name, date and signature</source>
+        <translation>Pour le porteur du programme&#x202f;: nom, date et signature</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>attribuées</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>consommées</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>justifiées</translation>
+    </message>
+    <message>
+        <source>left, of which %1 booked</source>
+        <translation>restantes, dont %1 réservées</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>restantes</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>No hours granted.</source>
+        <translation>Aucune heure attribuée.</translation>
+    </message>
+    <message>
+        <source>Hours granted</source>
+        <translation>Heures attribuées</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Reçues&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Left to: %1</source>
+        <translation>Cédées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Attribuées</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Coach, people</source>
+        <translation>Coach, personnes</translation>
+    </message>
+    <message>
+        <source>Theme, work done, next step</source>
+        <translation>Thème, travail réalisé, prochaine étape</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>No coaching yet.</source>
+        <translation>Aucun coaching pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Consommées</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Figures as of %1</source>
+        <translation>Chiffres au %1</translation>
+    </message>
+    <message>
+        <source>Coaching statement: %1</source>
+        <translation>Relevé de coaching&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>CoachingWords</name>
     <message>
         <source>%1 in Mayotte (%2 in Paris)</source>
@@ -3303,6 +3418,10 @@
         <source>Means</source>
         <translation>Moyens</translation>
     </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4304,6 +4423,18 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Look at the items</source>
         <translation>Voir les équipements</translation>
     </message>
+    <message>
+        <source>Attach the proofs</source>
+        <translation>Joindre les pièces</translation>
+    </message>
+    <message>
+        <source>Tell the work done</source>
+        <translation>Écrire le travail réalisé</translation>
+    </message>
+    <message>
+        <source>Look at the hours</source>
+        <translation>Voir les heures</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -4954,6 +5085,304 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::CoachingEntryPanel</name>
+    <message>
+        <source>Attach the proof</source>
+        <translation>Joindre la pièce</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Mayotte time</source>
+        <translation>Heure de Mayotte</translation>
+    </message>
+    <message>
+        <source>Paris time</source>
+        <translation>Heure de Paris</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Travail réalisé</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Cancelled: no hours are spent</source>
+        <translation>Annulé&#x202f;: aucune heure consommée</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Pièce justificative</translation>
+    </message>
+    <message>
+        <source>New coaching</source>
+        <translation>Nouveau coaching</translation>
+    </message>
+    <message>
+        <source>Coaching %1</source>
+        <translation>Coaching %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · filed on %3</source>
+        <translation>%1 · %2 · déposée le %3</translation>
+    </message>
+    <message>
+        <source>A log of the connection or a co-signed note (PDF, JPEG, PNG or TIFF); it can be dropped here.</source>
+        <translation>Relevé de connexion ou note cosignée (PDF, JPEG, PNG ou TIFF)&#x202f;; la pièce peut être glissée ici.</translation>
+    </message>
+    <message>
+        <source>Coaching added: %1</source>
+        <translation>Coaching ajouté&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Coaching saved: %1</source>
+        <translation>Coaching enregistré&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Coaching deleted: %1</source>
+        <translation>Coaching supprimé&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Proof of %1</source>
+        <translation>Pièce de %1</translation>
+    </message>
+    <message>
+        <source>Proof filed: %1</source>
+        <translation>Pièce déposée&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Proof taken off %1</source>
+        <translation>Pièce retirée de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::CoachingGrantPanel</name>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>To all structures</source>
+        <translation>À toutes les structures</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Attribuées le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Grant hours</source>
+        <translation>Attribuer des heures</translation>
+    </message>
+    <message>
+        <source>Coaching hours that a structure may spend.</source>
+        <translation>Heures de coaching qu’une structure peut consommer.</translation>
+    </message>
+    <message>
+        <source>Hours granted</source>
+        <translation>Heures attribuées</translation>
+    </message>
+    <message>
+        <source>Hours granted to each structure: %1</source>
+        <translation>Heures attribuées à chaque structure&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Hours granted: %1, %2</source>
+        <translation>Heures attribuées&#x202f;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Hours saved: %1, %2</source>
+        <translation>Heures enregistrées&#x202f;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Hours deleted: %1</source>
+        <translation>Heures supprimées&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::CoachingPage</name>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Grant hours</source>
+        <translation>Attribuer des heures</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Add coaching</source>
+        <translation>Ajouter un coaching</translation>
+    </message>
+    <message>
+        <source>Hours of the structures</source>
+        <translation>Heures des structures</translation>
+    </message>
+    <message>
+        <source>All structures</source>
+        <translation>Toutes les structures</translation>
+    </message>
+    <message>
+        <source>Grant hours to the structures.</source>
+        <translation>Attribuez des heures aux structures.</translation>
+    </message>
+    <message>
+        <source>They are then spent in coaching, and proven by what is filed on it.</source>
+        <translation>Elles sont ensuite consommées en coaching, et justifiées par la pièce déposée.</translation>
+    </message>
+    <message>
+        <source>%1 granted · %2 spent · %3 proven</source>
+        <translation>%1 attribuées · %2 consommées · %3 justifiées</translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <translation>%1&#x202f;: reste %2</translation>
+    </message>
+    <message>
+        <source>%1 booked</source>
+        <translation>%1 réservées</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::CoachingPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::CoachingRecords</name>
+    <message>
+        <source>Granted</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Left to %1</source>
+        <translation>Cédées à %1</translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>Reçues de %1</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>déposée</translation>
+    </message>
+    <message>
+        <source>%1 spent or booked beyond the hours</source>
+        <translation>%1 consommées ou réservées au-delà des heures</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::CoachingTransferPanel</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Transferred on</source>
+        <translation>Transférées le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Transfer hours</source>
+        <translation>Transférer des heures</translation>
+    </message>
+    <message>
+        <source>At most what the giver has left.</source>
+        <translation>Au plus le solde de la structure qui donne.</translation>
+    </message>
+    <message>
+        <source>Transfer of hours</source>
+        <translation>Transfert d’heures</translation>
+    </message>
+    <message>
+        <source>Hours transferred: %1 from %2 to %3</source>
+        <translation>Heures transférées&#x202f;: %1, de %2 vers %3.</translation>
+    </message>
+    <message>
+        <source>Transfer saved: %1 from %2 to %3</source>
+        <translation>Transfert enregistré&#x202f;: %1, de %2 vers %3.</translation>
+    </message>
+    <message>
+        <source>Transfer deleted: %1</source>
+        <translation>Transfert supprimé&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::CommandRunner</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -5420,6 +5849,14 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>This amount cannot be read. Type it as 1 893 231,50.</source>
         <translation>Ce montant ne se lit pas. Écrire par exemple 1&#x202f;893&#x202f;231,50.</translation>
+    </message>
+    <message>
+        <source>14 h, 1 h 30, 45 min</source>
+        <translation>14&#x202f;h, 1&#x202f;h&#x202f;30, 45&#x202f;min</translation>
+    </message>
+    <message>
+        <source>These hours cannot be read. Type them as 1 h 30.</source>
+        <translation>Ces heures sont illisibles. Les saisir comme 1&#x202f;h&#x202f;30.</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +7046,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>item</source>
         <translation>équipement</translation>
     </message>
+    <message>
+        <source>coaching</source>
+        <translation>coaching</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::RecordTable</name>
@@ -7647,6 +8088,33 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Module chosen: %1</source>
         <translation>Module choisi&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructureCoaching</name>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Add coaching</source>
+        <translation>Ajouter un coaching</translation>
+    </message>
+    <message>
+        <source>no hours granted</source>
+        <translation>aucune heure attribuée</translation>
+    </message>
+    <message>
+        <source>beyond its hours</source>
+        <translation>Heures dépassées</translation>
+    </message>
+    <message>
+        <source>%1 booked</source>
+        <translation>%1 réservées</translation>
+    </message>
+    <message>
+        <source>Grant hours</source>
+        <translation>Attribuer des heures</translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,9 @@ class MainJob:
 
     def make_report(self):
         report = os.path.join(self.desktop.folder, "fiche.pdf")
-        self.keys("ctrl+minus", "alt+r", "Down", "Return")  # the second kind of the menu
+        self.keys("ctrl+k")
+        self.type("rapports")
+        self.keys("Return", "alt+r", "Down", "Return")  # the second kind of the menu
         self.keys("shift+Tab", "shift+Tab", "shift+Tab")  # from the button back over the period
         self.type(STRUCTURE[:3])
         self.keys("ctrl+p")

@@ -39,6 +39,8 @@ SCENES = (
     ("09-seances", ["Escape", "ctrl+5"]),
     ("10-emargement", ["End", *["Up"] * 7, "Return", "Down", "Down", "Right", "F4"]),
     ("11-participants", ["ctrl+n"]),
+    ("19-coaching", ["Escape", *page("coaching"), "Down", "Down"]),
+    ("20-coaching-saisie", ["ctrl+n"]),
     ("16-equipements", ["Escape", *page("equipements"), "Down", "Return"]),
     ("12-rapports", ["Escape", *page("rapports")]),
     ("13-historique", page("historique")),

@@ -84,6 +84,12 @@ QLineEdit* FormBuilder::time(const QString& field, const QString& label, Need ne
     return edit;
 }
 
+QLineEdit* FormBuilder::duration(const QString& field, const QString& label, Need need) {
+    QLineEdit* edit = addLine(field, label, need, Reading::duration);
+    edit->setPlaceholderText(tr("14 h, 1 h 30, 45 min"));
+    return edit;
+}
+
 QLineEdit* FormBuilder::integer(const QString& field, const QString& label, Need need) {
     return addLine(field, label, need, Reading::integer);
 }
@@ -196,6 +202,10 @@ bool FormBuilder::isReadable() {
         case Reading::time:
             if (!readTime(typed))
                 sentence = tr("This time cannot be read. Type it as 8:30.");
+            break;
+        case Reading::duration:
+            if (!readDuration(typed))
+                sentence = tr("These hours cannot be read. Type them as 1 h 30.");
             break;
         case Reading::integer:
             if (!integerValue(field))

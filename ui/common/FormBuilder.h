@@ -33,6 +33,8 @@ public:
     QLineEdit* date(const QString& field, const QString& label, Need need = Need::optional);
     /// A clock time: « 8 h 30 », « 8:30 », « 0830 ».
     QLineEdit* time(const QString& field, const QString& label, Need need = Need::optional);
+    /// A length: « 14 », « 14 h », « 1 h 30 », « 90 min »; a bare number is hours.
+    QLineEdit* duration(const QString& field, const QString& label, Need need = Need::optional);
     QLineEdit* integer(const QString& field, const QString& label, Need need = Need::optional);
     /// Euros: « 1 893 231 », « 304,50 € ».
     QLineEdit* money(const QString& field, const QString& label, Need need = Need::optional);
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] QDate dateValue(const QString& field) const; ///< invalid when empty or unreadable
     void setTime(const QString& field, std::optional<int> minuteOfDay);
     [[nodiscard]] std::optional<int> timeValue(const QString& field) const;
+    void setDuration(const QString& field, Minutes value); ///< zero is left empty
+    [[nodiscard]] Minutes durationValue(const QString& field) const;
     void setInteger(const QString& field, std::optional<int> value);
     [[nodiscard]] std::optional<int> integerValue(const QString& field) const;
     void setMoney(const QString& field, Cents value); ///< zero is left empty
@@ -79,7 +83,7 @@ signals:
     void submitted(); ///< Enter in a line
 
 private:
-    enum class Reading { any, date, time, integer, money };
+    enum class Reading { any, date, time, duration, integer, money };
     struct Field {
         QWidget* editor = nullptr;
         TextLabel* label = nullptr;
@@ -100,9 +104,10 @@ private:
     bool filling_ = false;
 };
 
-/// What people type for a day or a time; nothing when it cannot be read.
+/// What people type for a day, a time, a length; nothing when it cannot be read.
 [[nodiscard]] QDate readDate(const QString& text);
 [[nodiscard]] std::optional<int> readTime(const QString& text);
+[[nodiscard]] std::optional<Minutes> readDuration(const QString& text);
 [[nodiscard]] std::optional<Cents> readMoney(const QString& text);
 
 } // namespace palas::ui

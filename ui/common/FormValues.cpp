@@ -41,6 +41,25 @@ std::optional<int> readTime(const QString& text) {
     return hour * 60 + minute;
 }
 
+std::optional<Minutes> readDuration(const QString& text) {
+    QString typed;
+    for (const QChar letter : text.toLower()) {
+        if (!letter.isSpace())
+            typed.append(letter);
+    }
+    static const QRegularExpression form(
+        QStringLiteral(R"(^(?:(\d{1,4})(?:[h:](\d{1,2})?(?:min)?)?|(\d{1,5})min)$)"));
+    const auto match = form.match(typed);
+    if (!match.hasMatch())
+        return {};
+    if (!match.captured(3).isEmpty())
+        return Minutes{match.captured(3).toLongLong()};
+    const qint64 minutes = match.captured(2).toLongLong();
+    if (minutes > 59)
+        return {};
+    return Minutes{match.captured(1).toLongLong() * 60 + minutes};
+}
+
 std::optional<Cents> readMoney(const QString& text) {
     QString typed;
     for (const QChar letter : text) {
@@ -91,6 +110,14 @@ void FormBuilder::setTime(const QString& field, std::optional<int> minuteOfDay) 
 
 std::optional<int> FormBuilder::timeValue(const QString& field) const {
     return readTime(text(field));
+}
+
+void FormBuilder::setDuration(const QString& field, Minutes value) {
+    setText(field, value.value == 0 ? QString() : wording::duration(value));
+}
+
+Minutes FormBuilder::durationValue(const QString& field) const {
+    return readDuration(text(field)).value_or(Minutes());
 }
 
 void FormBuilder::setInteger(const QString& field, std::optional<int> value) {

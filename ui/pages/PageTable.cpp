@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/PageTable.h"
 
+#include "ui/pages/CoachingPage.h"
 #include "ui/pages/EquipmentPage.h"
 #include "ui/pages/HistoryPage.h"
 #include "ui/pages/HomePage.h"
@@ -50,6 +51,12 @@ std::vector<PageEntry> pageTable() {
          {},
          false,
          make<SessionsPage>},
+        {QStringLiteral("coaching"),
+         PageTable::tr("Coaching"),
+         QStringLiteral("coaching"),
+         {},
+         false,
+         make<CoachingPage>},
         {QStringLiteral("equipment"), PageTable::tr("Equipment"), QStringLiteral("equipement"),
          PageTable::tr("Means"), false, make<EquipmentPage>},
         {QStringLiteral("reports"),

@@ -3,6 +3,7 @@
 
 #include "services/Figures.h"
 #include "services/Workspace.h"
+#include "storage/CoachingStore.h"
 #include "storage/PersonStore.h"
 #include "storage/SessionStore.h"
 #include "wording/Formats.h"
@@ -47,10 +48,8 @@ QString RowNames::read(const FieldChange& field) {
     const qint64 id = key.front();
     if (field.table == u"person")
         return person(id);
-    if (field.table == u"organisation") {
-        const Organisation* found = figures_.organisation({id});
-        return found ? wording::fullName(*found) : QString();
-    }
+    if (field.table == u"organisation")
+        return structure({id});
     if (field.table == u"module") {
         const Module* found = figures_.module({id});
         return found ? found->code : QString();
@@ -64,6 +63,18 @@ QString RowNames::read(const FieldChange& field) {
     if (field.table == u"affiliation") {
         const auto found = workspace_.people().find(AffiliationId{id});
         return found ? person(found->person.value) : QString();
+    }
+    if (field.table == u"coaching_entry") {
+        const auto found = workspace_.coaching().find(CoachingEntryId{id});
+        return found ? found->code : QString();
+    }
+    if (field.table == u"coaching_grant") {
+        const auto found = workspace_.coaching().find(CoachingGrantId{id});
+        return found ? structure(found->organisation) : QString();
+    }
+    if (field.table == u"coaching_transfer") {
+        const auto found = workspace_.coaching().find(CoachingTransferId{id});
+        return found ? structure(found->to) : QString();
     }
     if (field.table == u"enrolment")
         return ofEnrolment(id);
@@ -85,6 +96,11 @@ QString RowNames::ofEquipment(const QString& table, qint64 id) const {
     if (kit)
         return kit->code;
     return item ? item->inventoryNumber : QString();
+}
+
+QString RowNames::structure(OrganisationId id) const {
+    const Organisation* found = figures_.organisation(id);
+    return found ? wording::fullName(*found) : QString();
 }
 
 QString RowNames::ofEnrolment(qint64 id) const {

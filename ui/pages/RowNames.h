@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Change.h"
+#include "domain/Ids.h"
 
 #include <QHash>
 
@@ -23,6 +24,7 @@ private:
     [[nodiscard]] QString read(const FieldChange& field);
     [[nodiscard]] QString person(qint64 id) const;
     [[nodiscard]] QString ofEquipment(const QString& table, qint64 id) const;
+    [[nodiscard]] QString structure(OrganisationId id) const;
     [[nodiscard]] QString ofEnrolment(qint64 id) const;
     [[nodiscard]] QString ofAttendance(qint64 enrolment, qint64 halfDay) const;
 

@@ -11,6 +11,7 @@
 #include "ui/common/SidePanel.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/PersonRecords.h"
+#include "ui/pages/StructureCoaching.h"
 #include "ui/pages/StructureKit.h"
 #include "ui/pages/StructureRecords.h"
 #include "ui/table/RecordTable.h"
@@ -26,7 +27,8 @@ namespace palas::ui {
 namespace {
 
 constexpr int foldedBelow = 760; ///< pixels of the mockups
-constexpr int roundedFoot = 7;   ///< px, so that rows do not paint over the corners of the card
+constexpr int leastList = 140;
+constexpr int roundedFoot = 7; ///< px, so that rows do not paint over the corners of the card
 
 RecordTable* makeList(Page& page, const QString& name, const QString& wide, const QString& title) {
     auto* list = new RecordTable(page, name);
@@ -112,7 +114,12 @@ StructureFiche::StructureFiche(Page& page, QWidget* parent)
     parts_->setSpacing(12);
     modulesCard_ = makeModules();
     themesCard_ = makeThemes();
-    parts_->addWidget(modulesCard_, 3);
+    coaching_ = new StructureCoaching(page_);
+    auto* training = new QVBoxLayout;
+    training->setSpacing(12);
+    training->addWidget(modulesCard_, 1);
+    training->addWidget(coaching_);
+    parts_->addLayout(training, 3);
     parts_->addWidget(themesCard_, 3);
     right_->addWidget(makeRightColumn());
     parts_->addWidget(right_, 2);
@@ -153,6 +160,7 @@ void StructureFiche::showParts() {
     const bool covered = headerCard_->isHidden() || (folded_ && right_->currentIndex() != 0);
     modulesCard_->setVisible(beneficiary_ && !covered);
     themesCard_->setVisible(!beneficiary_ && !covered);
+    coaching_->setVisible(beneficiary_ && !covered);
 }
 
 Card* StructureFiche::makeHeader() {
@@ -221,6 +229,7 @@ Card* StructureFiche::makeModules() {
     modules_->setColumnWidth(QStringLiteral("code"), 58);
     modules_->setColumnWidth(QStringLiteral("hours"), 62);
     modules_->setHiddenByDefault({QStringLiteral("planned")});
+    modules_->setMinimumHeight(px(leastList)); // the coaching stands below it in a low window
     card->body()->addWidget(modules_, 1);
     connect(choose_, &QPushButton::clicked, this, &StructureFiche::choicesAsked);
     return card;
@@ -291,13 +300,14 @@ void StructureFiche::showStructure(const Figures& figures, const Organisation& s
     steps_->setSteps(shortStepMarks(figures, structure.id));
     structureModules(figures, structure.id).showIn(*modules_);
     moduleCount_->setText(wording::number(modules_->model()->totalRows()));
+    coaching_->showStructure(figures, structure);
     const Figures own(page_.host().workspace(), {figures.scope().asOf, structure.id, {}});
     showHours(own);
     structureAgenda(own).showIn(*agenda_);
 }
 
 void StructureFiche::showNothing() {
-    for (QWidget* part : std::initializer_list<QWidget*>{headerCard_, modulesCard_, themesCard_})
+    for (QWidget* part : std::initializer_list<QWidget*>{headerCard_, modulesCard_, themesCard_, coaching_})
         part->hide();
     right_->setVisible(right_->currentIndex() != 0);
 }
@@ -341,6 +351,7 @@ bool StructureFiche::isOpen(const SidePanel* panel) const {
 
 void StructureFiche::setWritable(bool writable) {
     choose_->setEnabled(writable);
+    coaching_->setWritable(writable);
     addPerson_->setEnabled(writable);
 }
 

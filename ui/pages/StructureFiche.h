@@ -13,6 +13,7 @@ class RecordTable;
 class SidePanel;
 class StepBandWidget;
 class StructureKit;
+class StructureCoaching;
 class TextLabel;
 
 /// The sheet of one structure: who it is, its path, its modules, its people, what is expected of it. A panel
@@ -72,6 +73,7 @@ private:
     StructureKit* kit_;
     Card* modulesCard_;
     Card* agendaCard_;
+    StructureCoaching* coaching_;
     Card* themesCard_;
     TextLabel* moduleCount_;
     TextLabel* peopleCount_;

@@ -28,6 +28,10 @@ constexpr Settling settlings[] = {
     {"equipment_check_unfinished", "equipment", "equipement",
      QT_TRANSLATE_NOOP("TaskTargets", "Go on checking")},
     {"equipment_gone", "equipment", "alerte", QT_TRANSLATE_NOOP("TaskTargets", "Look at the items")},
+    {"coaching_to_prove", "coaching", "realise", QT_TRANSLATE_NOOP("TaskTargets", "Attach the proofs")},
+    {"coaching_undescribed", "coaching", "coaching", QT_TRANSLATE_NOOP("TaskTargets", "Tell the work done")},
+    {"coaching_overrun", "coaching", "alerte", QT_TRANSLATE_NOOP("TaskTargets", "Look at the hours")},
+    {"coaching_unused", "coaching", "coaching", QT_TRANSLATE_NOOP("TaskTargets", "Look at the hours")},
     {"programme_incomplete", "settings", "document", QT_TRANSLATE_NOOP("TaskTargets", "Complete")},
 };
 
@@ -52,6 +56,10 @@ Target targetOf(const palas::Task& task) {
         target.id = task.items.front().value;
     if (target.page == u"equipment" && !task.kits.empty())
         target.id = task.kits.front().value;
+    if (target.page == u"coaching" && !task.coaching.empty())
+        target.id = task.coaching.front().value;
+    if (target.page == u"coaching" && !task.structures.empty())
+        target.id = task.structures.front().value;
     return target;
 }
 

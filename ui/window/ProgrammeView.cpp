@@ -150,8 +150,10 @@ void ProgrammeView::showBadges() {
                 touched.insert(id.value);
             for (const EquipmentItemId id : task.items)
                 touched.insert(id.value);
+            for (const CoachingEntryId id : task.coaching)
+                touched.insert(id.value);
             if (task.sessions.empty() && task.people.empty() && task.structures.empty() &&
-                task.kits.empty() && task.items.empty())
+                task.kits.empty() && task.items.empty() && task.coaching.empty())
                 touched.insert(-qint64(touched.size()) - 1);
         }
     } catch (const StorageError& error) {

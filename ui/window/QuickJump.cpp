@@ -3,6 +3,7 @@
 
 #include "domain/Text.h"
 #include "reports/Catalogue.h"
+#include "services/CoachingWallets.h"
 #include "services/Figures.h"
 #include "services/Workspace.h"
 #include "storage/PersonStore.h"
@@ -11,6 +12,7 @@
 #include "ui/theme/Shapes.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/ProgrammeView.h"
+#include "wording/Formats.h"
 #include "wording/Labels.h"
 
 #include <QAction>
@@ -105,6 +107,11 @@ void QuickJump::addRecords() {
     for (const EquipmentItem& item : figures.equipment().items())
         entries_.push_back({item.inventoryNumber + u' ' + item.label, tr("item"),
                             QStringLiteral("equipement"), reach("equipment", item.id.value)});
+    for (const CoachingStore::EntryTotals& entry : figures.coachingRows().entries) {
+        entries_.push_back({QStringLiteral("%1 %2").arg(entry.code, wording::typographic(entry.theme)),
+                            tr("coaching"), QStringLiteral("coaching"),
+                            reach("coaching", entry.entry.value)});
+    }
     for (const Person& person : view_->workspace().people().all()) {
         entries_.push_back({wording::fullName(person), tr("person"), QStringLiteral("personne"),
                             reach("people", person.id.value)});

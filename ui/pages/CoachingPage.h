@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/Ids.h"
+#include "ui/pages/Page.h"
+
+class QPushButton;
+
+namespace palas::ui {
+class Card;
+class CoachingEntryPanel;
+class CoachingGrantPanel;
+class CoachingPanel;
+class CoachingTransferPanel;
+class StateBar;
+class TextLabel;
+
+/// Coaching: what each structure has of its hours, and what went in and out of them. A target has the id of a
+/// structure or of an entry; « new » and « grant » open the form of a structure.
+class CoachingPage : public Page {
+    Q_OBJECT
+public:
+    CoachingPage(PageHost& host, QWidget* parent);
+
+    void open(const Target& target) override;
+    void createNew() override;
+    [[nodiscard]] bool canCreate() const override;
+    [[nodiscard]] RecordTable* mainTable() override { return ledger_; }
+
+protected:
+    void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildHeader();
+    [[nodiscard]] Card* makeWallets();
+    [[nodiscard]] Card* makeLedger();
+    void connectPanel(CoachingPanel* panel);
+    void showLedger();
+    void showSummary();
+    void showStructure(OrganisationId structure);
+    void create(CoachingPanel* panel, OrganisationId structure);
+    void openCurrent();
+    void followSelection();
+    void remove();
+    void closePanels();
+    void makeRoom();
+    [[nodiscard]] CoachingPanel* openPanel() const;
+    [[nodiscard]] CoachingPanel* panelOf(qint64 row);
+    [[nodiscard]] OrganisationId chosen() const;
+
+    RecordTable* wallets_;
+    RecordTable* ledger_;
+    Card* walletCard_;
+    Card* ledgerCard_;
+    TextLabel* summary_;
+    StateBar* bar_;
+    QPushButton* everyone_;
+    QPushButton* add_;
+    QPushButton* grant_;
+    QPushButton* transfer_;
+    CoachingEntryPanel* entryPanel_;
+    CoachingGrantPanel* grantPanel_;
+    CoachingTransferPanel* transferPanel_;
+};
+
+} // namespace palas::ui
