@@ -175,6 +175,43 @@ inline constexpr const char* problemCodes[] = {
     "equipment_check.closed",              // label
     "equipment_check.outside",             // date, label of the campaign
     "equipment_check.has_lines",           // label, number of items looked at: cannot be removed
+    "immersion.host.required",             //
+    "immersion.host.kind",                 // name: not a host CCAS or CIAS
+    "immersion.no_module",                 // no module of the kind of immersions
+    "immersion.half_days.required",        //
+    "immersion.number.invalid",            // must be at least one
+    "immersion.number.taken",              // number
+    "immersion.empty",                     // warning: nobody in the group yet
+    "immersion.person.two_groups",         // full name, number of the other group, its host
+    "immersion.structure.not_beneficiary", // name
+    "immersion.structure.twice",           // name
+    "immersion.structure.two_groups",      // warning: name, number of the other group
+    "immersion.structure.has_people",      // name: its people are in the group
+    "immersion.in_use",                    // number, host, ideas, contacts and documents it holds
+    "immersion.report_filed",              // number, host
+    "session.has_immersion",               // code, number of the group
+    "half_day.has_visit",                  // date, part: cannot be removed
+    "enrolment.has_mission_order",         // full name
+    "visit.half_day.required",             //
+    "visit.theme.required",                //
+    "visit.in_use",                        // number of ideas seen there
+    "journey.mission_order.required",      // its number, before a date or a document
+    "journey.mission_order.filed",         // full name
+    "journey.nights.invalid",              // most nights
+    "journey.cost.negative",               //
+    "idea.title.required",                 //
+    "idea.seen_on.required",               //
+    "idea.keeper.required",                //
+    "idea.keeper.not_beneficiary",         // name
+    "idea.kept_before_seen",               // date seen
+    "idea.taken_up.incomplete",            // a day, and a lab or a service
+    "idea.taken_up_without_kept",          //
+    "idea.taken_up_before_kept",           // date kept
+    "idea.taken_up",                       // title: cannot be removed
+    "host_contact.structure.required",     //
+    "host_contact.date.required",          //
+    "host_contact.subject.required",       //
+    "host_contact.before_return",          // last date of the immersion
 };
 
 } // namespace palas

@@ -122,6 +122,7 @@ void SessionStore::update(const Session& session) {
 void SessionStore::remove(SessionId id) {
     for (const char* statement :
          {"DELETE FROM attendance WHERE enrolment_id IN (SELECT id FROM enrolment WHERE session_id = :id)",
+          "DELETE FROM journey WHERE enrolment_id IN (SELECT id FROM enrolment WHERE session_id = :id)",
           "DELETE FROM sheet_line WHERE sheet_id IN (SELECT id FROM sign_in_sheet WHERE session_id = :id)",
           "DELETE FROM sheet_half_day WHERE sheet_id IN (SELECT id FROM sign_in_sheet WHERE session_id = "
           ":id)",
@@ -223,7 +224,7 @@ void SessionStore::update(const Enrolment& enrolment) {
 
 void SessionStore::remove(EnrolmentId id) {
     for (const char* statement :
-         {"DELETE FROM attendance WHERE enrolment_id = :id",
+         {"DELETE FROM attendance WHERE enrolment_id = :id", "DELETE FROM journey WHERE enrolment_id = :id",
           "DELETE FROM sheet_line WHERE enrolment_id = :id", "DELETE FROM enrolment WHERE id = :id"})
         Query(database_, statement).bind(":id", id).run();
 }
