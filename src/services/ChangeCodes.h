@@ -49,25 +49,45 @@ inline constexpr const char* changeCodes[] = {
     "coaching.file",            // entry code, evidence code
     "coaching.unfile",          // entry code
 
-    "kit.add",                // kit code, number of items
-    "kit.add_all",            // number of kits
-    "kit.update",             // kit code
-    "kit.remove",             // kit code
-    "equipment.add",          // inventory number
-    "equipment.update",       // inventory number
-    "equipment.remove",       // inventory number
-    "equipment.sticker",      // inventory number
-    "equipment.photo_file",   // inventory number, evidence code
-    "equipment.photo_unfile", // inventory number
-    "equipment.event_add",    // kind code, kit code or inventory number
-    "equipment.event_update", // kind code, kit code or inventory number
-    "equipment.event_remove", // kind code, kit code or inventory number
-    "receipt.file",           // receipt code, evidence code
-    "receipt.unfile",         // receipt code
-    "equipment_check.add",    // label
-    "equipment_check.update", // label
-    "equipment_check.remove", // label
-    "equipment_check.line",   // label, inventory number, result code (empty: cleared)
+    "kit.add",                 // kit code, number of items
+    "kit.add_all",             // number of kits
+    "kit.update",              // kit code
+    "kit.remove",              // kit code
+    "equipment.add",           // inventory number
+    "equipment.update",        // inventory number
+    "equipment.remove",        // inventory number
+    "equipment.sticker",       // inventory number
+    "equipment.photo_file",    // inventory number, evidence code
+    "equipment.photo_unfile",  // inventory number
+    "equipment.event_add",     // kind code, kit code or inventory number
+    "equipment.event_update",  // kind code, kit code or inventory number
+    "equipment.event_remove",  // kind code, kit code or inventory number
+    "receipt.file",            // receipt code, evidence code
+    "receipt.unfile",          // receipt code
+    "equipment_check.add",     // label
+    "equipment_check.update",  // label
+    "equipment_check.remove",  // label
+    "equipment_check.line",    // label, inventory number, result code (empty: cleared)
+    "immersion.form",          // number of the group, host
+    "immersion.update",        // number of the group, host
+    "immersion.remove",        // number of the group, host
+    "immersion.file_report",   // number of the group, host, evidence code
+    "immersion.unfile_report", // number of the group, host
+    "visit.add",               // number of the group, host
+    "visit.update",            // number of the group, host
+    "visit.remove",            // number of the group, host
+    "journey.set",             // journeys, full name of the first
+    "journey.file_order",      // full name, evidence code
+    "journey.unfile_order",    // full name
+    "host_contact.add",        // number of the group, host
+    "host_contact.update",     // number of the group, host
+    "host_contact.remove",     // number of the group, host
+    "idea.add",                // title
+    "idea.update",             // title
+    "idea.remove",             // title
+    "idea.keep",               // title, structure
+    "idea.take_up",            // title, "lab" or "service"
+    "idea.put_back",           // title
 };
 
 } // namespace palas

@@ -7,6 +7,7 @@
 #include "services/CoachingService.h"
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
+#include "storage/ImmersionStore.h"
 #include "storage/PersonStore.h"
 #include "storage/SessionStore.h"
 #include "storage/SignInSheetStore.h"
@@ -130,8 +131,12 @@ Problems checkMove(Workspace& workspace, const PlannedSession& before, const Pla
                     workspace.sheets().ofSession(id), workspace.asOf()};
     Problems problems = checkSession(before.session, after.session, held);
     for (const HalfDay& halfDay : before.halfDays) {
-        if (!findHalfDay(after.halfDays, halfDay.id))
-            append(problems, checkRemoved(halfDay, held));
+        if (findHalfDay(after.halfDays, halfDay.id))
+            continue;
+        append(problems, checkRemoved(halfDay, held));
+        if (!workspace.immersions().visitsOn(halfDay.id).empty())
+            problems.push_back(
+                makeError("half_days", "half_day.has_visit", {iso(halfDay.date), toCode(halfDay.part)}));
     }
     // Only what moves is looked at: a clash that came from elsewhere must not lock the rest of the form.
     const bool comesBack = before.session.cancelled && !after.session.cancelled;

@@ -6,8 +6,10 @@
 #include "domain/Text.h"
 #include "services/EnrolmentCredit.h"
 #include "services/SessionClashes.h"
+#include "services/SessionWork.h"
 #include "services/SheetPlan.h"
 #include "services/Workspace.h"
+#include "storage/ImmersionStore.h"
 #include "storage/ModuleStore.h"
 #include "storage/OrganisationStore.h"
 #include "storage/ProgrammeStore.h"
@@ -57,24 +59,30 @@ void writeHalfDays(Workspace& workspace, const std::vector<HalfDay>& stored,
 
 } // namespace
 
+Problems insertSession(Workspace& workspace, Session& session, std::vector<HalfDay> halfDays) {
+    session = cleaned(std::move(session));
+    if (session.code.isEmpty())
+        session.code = workspace.sessions().nextCode();
+    Problems problems = check(workspace, session, halfDays);
+    if (hasErrors(problems))
+        return problems;
+    session.id = workspace.sessions().insert(session);
+    for (HalfDay& halfDay : halfDays) {
+        halfDay.session = session.id;
+        workspace.sessions().insert(halfDay);
+    }
+    return problems;
+}
+
 Made<SessionId> addSession(Workspace& workspace, Session typed, std::vector<HalfDay> halfDays) {
     Session session = cleaned(std::move(typed));
     session.id = {};
     if (session.code.isEmpty())
         session.code = workspace.sessions().nextCode();
-    SessionId id;
     Outcome outcome = workspace.change({"session.add", {session.code}}, [&] {
-        Problems problems = check(workspace, session, halfDays);
-        if (hasErrors(problems))
-            return problems;
-        id = workspace.sessions().insert(session);
-        for (HalfDay& halfDay : halfDays) {
-            halfDay.session = id;
-            workspace.sessions().insert(halfDay);
-        }
-        return problems;
+        return insertSession(workspace, session, std::move(halfDays));
     });
-    return {std::move(outcome), id};
+    return {std::move(outcome), session.id};
 }
 
 Outcome updateSession(Workspace& workspace, const Session& typed, std::vector<HalfDay> halfDays) {
@@ -106,6 +114,8 @@ Outcome removeSession(Workspace& workspace, SessionId id) {
     if (!stored)
         return rowGone();
     return workspace.change({"session.remove", {stored->code}}, [&]() -> Problems {
+        if (const auto group = workspace.immersions().findBySession(id))
+            return {makeError({}, "session.has_immersion", {stored->code, QString::number(group->number)})};
         for (const SignInSheet& sheet : workspace.sheets().ofSession(id)) {
             if (sheet.evidence.isValid())
                 return {makeError({}, "session.filed_sheet", {stored->code, sheet.code})};

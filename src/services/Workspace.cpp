@@ -9,6 +9,7 @@
 #include "storage/EquipmentStore.h"
 #include "storage/EvidenceStore.h"
 #include "storage/History.h"
+#include "storage/ImmersionStore.h"
 #include "storage/ModuleStore.h"
 #include "storage/NewFile.h"
 #include "storage/OrganisationStore.h"
@@ -53,6 +54,7 @@ struct Workspace::Stores {
         , equipmentChecks(database)
         , evidence(database)
         , totals(database)
+        , immersions(database)
         , history(database) {}
 
     ProgrammeStore programmes;
@@ -67,6 +69,7 @@ struct Workspace::Stores {
     EquipmentCheckStore equipmentChecks;
     EvidenceStore evidence;
     TotalsStore totals;
+    ImmersionStore immersions;
     History history;
 };
 
@@ -162,6 +165,10 @@ EvidenceStore& Workspace::evidence() {
 
 TotalsStore& Workspace::totals() {
     return stores_->totals;
+}
+
+ImmersionStore& Workspace::immersions() {
+    return stores_->immersions;
 }
 
 History& Workspace::history() {

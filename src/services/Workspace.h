@@ -18,6 +18,7 @@ class EquipmentCheckStore;
 class EquipmentStore;
 class EvidenceStore;
 class History;
+class ImmersionStore;
 class ModuleStore;
 class OrganisationStore;
 class PersonStore;
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] EquipmentCheckStore& equipmentChecks();
     [[nodiscard]] EvidenceStore& evidence();
     [[nodiscard]] TotalsStore& totals();
+    [[nodiscard]] ImmersionStore& immersions();
     [[nodiscard]] History& history();
 
     /// The day that every figure, task and report takes: fixed in the programme (demonstration), else today.

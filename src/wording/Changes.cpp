@@ -3,6 +3,7 @@
 #include "wording/CoachingSentences.h"
 #include "wording/EquipmentSentences.h"
 #include "wording/Formats.h"
+#include "wording/ImmersionWords.h"
 #include "wording/Labels.h"
 #include "wording/Sentences.h"
 
@@ -114,6 +115,8 @@ QString change(const ChangeLabel& label) {
         return typographic(*words);
     if (const auto words = equipmentChange(label))
         return typographic(*words);
+    if (const QString sentence = immersionChange(label); !sentence.isEmpty())
+        return typographic(sentence);
     return label.code;
 }
 

@@ -3,6 +3,7 @@
 #include "wording/CoachingSentences.h"
 #include "wording/EquipmentSentences.h"
 #include "wording/Formats.h"
+#include "wording/ImmersionWords.h"
 #include "wording/Labels.h"
 #include "wording/Sentences.h"
 
@@ -307,6 +308,8 @@ QString problem(const Problem& problem) {
         return *words;
     if (const auto words = equipmentProblem(problem))
         return *words;
+    if (const QString sentence = immersionProblem(problem.code, readable(problem)); !sentence.isEmpty())
+        return sentence;
     // As for errors: a test lists the codes, so that this stays unused.
     return fill(QCoreApplication::translate("Problems", "This value was refused (%1). Nothing was changed."),
                 {problem.code});

@@ -107,7 +107,7 @@ TEST_CASE("SQL stands in storage only") {
 
 TEST_CASE("only a change of a service writes") {
     static const QRegularExpression write(QStringLiteral(
-        R"re(\b(programmes|organisations|people|modules|sessions|attendance|sheets|coaching|evidence)\(\)\s*\.\s*(insert|update|remove|set|write|storeBytes)\s*\()re"));
+        R"re(\b(programmes|organisations|people|modules|sessions|attendance|sheets|coaching|evidence|immersions)\(\)\s*\.\s*(insert|update|remove|set|write|storeBytes)\s*\()re"));
     static const QRegularExpression record(
         QStringLiteral(R"re(\b(history\(\)|History)\s*\.\s*(record|purge)\s*\(|\brecordGenesis\s*\()re"));
     requireNone("a store is written outside services",

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/ImmersionService.h"
+
+#include "domain/Module.h"
+#include "domain/Organisation.h"
+#include "domain/SignInSheet.h"
+#include "domain/Text.h"
+#include "services/SessionWork.h"
+#include "services/Workspace.h"
+#include "storage/ImmersionStore.h"
+#include "storage/ModuleStore.h"
+#include "storage/OrganisationStore.h"
+#include "storage/SessionStore.h"
+#include "storage/SignInSheetStore.h"
+
+#include <algorithm>
+#include <QSet>
+
+namespace palas {
+namespace {
+
+Immersion cleaned(Immersion immersion) {
+    immersion.note = cleanedNote(immersion.note);
+    for (ImmersionStructure& structure : immersion.structures)
+        structure.shown = cleanedNote(structure.shown);
+    std::sort(immersion.structures.begin(), immersion.structures.end(),
+              [](const ImmersionStructure& a, const ImmersionStructure& b) {
+                  return a.organisation < b.organisation;
+              });
+    return immersion;
+}
+
+QString hostName(Workspace& workspace, const Immersion& immersion) {
+    return workspace.organisations().find(immersion.host).value_or(Organisation{}).name;
+}
+
+ModuleId immersionModule(Workspace& workspace) {
+    for (const Module& module : workspace.modules().all()) {
+        if (module.kind == ModuleKind::immersion)
+            return module.id;
+    }
+    return {};
+}
+
+/// The group, other than this one, where a structure is listed.
+std::optional<Immersion> otherGroupOf(Workspace& workspace, OrganisationId structure, ImmersionId except) {
+    for (Immersion& other : workspace.immersions().all()) {
+        const bool listed =
+            std::any_of(other.structures.begin(), other.structures.end(),
+                        [&](const ImmersionStructure& s) { return s.organisation == structure; });
+        const bool cancelled = workspace.sessions().find(other.session).value_or(Session{}).cancelled;
+        if (listed && !cancelled && other.id != except)
+            return std::move(other);
+    }
+    return std::nullopt;
+}
+
+Problems checkHost(Workspace& workspace, const Immersion& immersion) {
+    if (!immersion.host.isValid())
+        return {};
+    const auto host = workspace.organisations().find(immersion.host);
+    if (!host)
+        return {makeError("host", "row.gone")};
+    if (host->kind != OrganisationKind::host)
+        return {makeError("host", "immersion.host.kind", {host->name})};
+    return {};
+}
+
+Problems checkStructures(Workspace& workspace, const Immersion& immersion) {
+    Problems problems;
+    QSet<OrganisationId> seen;
+    for (const ImmersionStructure& structure : immersion.structures) {
+        const auto found = workspace.organisations().find(structure.organisation);
+        if (!found) {
+            problems.push_back(makeError("structures", "row.gone"));
+        } else if (!isBeneficiary(*found)) {
+            problems.push_back(makeError("structures", "immersion.structure.not_beneficiary", {found->name}));
+        } else if (seen.contains(found->id)) {
+            problems.push_back(makeError("structures", "immersion.structure.twice", {found->name}));
+        } else if (const auto other = otherGroupOf(workspace, found->id, immersion.id)) {
+            problems.push_back(makeWarning("structures", "immersion.structure.two_groups",
+                                           {found->name, QString::number(other->number)}));
+        }
+        seen.insert(structure.organisation);
+    }
+    return problems;
+}
+
+Problems checkNumber(Workspace& workspace, const Immersion& immersion) {
+    for (const Immersion& other : workspace.immersions().all()) {
+        if (other.id != immersion.id && other.number == immersion.number)
+            return {makeError("number", "immersion.number.taken", {QString::number(immersion.number)})};
+    }
+    return {};
+}
+
+/// Structures whose people are in the group and that the form no longer lists.
+Problems checkPeopleListed(Workspace& workspace, const Immersion& immersion) {
+    Problems problems;
+    QSet<OrganisationId> missing;
+    for (const Enrolment& enrolment : workspace.sessions().enrolments(immersion.session)) {
+        const bool listed = std::any_of(
+            immersion.structures.begin(), immersion.structures.end(),
+            [&](const ImmersionStructure& s) { return s.organisation == enrolment.organisation; });
+        if (listed || missing.contains(enrolment.organisation))
+            continue;
+        missing.insert(enrolment.organisation);
+        const QString name =
+            workspace.organisations().find(enrolment.organisation).value_or(Organisation{}).name;
+        problems.push_back(makeError("structures", "immersion.structure.has_people", {name}));
+    }
+    return problems;
+}
+
+Problems check(Workspace& workspace, const Immersion& immersion) {
+    Problems problems = validate(immersion);
+    append(problems, checkHost(workspace, immersion));
+    append(problems, checkNumber(workspace, immersion));
+    append(problems, checkStructures(workspace, immersion));
+    return problems;
+}
+
+/// The group as it is planned, without its session.
+Immersion groupOf(Workspace& workspace, const GroupPlan& plan) {
+    Immersion immersion;
+    immersion.host = plan.host;
+    immersion.number = workspace.immersions().nextNumber();
+    immersion.reportDue = plan.reportDue;
+    for (const OrganisationId structure : plan.structures)
+        immersion.structures.push_back({structure, {}});
+    return cleaned(std::move(immersion));
+}
+
+/// The session, the group, then its people, whose structures join it.
+Problems writeGroup(Workspace& workspace, const GroupPlan& plan, Immersion& immersion) {
+    Session session;
+    session.module = immersionModule(workspace);
+    session.host = plan.host;
+    session.place = plan.place.isEmpty() ? hostName(workspace, immersion) : plan.place;
+    Problems problems = insertSession(workspace, session, plan.halfDays);
+    if (hasErrors(problems))
+        return problems;
+    immersion.session = session.id;
+    immersion.id = workspace.immersions().insert(immersion);
+    if (plan.people.empty())
+        problems.push_back(makeWarning("people", "immersion.empty"));
+    append(problems, insertEnrolments(workspace, session, plan.people));
+    return problems;
+}
+
+void addOpening(Workspace& workspace, const GroupPlan& plan, const Immersion& immersion) {
+    const std::vector<HalfDay> halfDays = workspace.sessions().halfDays(immersion.session);
+    if (!plan.opening || halfDays.empty())
+        return;
+    Visit opening;
+    opening.immersion = immersion.id;
+    opening.halfDay = halfDays.front().id;
+    opening.kind = VisitKind::opening;
+    opening.place = cleanedLine(plan.openingPlace);
+    workspace.immersions().insert(opening);
+}
+
+} // namespace
+
+Made<ImmersionId> formGroup(Workspace& workspace, const GroupPlan& plan) {
+    Immersion immersion = groupOf(workspace, plan);
+    const QString host = hostName(workspace, immersion);
+    ImmersionId id;
+    Outcome outcome = workspace.change({"immersion.form", {QString::number(immersion.number), host}}, [&] {
+        Problems problems = check(workspace, immersion);
+        if (!immersionModule(workspace).isValid())
+            problems.push_back(makeError({}, "immersion.no_module"));
+        if (plan.halfDays.empty())
+            problems.push_back(makeError("half_days", "immersion.half_days.required"));
+        if (!hasErrors(problems))
+            append(problems, writeGroup(workspace, plan, immersion));
+        if (hasErrors(problems))
+            return problems;
+        addOpening(workspace, plan, immersion);
+        id = immersion.id;
+        return problems;
+    });
+    return {std::move(outcome), id};
+}
+
+Outcome updateGroup(Workspace& workspace, const Immersion& typed) {
+    const auto stored = workspace.immersions().find(typed.id);
+    if (!stored)
+        return rowGone();
+    Immersion immersion = cleaned(typed);
+    immersion.session = stored->session;
+    immersion.host = stored->host;
+    immersion.report = stored->report;
+    const ChangeLabel label{"immersion.update",
+                            {QString::number(immersion.number), hostName(workspace, immersion)}};
+    return workspace.change(label, [&] {
+        Problems problems = check(workspace, immersion);
+        append(problems, checkPeopleListed(workspace, immersion));
+        if (!hasErrors(problems))
+            workspace.immersions().update(immersion);
+        return problems;
+    });
+}
+
+Outcome removeGroup(Workspace& workspace, ImmersionId id) {
+    const auto stored = workspace.immersions().find(id);
+    if (!stored)
+        return rowGone();
+    const QStringList which{QString::number(stored->number), hostName(workspace, *stored)};
+    return workspace.change({"immersion.remove", which}, [&]() -> Problems {
+        if (const int count = workspace.immersions().references(id); count > 0)
+            return {makeError({}, "immersion.in_use", which + QStringList{QString::number(count)})};
+        const QString code = workspace.sessions().find(stored->session).value_or(Session{}).code;
+        for (const SignInSheet& sheet : workspace.sheets().ofSession(stored->session)) {
+            if (sheet.evidence.isValid())
+                return {makeError({}, "session.filed_sheet", {code, sheet.code})};
+        }
+        workspace.immersions().remove(id);
+        workspace.sessions().remove(stored->session);
+        return {};
+    });
+}
+
+} // namespace palas

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/Session.h"
+
+#include <vector>
+
+namespace palas {
+class Workspace;
+
+// What the changes of a session do, for a change that does more. Run inside a change: with errors nothing of
+// it is kept.
+
+/// Cleans, checks and writes a session with its half-days; `session` then carries its id, and the next code
+/// when it had none.
+[[nodiscard]] Problems insertSession(Workspace& workspace, Session& session, std::vector<HalfDay> halfDays);
+
+/// Checks and writes the enrolments of `people`.
+[[nodiscard]] Problems insertEnrolments(Workspace& workspace, const Session& session,
+                                        const std::vector<PersonId>& people);
+
+} // namespace palas
