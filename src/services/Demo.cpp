@@ -2,6 +2,7 @@
 #include "services/Demo.h"
 
 #include "services/DemoEquipment.h"
+#include "services/DemoImmersions.h"
 #include "services/DemoPlan.h"
 #include "services/DemoWave.h"
 #include "services/ProgrammeFacts.h"
@@ -52,9 +53,15 @@ void writeDemoGenesis(Workspace& workspace, int scale) {
     writeProgrammeFacts(workspace);
     markAsDemonstration(workspace, plan);
     writeChoices(workspace, plan);
+    DemoImmersions::writeThemes(workspace);
+    constexpr int groups = 5; // of one wave
     for (int wave = 0; wave < scale; ++wave) {
+        DemoWave made(workspace, plan, wave);
         // The plan's last session of the first wave is added by the recorded changes.
-        DemoWave(workspace, plan, wave).write(plan.sessions.size() - (wave == 0 ? 1 : 0));
+        made.write(plan.sessions.size() - (wave == 0 ? 1 : 0));
+        // The codes of the groups' sessions follow those of every wave.
+        DemoImmersions(workspace, plan, made.people())
+            .write(scale * int(plan.sessions.size()) + wave * groups, 1 + wave * groups);
         writeDemoEquipment(workspace, plan, wave);
     }
 }

@@ -16,6 +16,7 @@ public:
     DemoWave(Workspace& workspace, const DemoPlan& plan, int wave);
     /// `sessions`: how many of the plan's; evidence is numbered after what is filed already.
     void write(size_t sessions);
+    [[nodiscard]] const std::vector<DemoPerson>& people() const { return people_; }
 
 private:
     void writeSession(size_t index);

@@ -6,6 +6,7 @@
 #include "services/CoachingExport.h"
 #include "services/EquipmentExport.h"
 #include "services/Exporter.h"
+#include "services/ExportImmersions.h"
 #include "services/Figures.h"
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
@@ -100,7 +101,7 @@ Table modules(const Figures& figures, Workspace&) {
                         {QStringLiteral("short_label")},
                         {QStringLiteral("position"), Type::integer}},
                 {}};
-    for (const Module& module : figures.modules()) {
+    for (const Module& module : figures.allModules()) {
         table.rows.push_back({toCell(module.code), toCell(toCode(module.kind)), toCell(toCode(module.strand)),
                               toCell(module.label), toCell(module.shortLabel),
                               toCell(qint64(module.position))});
@@ -246,6 +247,9 @@ const std::pair<const char*, Build> builders[] = {
     {"coaching", coachingTable},
     {"coaching_hours", coachingHoursTable},
     {"equipment", equipmentTable},
+    {"immersions", immersionsTable},
+    {"ideas", ideasTable},
+    {"journeys", journeysTable},
 };
 
 } // namespace

@@ -53,6 +53,8 @@ std::vector<Figure> Figures::all() const {
     for (const Figure& figure :
          {sheetsMissing(), sheetsFiled(), signaturesMissing(), eligibleCost(), grant(), grantRate()})
         figures.push_back(figure);
+    for (const Figure& figure : immersionFigures())
+        figures.push_back(figure);
     return figures;
 }
 

@@ -12,7 +12,7 @@ namespace palas {
 namespace {
 
 using Type = Table::Type;
-using Build = std::function<Table(const Figures&, const Figure&)>;
+using Build = FigureBuild;
 using Part = FigurePart;
 
 OrganisationId structureOf(const Figures& figures, const QString& code) {
@@ -184,8 +184,8 @@ Table trainedBySex(const Figures& figures, const Figure& figure) {
     });
 }
 
-const QHash<QString, Build>& builders() {
-    static const QHash<QString, Build> all{
+QHash<QString, Build> ownBuilders() {
+    return {
         {QStringLiteral("structures"), structures(true)},
         {QStringLiteral("structures.ccas"), structures(false)},
         {QStringLiteral("people.enrolled"),
@@ -226,6 +226,14 @@ const QHash<QString, Build>& builders() {
         {QStringLiteral("cost.grant"), amounts},
         {QStringLiteral("cost.grant_rate"), amounts},
     };
+}
+
+const QHash<QString, Build>& builders() {
+    static const QHash<QString, Build> all = [] {
+        QHash<QString, Build> made = ownBuilders();
+        addImmersionRows(made);
+        return made;
+    }();
     return all;
 }
 

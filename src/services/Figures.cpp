@@ -100,6 +100,10 @@ std::vector<Organisation> Figures::beneficiaries() const {
 }
 
 const std::vector<Module>& Figures::modules() const {
+    return data_->matrixModules;
+}
+
+const std::vector<Module>& Figures::allModules() const {
     return data_->modules.rows;
 }
 

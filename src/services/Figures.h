@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Coaching.h"
+#include "domain/Immersion.h"
 #include "domain/Module.h"
 #include "domain/Organisation.h"
 #include "domain/Person.h"
@@ -67,8 +68,9 @@ struct ModuleStanding {
 /// is; it does not concern a structure that chose none and sends nobody.
 struct Step {
     enum class State { notConcerned, planned, running, toProve, proven };
-    QString code; ///< "mooc", "core.S1" (one each), "electives", "university" (the events), "equipment",
-                  ///< "coaching"
+    /// "mooc", "core.S1" (one each), "electives", "university" (the events), "equipment", "immersion",
+    /// "coaching"
+    QString code;
     State state = State::planned;
     Minutes planned;
     Minutes attended;
@@ -95,7 +97,9 @@ public:
     [[nodiscard]] const Programme& programme() const;
     [[nodiscard]] const std::vector<Organisation>& organisations() const; ///< all, store order
     [[nodiscard]] std::vector<Organisation> beneficiaries() const;        ///< 17 CCAS, then the UDCCAS
+    /// Those of the matrix and of the coverage: without the immersions, which are a step of their own.
     [[nodiscard]] const std::vector<Module>& modules() const;
+    [[nodiscard]] const std::vector<Module>& allModules() const;
     [[nodiscard]] const std::vector<Session>& sessions() const; ///< of the scope, store order
     [[nodiscard]] const std::vector<Person>& people() const;    ///< all, store order
     [[nodiscard]] const Organisation* organisation(OrganisationId id) const;
@@ -172,6 +176,33 @@ public:
     /// All structures together, each person counted once.
     [[nodiscard]] ModuleStanding standing(ModuleId module) const;
     [[nodiscard]] std::vector<Step> steps(OrganisationId structure) const;
+
+    // Immersions (FiguresImmersion.cpp).
+    /// Groups of the scope, by number, without those whose session is cancelled.
+    [[nodiscard]] const std::vector<Immersion>& immersions() const;
+    [[nodiscard]] const Immersion* immersion(ImmersionId id) const;
+    [[nodiscard]] const std::vector<Idea>& ideas() const; ///< seen by those groups, up to the day
+    /// Enrolments in those groups, by session then person.
+    [[nodiscard]] std::vector<EnrolmentTotals> travellers() const;
+    [[nodiscard]] Journey journey(EnrolmentId enrolment) const;  ///< blank when nothing is known
+    [[nodiscard]] const QSet<OrganisationId>& atOpening() const; ///< with someone present
+    [[nodiscard]] bool
+    isKept(const Idea& idea) const; ///< on the day, or taken up; by a structure of the scope
+    [[nodiscard]] bool isTakenUp(const Idea& idea) const; ///< the same
+    [[nodiscard]] bool isReportFiled(ImmersionId id) const;
+    /// The group is back, its report is due (or has no due day) and is not filed.
+    [[nodiscard]] bool isReportMissing(const Immersion& group) const;
+    [[nodiscard]] Figure structuresAtOpening() const;           ///< "immersion.opening"
+    [[nodiscard]] Figure immersionHosts() const;                ///< "immersion.hosts": with a group
+    [[nodiscard]] Figure immersionPeople() const;               ///< "immersion.people": in a group
+    [[nodiscard]] Figure ideasSeen() const;                     ///< "ideas.seen"
+    [[nodiscard]] Figure ideasKept() const;                     ///< "ideas.kept": or taken up since
+    [[nodiscard]] Figure ideasTakenUp() const;                  ///< "ideas.taken_up"
+    [[nodiscard]] Figure immersionNights() const;               ///< "immersion.nights"
+    [[nodiscard]] Figure immersionCost() const;                 ///< "immersion.cost": what is typed of it
+    [[nodiscard]] Figure immersionReportsMissing() const;       ///< "immersion.reports_missing"
+    [[nodiscard]] Figure missionOrdersMissing() const;          ///< "immersion.orders_missing"
+    [[nodiscard]] std::vector<Figure> immersionFigures() const; ///< all of these
 
     /// Every figure of the scope, in the order of docs/figures.md.
     [[nodiscard]] std::vector<Figure> all() const;

@@ -25,6 +25,8 @@ void Figures::Data::read(Workspace& workspace) {
         programme = workspace.programmes().read();
         organisations.fill(workspace.organisations().all());
         modules.fill(workspace.modules().all());
+        std::copy_if(modules.rows.begin(), modules.rows.end(), std::back_inserter(matrixModules),
+                     [](const Module& module) { return module.kind != ModuleKind::immersion; });
         sessions.fill(workspace.sessions().all());
         people.fill(workspace.people().all());
         for (Affiliation& affiliation : workspace.people().allAffiliations())
@@ -40,6 +42,7 @@ void Figures::Data::read(Workspace& workspace) {
         coaching = readCoaching(workspace, scope.asOf);
         equipment = EquipmentBook(workspace, scope.asOf);
         keepScope(workspace);
+        readImmersions(workspace);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "domain/Person.h"
 #include "services/CoachingWallets.h"
 #include "services/Figures.h"
+#include "storage/ImmersionStore.h"
 
 #include <array>
 
@@ -50,6 +51,7 @@ struct Figures::Data {
 
     void read(Workspace& workspace);
     void keepScope(Workspace& workspace);
+    void readImmersions(Workspace& workspace);
     void fold();
     void foldCoaching(); ///< FiguresCoaching.cpp
     [[nodiscard]] bool inScope(OrganisationId id) const {
@@ -60,6 +62,7 @@ struct Figures::Data {
     Programme programme;
     Lookup<Organisation, OrganisationId> organisations;
     Lookup<Module, ModuleId> modules;
+    std::vector<Module> matrixModules;   ///< without the immersions
     Lookup<Session, SessionId> sessions; ///< of the scope
     Lookup<Person, PersonId> people;
     QHash<PersonId, std::vector<Affiliation>> affiliations;
@@ -68,6 +71,12 @@ struct Figures::Data {
     std::vector<EnrolmentTotals> totals;
     std::vector<TotalsStore::SheetTotals> sheets;
     std::vector<std::pair<SessionId, Minutes>> uncovered;
+    std::vector<Immersion> immersions;
+    QHash<SessionId, ImmersionId> groupOfSession;
+    QSet<ImmersionId> reportsFiled;
+    std::vector<Idea> ideas;
+    QHash<EnrolmentId, Journey> journeys;
+    QSet<OrganisationId> atOpening;
 
     CoachingRows coaching; ///< of the scope
 

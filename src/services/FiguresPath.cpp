@@ -126,7 +126,7 @@ ModuleStanding Figures::standing(ModuleId module) const {
 }
 
 std::vector<Step> Figures::steps(OrganisationId structure) const {
-    std::vector<ModuleStanding> mooc, electives, events;
+    std::vector<ModuleStanding> mooc, electives, events, immersions;
     std::vector<Step> core;
     for (const Module& module : data_->modules.rows) {
         const ModuleStanding here = standing(structure, module.id);
@@ -145,6 +145,7 @@ std::vector<Step> Figures::steps(OrganisationId structure) const {
             events.push_back(here);
             break;
         case ModuleKind::immersion:
+            immersions.push_back(here);
             break;
         }
     }
@@ -152,6 +153,7 @@ std::vector<Step> Figures::steps(OrganisationId structure) const {
     steps.insert(steps.end(), core.begin(), core.end());
     steps.push_back(makeStep(QStringLiteral("electives"), electives));
     steps.push_back(makeStep(QStringLiteral("university"), events));
+    steps.push_back(makeStep(QStringLiteral("immersion"), immersions));
     steps.push_back(coachingStep(structure));
     return steps;
 }

@@ -3,6 +3,7 @@
 
 #include "services/CoachingTasks.h"
 #include "services/EquipmentTasks.h"
+#include "services/ImmersionTasks.h"
 #include "services/Workspace.h"
 #include "storage/SessionStore.h"
 
@@ -160,6 +161,8 @@ std::vector<Task> tasks(const Figures& figures, Workspace& workspace) {
     for (Task& task : coachingTasks(figures))
         found.push_back(std::move(task));
     for (Task& task : equipmentTasks(figures))
+        found.push_back(std::move(task));
+    for (Task& task : immersionTasks(figures))
         found.push_back(std::move(task));
     std::erase_if(found, [](const Task& task) { return task.count == 0; });
     std::stable_sort(found.begin(), found.end(), [](const Task& a, const Task& b) {

@@ -114,11 +114,15 @@ OrganisationUse OrganisationStore::use(OrganisationId id) const {
                        "+ (SELECT count(*) FROM coaching_transfer WHERE to_id = :id) "
                        "+ (SELECT count(*) FROM coaching_entry WHERE organisation_id = :id), "
                        "(SELECT count(*) FROM kit WHERE organisation_id = :id) "
-                       "+ (SELECT count(*) FROM equipment_event WHERE organisation_id = :id)");
+                       "+ (SELECT count(*) FROM equipment_event WHERE organisation_id = :id), "
+                       "(SELECT count(*) FROM immersion WHERE host_id = :id) "
+                       "+ (SELECT count(*) FROM immersion_structure WHERE organisation_id = :id) "
+                       "+ (SELECT count(*) FROM idea WHERE organisation_id = :id) "
+                       "+ (SELECT count(*) FROM host_contact WHERE organisation_id = :id)");
     q.bind(":id", id);
     if (!q.next())
         return {};
-    return {q.number(0), q.number(1), q.number(2), q.number(3), q.number(4), q.number(5)};
+    return {q.number(0), q.number(1), q.number(2), q.number(3), q.number(4), q.number(5), q.number(6)};
 }
 
 } // namespace palas

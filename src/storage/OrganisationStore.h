@@ -16,12 +16,13 @@ struct OrganisationUse {
     int choices = 0;
     int hosted = 0; ///< sessions that it hosts
     int enrolments = 0;
-    int coaching = 0;  ///< hours granted, transfers, entries
-    int equipment = 0; ///< kits, hand-overs and transfers
+    int coaching = 0;   ///< hours granted, transfers, entries
+    int equipment = 0;  ///< kits, hand-overs and transfers
+    int immersions = 0; ///< groups that it receives or is in, ideas, contacts
 
     /// It can be removed only when 0.
     [[nodiscard]] int references() const {
-        return affiliations + choices + hosted + enrolments + coaching + equipment;
+        return affiliations + choices + hosted + enrolments + coaching + equipment + immersions;
     }
 };
 

@@ -208,6 +208,8 @@ QString stepName(const Step& step) {
         return Labels::tr("Equipment kit");
     if (step.code == QLatin1String("coaching"))
         return Labels::tr("Coaching");
+    if (step.code == QLatin1String("immersion"))
+        return Labels::tr("Immersion");
     if (step.code.startsWith(QLatin1String("core.")))
         return Labels::tr("Core module %1").arg(step.code.mid(5));
     return step.code;

@@ -42,7 +42,7 @@ TEST_CASE("the demonstration is marked, dated and as large as announced") {
     const auto people = sharedDemo().people().all().size();
     CHECK(people >= 175);
     CHECK(people <= 190);
-    CHECK(sharedDemo().sessions().all().size() == 60);
+    CHECK(sharedDemo().sessions().all().size() == 65);
     CHECK(sharedDemo().history().count() == 1 + demoChanges);
     for (const Change& change : sharedDemo().history().entries())
         CHECK(change.author == "Coordination (démonstration)");
@@ -178,13 +178,13 @@ TEST_CASE("every scan of the demonstration is a document of its own") {
 
 TEST_CASE("scale multiplies the people and the sessions of the demonstration") {
     const auto doubled = test::madeFrom("demo", 2);
-    CHECK(doubled->sessions().all().size() == 120);
+    CHECK(doubled->sessions().all().size() == 130);
     CHECK(doubled->people().all().size() == 180 + sharedDemo().people().all().size());
     CHECK(doubled->history().count() == 1 + demoChanges);
     QSet<QString> codes;
     for (const Session& session : doubled->sessions().all())
         codes.insert(session.code);
-    CHECK(codes.size() == 120);
+    CHECK(codes.size() == 130);
     const Figures figures(*doubled, wholeOnTheDay);
     const Figures single(sharedDemo(), wholeOnTheDay);
     CHECK(figures.structures() == single.structures());
@@ -205,4 +205,27 @@ TEST_CASE("undoing the last 50 changes of the demonstration and redoing them cha
     CHECK(Figures(*demo, wholeOnTheDay).all() == figures);
     CHECK(demo->history().verify().sound);
     CHECK(demo->history().count() == 1 + demoChanges + 100);
+}
+
+TEST_CASE("the demonstration has a group at each host and ideas in every state") {
+    const Figures figures(sharedDemo(), {QDate(2022, 5, 18), {}, {}});
+    CHECK(figures.structuresAtOpening().value == 18);
+    CHECK(figures.immersionHosts().value == 5);
+    CHECK(figures.immersionPeople().value == 37);
+    CHECK(figures.ideasSeen().value == 13);
+    CHECK(figures.ideasKept().value == 9);
+    CHECK(figures.ideasTakenUp().value == 5);
+    CHECK(figures.immersionReportsMissing().value == 2);
+    CHECK(figures.missionOrdersMissing().value == 2);
+    QSet<OrganisationId> placed;
+    for (const Immersion& group : figures.immersions()) {
+        CHECK(validate(group).empty());
+        for (const ImmersionStructure& structure : group.structures) {
+            CHECK_FALSE(placed.contains(structure.organisation));
+            placed.insert(structure.organisation);
+        }
+    }
+    CHECK(placed.size() == 18);
+    for (const Idea& idea : figures.ideas())
+        CHECK(validate(idea).empty());
 }

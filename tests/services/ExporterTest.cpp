@@ -218,8 +218,15 @@ TEST_CASE("each export has a row for each thing and the minutes of the figures")
         return sum;
     };
     CHECK(exportTable(sharedDemo(), "people").rows.size() == sharedDemo().people().all().size());
-    CHECK(exportTable(sharedDemo(), "modules").rows.size() == 18);
-    CHECK(exportTable(sharedDemo(), "sessions").rows.size() == 60);
+    CHECK(exportTable(sharedDemo(), "modules").rows.size() == 19);
+    CHECK(exportTable(sharedDemo(), "sessions").rows.size() == 65);
+    const Table immersions = exportTable(sharedDemo(), "immersions");
+    CHECK(immersions.rows.size() == 5);
+    CHECK(total(immersions, "people") == figures.immersionPeople().value);
+    CHECK(total(immersions, "nights") == figures.immersionNights().value);
+    CHECK(total(immersions, "ideas_kept") == figures.ideasKept().value);
+    CHECK(exportTable(sharedDemo(), "ideas").rows.size() == size_t(figures.ideasSeen().value));
+    CHECK(exportTable(sharedDemo(), "journeys").rows.size() == size_t(figures.immersionPeople().value));
     const Table enrolments = exportTable(sharedDemo(), "enrolments");
     CHECK(total(enrolments, "planned") == figures.minutesPlanned().value);
     CHECK(total(enrolments, "attended") == figures.minutesAttended().value);

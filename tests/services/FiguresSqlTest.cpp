@@ -182,6 +182,30 @@ const Expected expected[] = {
      "SELECT count(*) FROM equipment_item"},
     {"equipment.checked", "", "SELECT count(*) FROM equipment_check_line WHERE checked_on <= '2022-05-18'",
      "SELECT count(*) FROM " LAST_EVENTS "WHERE last IN ('handover', 'transfer', 'repaired', 'found')"},
+    {"immersion.opening", "",
+     "SELECT count(DISTINCT e.organisation_id) FROM enrolment e WHERE e.id IN (SELECT a.enrolment_id "
+     "FROM " LIVE
+     "AND a.mark = 'present' AND h.id IN (SELECT half_day_id FROM visit WHERE kind = 'opening'))",
+     nullptr},
+    {"immersion.hosts", "", "SELECT count(DISTINCT host_id) FROM immersion", nullptr},
+    {"immersion.people", "",
+     "SELECT count(DISTINCT person_id) FROM enrolment WHERE session_id IN (SELECT session_id FROM immersion)",
+     nullptr},
+    {"ideas.seen", "", "SELECT count(*) FROM idea WHERE seen_on <= '2022-05-18'", nullptr},
+    {"ideas.kept", "", "SELECT count(*) FROM idea WHERE kept_on <= '2022-05-18'", nullptr},
+    {"ideas.taken_up", "", "SELECT count(*) FROM idea WHERE taken_up_on <= '2022-05-18'", nullptr},
+    {"immersion.nights", "", "SELECT sum(nights) FROM journey", nullptr},
+    {"immersion.cost", "",
+     "SELECT sum(coalesce(travel_cents, 0) + coalesce(lodging_cents, 0) + coalesce(meals_cents, 0)) FROM "
+     "journey",
+     nullptr},
+    {"immersion.reports_missing", "",
+     "SELECT count(*) FROM immersion WHERE report_due < '2022-05-18' AND report_evidence_id IS NULL",
+     nullptr},
+    {"immersion.orders_missing", "",
+     "SELECT (SELECT count(*) FROM enrolment WHERE session_id IN (SELECT session_id FROM immersion)) - "
+     "(SELECT count(*) FROM journey WHERE mission_order <> '')",
+     nullptr},
     {"cost.grant_rate", "", "SELECT grant_cents FROM programme", "SELECT eligible_cost_cents FROM programme"},
 };
 

@@ -126,7 +126,8 @@ TEST_CASE("the catalogue has the press kit's labels, in the order of the matrix"
         {"C11", "Clés de compréhension du CCAS"},
         {"C12", "ABS, volet technicien"},
         {"C13", "ABS, volet politique"},
-        {"UNIV", "Université de l'innovation sociale"}};
+        {"UNIV", "Université de l'innovation sociale"},
+        {"IMM", "Immersion dans les CCAS parrains"}};
     const std::vector<Module> modules = facts().modules().all();
     REQUIRE(modules.size() == expected.size());
     for (size_t i = 0; i < modules.size(); ++i) {
@@ -138,9 +139,10 @@ TEST_CASE("the catalogue has the press kit's labels, in the order of the matrix"
         const ModuleKind kind = i == 0    ? ModuleKind::mooc
                                 : i <= 3  ? ModuleKind::core
                                 : i <= 16 ? ModuleKind::elective
-                                          : ModuleKind::event;
+                                : i == 17 ? ModuleKind::event
+                                          : ModuleKind::immersion;
         CHECK(modules[i].kind == kind);
-        CHECK(modules[i].strand == (kind == ModuleKind::event ? Strand::fais : Strand::papp));
+        CHECK(modules[i].strand == (i >= 17 ? Strand::fais : Strand::papp));
     }
 }
 

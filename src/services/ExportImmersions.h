@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "services/Figures.h"
+
+namespace palas {
+class Workspace;
+
+// The exports of immersions: groups, ideas, journeys.
+
+[[nodiscard]] Table immersionsTable(const Figures& figures, Workspace& workspace);
+[[nodiscard]] Table ideasTable(const Figures& figures, Workspace& workspace);
+[[nodiscard]] Table journeysTable(const Figures& figures, Workspace& workspace);
+
+} // namespace palas

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+// What the groups at their hosts add up to, and the rows behind it.
+
+#include "services/FigureRows.h"
+#include "services/FiguresData.h"
+#include "services/FigureTables.h"
+#include "services/Workspace.h"
+#include "storage/EvidenceStore.h"
+
+#include <algorithm>
+
+namespace palas {
+
+namespace {
+
+using Type = Table::Type;
+
+Figure counted(const char* key, qint64 value) {
+    Figure figure;
+    figure.key = QLatin1String(key);
+    figure.value = value;
+    return figure;
+}
+
+/// Each enrolment of a group of the scope, with its journey, in the order of the sessions, then of the
+/// people.
+Table journeysTable(const Figures& figures, Type type,
+                    const std::function<std::optional<qint64>(const Journey&)>& part) {
+    Table table{QStringLiteral("figure_journeys"),
+                {{QStringLiteral("session")},
+                 {QStringLiteral("last_name")},
+                 {QStringLiteral("first_name")},
+                 {QStringLiteral("organisation_code")},
+                 {QStringLiteral("mission_order")}},
+                {}};
+    addParts(table, type, false);
+    for (const EnrolmentTotals& traveller : figures.travellers()) {
+        const Journey journey = figures.journey(traveller.enrolment);
+        const std::optional<qint64> value = part(journey);
+        if (!value)
+            continue;
+        const Session* session = figures.session(traveller.session);
+        const Person* person = figures.person(traveller.person);
+        const Organisation* structure = figures.organisation(traveller.organisation);
+        table.rows.push_back(
+            {toCell(session ? session->code : QString()), toCell(person ? person->lastName : QString()),
+             toCell(person ? person->firstName : QString()), toCell(structure ? structure->code : QString()),
+             toCell(journey.missionOrder), toCell(*value)});
+    }
+    return table;
+}
+
+Table groupsTable(const Figures& figures, const std::function<bool(const Immersion&)>& wanted) {
+    Table table{QStringLiteral("figure_immersions"),
+                {{QStringLiteral("group"), Type::integer},
+                 {QStringLiteral("host")},
+                 {QStringLiteral("session")},
+                 {QStringLiteral("first_date"), Type::date},
+                 {QStringLiteral("last_date"), Type::date},
+                 {QStringLiteral("report_due"), Type::date}},
+                {}};
+    for (const Immersion& group : figures.immersions()) {
+        if (!wanted(group))
+            continue;
+        const Organisation* host = figures.organisation(group.host);
+        const Session* session = figures.session(group.session);
+        const SessionSpan* span = figures.span(group.session);
+        table.rows.push_back({toCell(qint64(group.number)), toCell(host ? host->name : QString()),
+                              toCell(session ? session->code : QString()),
+                              toCell(span ? span->first : QDate()), toCell(span ? span->last : QDate()),
+                              toCell(group.reportDue)});
+    }
+    return table;
+}
+
+/// One line a host, that of its first group.
+Table hostsTable(const Figures& figures, const Figure&) {
+    QSet<OrganisationId> seen;
+    return groupsTable(figures, [&](const Immersion& group) {
+        const bool first = !seen.contains(group.host);
+        seen.insert(group.host);
+        return first;
+    });
+}
+
+Table ideasTable(const Figures& figures, const std::function<bool(const Idea&)>& wanted) {
+    Table table{QStringLiteral("figure_ideas"),
+                {{QStringLiteral("idea")},
+                 {QStringLiteral("host")},
+                 {QStringLiteral("seen_on"), Type::date},
+                 {QStringLiteral("organisation_code")},
+                 {QStringLiteral("kept_on"), Type::date},
+                 {QStringLiteral("taken_up_on"), Type::date},
+                 {QStringLiteral("taken_up_as")}},
+                {}};
+    for (const Idea& idea : figures.ideas()) {
+        if (!wanted(idea))
+            continue;
+        const Immersion* group = figures.immersion(idea.immersion);
+        const Organisation* host = group ? figures.organisation(group->host) : nullptr;
+        const Organisation* keeper = figures.organisation(idea.organisation);
+        table.rows.push_back({toCell(idea.title), toCell(host ? host->name : QString()), toCell(idea.seenOn),
+                              toCell(keeper ? keeper->code : QString()), toCell(idea.keptOn),
+                              toCell(idea.takenUpOn), toCell(toCode(idea.takenUpAs))});
+    }
+    return table;
+}
+
+Table openingTable(const Figures& figures, const Figure&) {
+    const QSet<OrganisationId> there = figures.atOpening();
+    Table table = structuresTable(figures, true);
+    std::erase_if(table.rows, [&](const Table::Row& row) {
+        return std::none_of(there.begin(), there.end(), [&](OrganisationId id) {
+            return row.front() == toCell(figures.organisation(id)->code);
+        });
+    });
+    return table;
+}
+
+Table travellersTable(const Figures& figures, const Figure&) {
+    QSet<PersonId> people;
+    for (const EnrolmentTotals& traveller : figures.travellers())
+        people.insert(traveller.person);
+    return peopleTable(figures, [&](PersonId id, Minutes) { return people.contains(id); });
+}
+
+std::optional<qint64> knownCost(const Journey& journey) {
+    if (!journey.travel && !journey.lodging && !journey.meals)
+        return std::nullopt;
+    const Cents none{};
+    return journey.travel.value_or(none).value + journey.lodging.value_or(none).value +
+           journey.meals.value_or(none).value;
+}
+
+std::optional<qint64> nightsOf(const Journey& journey) {
+    return journey.nights > 0 ? std::optional<qint64>(journey.nights) : std::nullopt;
+}
+
+std::optional<qint64> orderMissing(const Journey& journey) {
+    return hasMissionOrder(journey) ? std::nullopt : std::optional<qint64>(1);
+}
+
+} // namespace
+
+/// Groups whose session is in the scope and not cancelled; an idea from the day it was seen, and kept within
+/// a structure only by that one.
+void Figures::Data::readImmersions(Workspace& workspace) {
+    for (Immersion& group : workspace.immersions().all()) {
+        const Session* session = sessions.find(group.session);
+        if (!session || session->cancelled)
+            continue;
+        const auto report = workspace.evidence().find(group.report);
+        if (report && report->filedOn <= scope.asOf)
+            reportsFiled.insert(group.id);
+        groupOfSession.insert(group.session, group.id);
+        immersions.push_back(std::move(group));
+    }
+    const auto isHere = [this](ImmersionId id) {
+        return std::any_of(immersions.begin(), immersions.end(),
+                           [id](const Immersion& group) { return group.id == id; });
+    };
+    for (Idea& idea : workspace.immersions().allIdeas()) {
+        if (isHere(idea.immersion) && idea.seenOn <= scope.asOf)
+            ideas.push_back(std::move(idea));
+    }
+    for (Journey& journey : workspace.immersions().allJourneys())
+        journeys.insert(journey.enrolment, std::move(journey));
+    for (const ImmersionStore::Opening& opening : workspace.immersions().presentAtOpening(scope.asOf)) {
+        if (groupOfSession.contains(opening.session) && inScope(opening.organisation) &&
+            scope.period.contains(opening.day))
+            atOpening.insert(opening.organisation);
+    }
+}
+
+const std::vector<Immersion>& Figures::immersions() const {
+    return data_->immersions;
+}
+
+const Immersion* Figures::immersion(ImmersionId id) const {
+    const auto& groups = data_->immersions;
+    const auto found =
+        std::find_if(groups.begin(), groups.end(), [id](const Immersion& g) { return g.id == id; });
+    return found == groups.end() ? nullptr : &*found;
+}
+
+const std::vector<Idea>& Figures::ideas() const {
+    return data_->ideas;
+}
+
+Journey Figures::journey(EnrolmentId enrolment) const {
+    Journey journey = data_->journeys.value(enrolment);
+    journey.enrolment = enrolment;
+    return journey;
+}
+
+std::vector<EnrolmentTotals> Figures::travellers() const {
+    std::vector<EnrolmentTotals> found;
+    std::copy_if(data_->totals.begin(), data_->totals.end(), std::back_inserter(found),
+                 [this](const EnrolmentTotals& t) { return data_->groupOfSession.contains(t.session); });
+    // Sessions and people lie in their vectors in the order of their stores.
+    std::sort(found.begin(), found.end(), [this](const EnrolmentTotals& a, const EnrolmentTotals& b) {
+        return std::pair(session(a.session), person(a.person)) <
+               std::pair(session(b.session), person(b.person));
+    });
+    return found;
+}
+
+const QSet<OrganisationId>& Figures::atOpening() const {
+    return data_->atOpening;
+}
+
+bool Figures::isKept(const Idea& idea) const {
+    return stateOn(idea, data_->scope.asOf) != IdeaState::seen && data_->inScope(idea.organisation);
+}
+
+bool Figures::isTakenUp(const Idea& idea) const {
+    return stateOn(idea, data_->scope.asOf) == IdeaState::takenUp && data_->inScope(idea.organisation);
+}
+
+bool Figures::isReportFiled(ImmersionId id) const {
+    return data_->reportsFiled.contains(id);
+}
+
+bool Figures::isReportMissing(const Immersion& group) const {
+    const SessionSpan* found = span(group.session);
+    const QDate today = data_->scope.asOf;
+    const bool over = found && found->last.isValid() && found->last < today;
+    return over && !isReportFiled(group.id) && (!group.reportDue.isValid() || group.reportDue < today);
+}
+
+Figure Figures::structuresAtOpening() const {
+    return counted("immersion.opening", openingTable(*this, {}).rows.size());
+}
+
+Figure Figures::immersionHosts() const {
+    return counted("immersion.hosts", qint64(hostsTable(*this, {}).rows.size()));
+}
+
+Figure Figures::immersionPeople() const {
+    QSet<PersonId> people;
+    for (const EnrolmentTotals& traveller : travellers())
+        people.insert(traveller.person);
+    return counted("immersion.people", people.size());
+}
+
+Figure Figures::ideasSeen() const {
+    return counted("ideas.seen", qint64(data_->ideas.size()));
+}
+
+Figure Figures::ideasKept() const {
+    return counted("ideas.kept", std::count_if(data_->ideas.begin(), data_->ideas.end(),
+                                               [this](const Idea& idea) { return isKept(idea); }));
+}
+
+Figure Figures::ideasTakenUp() const {
+    return counted("ideas.taken_up", std::count_if(data_->ideas.begin(), data_->ideas.end(),
+                                                   [this](const Idea& idea) { return isTakenUp(idea); }));
+}
+
+Figure Figures::immersionNights() const {
+    qint64 nights = 0;
+    for (const EnrolmentTotals& traveller : travellers())
+        nights += journey(traveller.enrolment).nights;
+    return counted("immersion.nights", nights);
+}
+
+Figure Figures::immersionCost() const {
+    Figure figure = counted("immersion.cost", 0);
+    figure.unit = FigureUnit::cents;
+    figure.known = false;
+    for (const EnrolmentTotals& traveller : travellers()) {
+        const std::optional<qint64> cost = knownCost(journey(traveller.enrolment));
+        figure.known = figure.known || cost;
+        figure.value += cost.value_or(0);
+    }
+    return figure;
+}
+
+Figure Figures::immersionReportsMissing() const {
+    const auto& groups = data_->immersions;
+    return counted("immersion.reports_missing",
+                   std::count_if(groups.begin(), groups.end(),
+                                 [this](const Immersion& group) { return isReportMissing(group); }));
+}
+
+Figure Figures::missionOrdersMissing() const {
+    qint64 missing = 0;
+    for (const EnrolmentTotals& traveller : travellers())
+        missing += hasMissionOrder(journey(traveller.enrolment)) ? 0 : 1;
+    return counted("immersion.orders_missing", missing);
+}
+
+std::vector<Figure> Figures::immersionFigures() const {
+    return {structuresAtOpening(), immersionHosts(), immersionPeople(),
+            ideasSeen(),           ideasKept(),      ideasTakenUp(),
+            immersionNights(),     immersionCost(),  immersionReportsMissing(),
+            missionOrdersMissing()};
+}
+
+void addImmersionRows(QHash<QString, FigureBuild>& builders) {
+    using F = const Figures&;
+    builders.insert(QStringLiteral("immersion.opening"), openingTable);
+    builders.insert(QStringLiteral("immersion.hosts"), hostsTable);
+    builders.insert(QStringLiteral("immersion.people"), travellersTable);
+    builders.insert(QStringLiteral("ideas.seen"),
+                    [](F f, const Figure&) { return ideasTable(f, [](const Idea&) { return true; }); });
+    builders.insert(QStringLiteral("ideas.kept"), [](F f, const Figure&) {
+        return ideasTable(f, [&](const Idea& idea) { return f.isKept(idea); });
+    });
+    builders.insert(QStringLiteral("ideas.taken_up"), [](F f, const Figure&) {
+        return ideasTable(f, [&](const Idea& idea) { return f.isTakenUp(idea); });
+    });
+    builders.insert(QStringLiteral("immersion.nights"),
+                    [](F f, const Figure&) { return journeysTable(f, Type::integer, nightsOf); });
+    builders.insert(QStringLiteral("immersion.cost"),
+                    [](F f, const Figure&) { return journeysTable(f, Type::cents, knownCost); });
+    builders.insert(QStringLiteral("immersion.reports_missing"), [](F f, const Figure&) {
+        return groupsTable(f, [&](const Immersion& group) { return f.isReportMissing(group); });
+    });
+    builders.insert(QStringLiteral("immersion.orders_missing"),
+                    [](F f, const Figure&) { return journeysTable(f, Type::integer, orderMissing); });
+}
+
+} // namespace palas

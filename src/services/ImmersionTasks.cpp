@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/ImmersionTasks.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace palas {
+
+namespace {
+
+constexpr qsizetype shownSubjects = 5;
+
+void name(Task& task, const QString& subject) {
+    if (task.subjects.size() < shownSubjects && !task.subjects.contains(subject))
+        task.subjects << subject;
+}
+
+void addGroup(Task& task, const Figures& figures, const Immersion& group) {
+    const auto seen = std::find(task.immersions.begin(), task.immersions.end(), group.id);
+    if (seen == task.immersions.end())
+        task.immersions.push_back(group.id);
+    if (const Organisation* host = figures.organisation(group.host))
+        name(task, host->name);
+}
+
+Task reportsMissing(const Figures& figures) {
+    Task task;
+    task.code = QStringLiteral("immersion_reports");
+    for (const Immersion& group : figures.immersions()) {
+        if (!figures.isReportMissing(group))
+            continue;
+        addGroup(task, figures, group);
+        const QDate since = group.reportDue.isValid() ? group.reportDue : figures.span(group.session)->last;
+        if (!task.oldest.isValid() || since < task.oldest)
+            task.oldest = since;
+    }
+    task.count = figures.immersionReportsMissing().value;
+    return task;
+}
+
+bool isOver(const Figures& figures, SessionId session) {
+    const SessionSpan* span = figures.span(session);
+    return span && span->last.isValid() && span->last < figures.scope().asOf;
+}
+
+/// Journeys of which something is missing, with their groups and people.
+Task journeys(const Figures& figures, const char* code,
+              const std::function<bool(const EnrolmentTotals&)>& isMissing) {
+    Task task;
+    task.code = QLatin1String(code);
+    for (const EnrolmentTotals& traveller : figures.travellers()) {
+        if (!isMissing(traveller))
+            continue;
+        ++task.count;
+        task.people.push_back(traveller.person);
+        const auto& groups = figures.immersions();
+        const auto group = std::find_if(groups.begin(), groups.end(),
+                                        [&](const Immersion& g) { return g.session == traveller.session; });
+        if (group != groups.end())
+            addGroup(task, figures, *group);
+    }
+    return task;
+}
+
+/// Once there are groups, a structure that is in none may have been forgotten.
+Task structuresWithoutGroup(const Figures& figures) {
+    Task task;
+    task.code = QStringLiteral("structures_without_group");
+    if (figures.immersions().empty() || figures.scope().organisation.isValid())
+        return task;
+    QSet<OrganisationId> placed;
+    for (const Immersion& group : figures.immersions()) {
+        for (const ImmersionStructure& structure : group.structures)
+            placed.insert(structure.organisation);
+    }
+    for (const Organisation& structure : figures.beneficiaries()) {
+        if (placed.contains(structure.id))
+            continue;
+        ++task.count;
+        name(task, structure.name);
+    }
+    return task;
+}
+
+} // namespace
+
+std::vector<Task> immersionTasks(const Figures& figures) {
+    const auto ordersMissing = [&](const EnrolmentTotals& traveller) {
+        return !hasMissionOrder(figures.journey(traveller.enrolment));
+    };
+    const auto costsUnknown = [&](const EnrolmentTotals& traveller) {
+        return isOver(figures, traveller.session) && !totalCost(figures.journey(traveller.enrolment));
+    };
+    return {reportsMissing(figures), journeys(figures, "mission_orders_missing", ordersMissing),
+            journeys(figures, "journey_costs_unknown", costsUnknown), structuresWithoutGroup(figures)};
+}
+
+} // namespace palas
