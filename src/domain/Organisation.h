@@ -27,7 +27,7 @@ struct Organisation {
     std::optional<int> population; ///< census 2017
     std::optional<QPoint> tile;    ///< column, row in the tile map
     QString siren;                 ///< the CCAS's own SIREN, never the commune's; empty while unknown
-    QString themes;                ///< hosts: what can be seen there, « ; » between themes
+    QString themes;                ///< « ; » between: what a host shows, a structure's priorities
     QString email;
     QString phone;
     QString note;

@@ -203,6 +203,10 @@ QString coded(const QString& table, const QString& column, const QString& text) 
         return labelOr(itemConditionFromCode(text), text);
     if (column == QLatin1String("result") && table == QLatin1String("equipment_check_line"))
         return labelOr(itemFindingFromCode(text), text);
+    if (column == QLatin1String("kind") && table == QLatin1String("visit"))
+        return labelOr(visitKindFromCode(text), text);
+    if (column == QLatin1String("taken_up_as"))
+        return labelOr(takenUpAsFromCode(text), text);
     if (column == QLatin1String("strand"))
         return labelOr(strandFromCode(text), text);
     if (column == QLatin1String("sex"))

@@ -191,6 +191,26 @@ QString label(Step::State state) {
     return {};
 }
 
+QString label(VisitKind kind) {
+    return kind == VisitKind::opening ? Labels::tr("Opening") : Labels::tr("Visit");
+}
+
+QString label(IdeaState state) {
+    switch (state) {
+    case IdeaState::seen:
+        return Labels::tr("Seen", "idea");
+    case IdeaState::kept:
+        return Labels::tr("Kept", "idea");
+    case IdeaState::takenUp:
+        return Labels::tr("Taken up", "idea");
+    }
+    return {};
+}
+
+QString label(TakenUpAs as) {
+    return as == TakenUpAs::lab ? Labels::tr("Lab") : Labels::tr("Service");
+}
+
 QString stepName(const Step& step) {
     if (step.code == QLatin1String("mooc"))
         return Labels::tr("MOOC");

@@ -5,6 +5,7 @@
 #include "domain/Change.h"
 #include "domain/Coaching.h"
 #include "domain/Evidence.h"
+#include "domain/Immersion.h"
 #include "domain/Module.h"
 #include "domain/Organisation.h"
 #include "domain/Person.h"
@@ -31,6 +32,9 @@ namespace palas::wording {
 [[nodiscard]] QString label(Step::State state);
 [[nodiscard]] QString label(CoachingModality modality);
 [[nodiscard]] QString label(CoachingState state);
+[[nodiscard]] QString label(VisitKind kind);
+[[nodiscard]] QString label(IdeaState state); ///< « retenue »
+[[nodiscard]] QString label(TakenUpAs as);
 [[nodiscard]] QString stepName(const Step& step);
 
 [[nodiscard]] QString fullName(const Organisation& organisation); ///< « CCAS d'Acoua », « UDCCAS de Mayotte »

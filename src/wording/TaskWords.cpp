@@ -45,6 +45,14 @@ public:
             return tr("Coaching hours overrun");
         if (code == QLatin1String("coaching_unused"))
             return tr("Coaching hours unused");
+        if (code == QLatin1String("structures_without_group"))
+            return tr("Structures in no immersion group");
+        if (code == QLatin1String("journey_costs_unknown"))
+            return tr("Journey costs unknown");
+        if (code == QLatin1String("mission_orders_missing"))
+            return tr("Mission orders missing");
+        if (code == QLatin1String("immersion_reports"))
+            return tr("Immersion reports missing");
         return code;
     }
 
@@ -82,6 +90,14 @@ public:
             return tr("%n structure(s) beyond their hours", nullptr, count);
         if (task.code == QLatin1String("coaching_unused"))
             return tr("%n structure(s) have spent nothing at mid-programme", nullptr, count);
+        if (task.code == QLatin1String("structures_without_group"))
+            return tr("%n structure(s) in no group", nullptr, count);
+        if (task.code == QLatin1String("journey_costs_unknown"))
+            return tr("%n journey(s) with a cost unknown", nullptr, count);
+        if (task.code == QLatin1String("mission_orders_missing"))
+            return tr("%n person(s) of a group without a mission order", nullptr, count);
+        if (task.code == QLatin1String("immersion_reports"))
+            return tr("%n report(s) to file", nullptr, count);
         return number(task.count);
     }
 

@@ -49,7 +49,8 @@ StructureForm::StructureForm(Page& page, QWidget* parent)
     form_->line(siren, tr("SIREN"))->setToolTip(tr("Nine digits: the CCAS’s own number, not the commune’s"));
     form_->line(phone, tr("Phone"));
     form_->line(email, tr("E-mail"));
-    form_->note(themes, tr("Themes"));
+    form_->note(themes, tr("Themes"))
+        ->setToolTip(tr("One a line: what a host shows, or what comes first for a structure"));
     form_->integer(tileColumn, tr("Map column"));
     form_->integer(tileRow, tr("Map row"));
     form_->note(note, tr("Note"));
@@ -109,7 +110,8 @@ void StructureForm::showFieldsOfKind() {
     const auto chosen = OrganisationKind(form_->choiceValue(kind).toInt());
     for (const QString& field : {insee, population, tileColumn, tileRow})
         form_->setFieldVisible(field, chosen == OrganisationKind::ccas);
-    form_->setFieldVisible(themes, chosen == OrganisationKind::host);
+    form_->setFieldVisible(themes, chosen == OrganisationKind::host || chosen == OrganisationKind::ccas ||
+                                       chosen == OrganisationKind::udccas);
     // A CCAS is named by its INSEE code.
     form_->setFieldVisible(code, chosen != OrganisationKind::ccas);
 }

@@ -32,6 +32,10 @@ constexpr Settling settlings[] = {
     {"coaching_undescribed", "coaching", "coaching", QT_TRANSLATE_NOOP("TaskTargets", "Tell the work done")},
     {"coaching_overrun", "coaching", "alerte", QT_TRANSLATE_NOOP("TaskTargets", "Look at the hours")},
     {"coaching_unused", "coaching", "coaching", QT_TRANSLATE_NOOP("TaskTargets", "Look at the hours")},
+    {"immersion_reports", "immersions", "immersion", QT_TRANSLATE_NOOP("TaskTargets", "File the reports")},
+    {"mission_orders_missing", "immersions", "document", QT_TRANSLATE_NOOP("TaskTargets", "Complete")},
+    {"journey_costs_unknown", "immersions", "financement", QT_TRANSLATE_NOOP("TaskTargets", "Complete")},
+    {"structures_without_group", "immersions", "structure", QT_TRANSLATE_NOOP("TaskTargets", "Form a group")},
     {"programme_incomplete", "settings", "document", QT_TRANSLATE_NOOP("TaskTargets", "Complete")},
 };
 
@@ -50,6 +54,8 @@ Target targetOf(const palas::Task& task) {
     Target target{QString::fromLatin1(found->page), 0, task.code};
     if (target.page == u"sessions" && !task.sessions.empty())
         target.id = task.sessions.front().value;
+    if (target.page == u"immersions" && !task.immersions.empty())
+        target.id = task.immersions.front().value;
     if (target.page == u"people" && !task.people.empty())
         target.id = task.people.front().value;
     if (target.page == u"equipment" && !task.items.empty())

@@ -35,6 +35,18 @@ void addModules(Document& document, const Figures& figures, int section) {
         data.rows.push_back({toCell(module.code), toCell(module.label), coverage.value, all.trained,
                              toCell(all.planned), toCell(all.attended), toCell(all.proven)});
     }
+    // The immersions are no module of the coverage; their hours are among those of the last line.
+    for (const Module& module : figures.allModules()) {
+        const ModuleStanding all = figures.standing(module.id);
+        if (module.kind != ModuleKind::immersion || all.people == 0)
+            continue;
+        table.rows.push_back({cells::text(module.code), cells::text(module.label), cells::text({}),
+                              cells::number(all.trained), cells::hours(all.planned),
+                              cells::hours(all.attended), cells::hours(all.proven),
+                              cells::bar(cells::progress(all.planned, all.attended, all.proven))});
+        data.rows.push_back({toCell(module.code), toCell(module.label), Table::Cell{}, all.trained,
+                             toCell(all.planned), toCell(all.attended), toCell(all.proven)});
+    }
     const Minutes planned{figures.minutesPlanned().value}, attended{figures.minutesAttended().value},
         proven{figures.minutesProven().value};
     table.total = {cells::text({}),       cells::text(ProgressReport::tr("All modules")),

@@ -24,7 +24,8 @@ ProgressBar barOf(const Figure& figure) {
     return {double(figure.of.value_or(0)), double(figure.value), 0};
 }
 
-constexpr ModuleKind lanes[] = {ModuleKind::mooc, ModuleKind::core, ModuleKind::elective, ModuleKind::event};
+constexpr ModuleKind lanes[] = {ModuleKind::mooc, ModuleKind::core, ModuleKind::elective, ModuleKind::event,
+                                ModuleKind::immersion};
 
 } // namespace
 
