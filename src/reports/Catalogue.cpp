@@ -16,6 +16,7 @@ namespace {
 const std::vector<ReportDefinition>& definitions() {
     static const std::vector<ReportDefinition> all{progressReport(), structureReport(), signInReport(),
                                                    coachingReport(), handoverReport()};
+                                                   handoverReport(), immersionReport()};
     return all;
 }
 

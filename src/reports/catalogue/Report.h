@@ -21,6 +21,7 @@ struct ReportDefinition {
 [[nodiscard]] ReportDefinition structureReport();
 [[nodiscard]] ReportDefinition handoverReport();
 [[nodiscard]] ReportDefinition coachingReport();
+[[nodiscard]] ReportDefinition immersionReport();
 
 /// The day that the report is about.
 [[nodiscard]] QDate reportDay(Workspace& workspace, const ReportOptions& options);

@@ -59,7 +59,7 @@ block::TableBlock moduleTable(const Figures& figures, const Organisation& struct
     const auto ratio = [](Minutes part, Minutes whole) -> QString {
         return wording::duration(part) + QStringLiteral(" / ") + wording::duration(whole);
     };
-    for (const Module& module : figures.modules()) {
+    for (const Module& module : figures.allModules()) {
         const ModuleStanding standing = figures.standing(structure.id, module.id);
         if (standing.state == ModuleStanding::State::none)
             continue;
