@@ -5,6 +5,7 @@
 #include "ui/pages/EquipmentPage.h"
 #include "ui/pages/HistoryPage.h"
 #include "ui/pages/HomePage.h"
+#include "ui/pages/ImmersionsPage.h"
 #include "ui/pages/ModulesPage.h"
 #include "ui/pages/PeoplePage.h"
 #include "ui/pages/ReportsPage.h"
@@ -59,6 +60,8 @@ std::vector<PageEntry> pageTable() {
          make<CoachingPage>},
         {QStringLiteral("equipment"), PageTable::tr("Equipment"), QStringLiteral("equipement"),
          PageTable::tr("Means"), false, make<EquipmentPage>},
+        {QStringLiteral("immersions"), PageTable::tr("Lab and immersions"), QStringLiteral("labo"),
+         PageTable::tr("Innovation (FAIS)"), false, make<ImmersionsPage>},
         {QStringLiteral("reports"),
          PageTable::tr("Reports"),
          QStringLiteral("rapport"),

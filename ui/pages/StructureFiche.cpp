@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/StructureFiche.h"
+#include "ui/pages/immersion/ImmersionCard.h"
 
 #include "reports/charts/FigureCharts.h"
 #include "services/Workspace.h"
@@ -273,6 +274,11 @@ QWidget* StructureFiche::makeRightColumn() {
     cards->addWidget(kit_);
     cards->addWidget(peopleCard, 1);
     cards->addWidget(agendaCard_, 1);
+    immersion_ = new ImmersionCard;
+    cards->addWidget(immersion_);
+    connect(immersion_, &ImmersionCard::opened, this, [this](ImmersionId group) {
+        page_.host().goTo({QStringLiteral("immersions"), group.value, {}});
+    });
     connect(addPerson_, &QPushButton::clicked, this, &StructureFiche::personAsked);
     connect(nobody, &EmptyState::triggered, this, &StructureFiche::personAsked);
     return column;
@@ -286,6 +292,7 @@ void StructureFiche::showStructure(const Figures& figures, const Organisation& s
     beneficiary_ = beneficiary;
     showParts();
     agendaCard_->setVisible(beneficiary);
+    immersion_->setVisible(beneficiary);
     hoursBlock_->setVisible(beneficiary);
     steps_->setVisible(beneficiary);
     QString themes = wording::typographic(structure.themes);
@@ -304,6 +311,7 @@ void StructureFiche::showStructure(const Figures& figures, const Organisation& s
     const Figures own(page_.host().workspace(), {figures.scope().asOf, structure.id, {}});
     showHours(own);
     structureAgenda(own).showIn(*agenda_);
+    immersion_->showStructure(figures, structure);
 }
 
 void StructureFiche::showNothing() {

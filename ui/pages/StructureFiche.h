@@ -8,6 +8,7 @@ class QBoxLayout;
 class QStackedWidget;
 
 namespace palas::ui {
+class ImmersionCard;
 class Card;
 class RecordTable;
 class SidePanel;
@@ -74,6 +75,7 @@ private:
     Card* modulesCard_;
     Card* agendaCard_;
     StructureCoaching* coaching_;
+    ImmersionCard* immersion_;
     Card* themesCard_;
     TextLabel* moduleCount_;
     TextLabel* peopleCount_;
