@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>BoardContent</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) at the head office</source>
+        <translation>
+            <numerusform>%n structure at the head office</numerusform>
+            <numerusform>%n structures at the head office</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) seen</source>
+        <translation>
+            <numerusform>%n idea seen</numerusform>
+            <numerusform>%n ideas seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken up</source>
+        <translation>
+            <numerusform>%n taken up</numerusform>
+            <numerusform>%n taken up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) missing</source>
+        <translation>
+            <numerusform>%n report missing</numerusform>
+            <numerusform>%n reports missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>%n attendance(s), session %1</source>
@@ -100,6 +152,16 @@
         <translation>
             <numerusform>%n sheet to attach</numerusform>
             <numerusform>%n sheets to attach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImmersionWords</name>
+    <message numerus="yes">
+        <source>%n journey(s) changed</source>
+        <translation>
+            <numerusform>%n journey changed</numerusform>
+            <numerusform>%n journeys changed</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +316,34 @@
             <numerusform>%n items lost or stolen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n structure(s) in no group</source>
+        <translation>
+            <numerusform>%n structure in no group</numerusform>
+            <numerusform>%n structures in no group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journey(s) with a cost unknown</source>
+        <translation>
+            <numerusform>%n journey with a cost unknown</numerusform>
+            <numerusform>%n journeys with a cost unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of a group without a mission order</source>
+        <translation>
+            <numerusform>%n person of a group without a mission order</numerusform>
+            <numerusform>%n persons of a group without a mission order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) to file</source>
+        <translation>
+            <numerusform>%n report to file</numerusform>
+            <numerusform>%n reports to file</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::AttendanceFooter</name>
@@ -316,6 +406,33 @@
         <translation>
             <numerusform>%n entry(ies) of the history follow each other without a gap.</numerusform>
             <numerusform>%n entry(ies) of the history follow each other without a gap.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ImmersionCard</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) seen</source>
+        <translation>
+            <numerusform>%n idea seen</numerusform>
+            <numerusform>%n ideas seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ImmersionsPage</name>
+    <message numerus="yes">
+        <source>%n report(s) missing: %1</source>
+        <translation>
+            <numerusform>%n report missing: %1</numerusform>
+            <numerusform>%n reports missing: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -13,13 +13,14 @@ class Workspace;
 struct ReportOptions {
     QDate asOf; ///< invalid: the workspace's day
     Period period;
-    QString structure; ///< code
+    QString structure; ///< code; of a host for the immersions
     QString session;   ///< code
     QString language = QStringLiteral("fr");
 };
 
 struct ReportKind {
     QString name;        ///< "signin", "progress", "structure", "coaching"
+    QString name;        ///< "signin", "progress", "structure", "immersion"
     QStringList options; ///< which of "structure", "session", "period" it takes
     QStringList required;
 };

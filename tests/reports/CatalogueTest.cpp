@@ -45,6 +45,7 @@ TEST_CASE("the catalogue names its reports, worded") {
             CHECK(kind.options.contains(required));
     }
     CHECK(names == QStringList{"progress", "structure", "signin", "coaching", "handover"});
+    CHECK(names == QStringList{"progress", "structure", "signin", "handover", "immersion"});
 }
 
 TEST_CASE("a report that cannot be made says why") {

@@ -46,6 +46,8 @@ SCENES = (
     ("13-historique", page("historique")),
     ("14-reglages", ["Escape", *page("reglages")]),
     ("15-aller-a", ["ctrl+k", "m", "a", "m"]),
+    ("16-immersions", ["Escape", *page("labo")]),
+    ("17-idee", ["Return"]),
 )
 
 

@@ -67,8 +67,12 @@ void SessionPanel::fillChoices() {
     Workspace& workspace = page_.host().workspace();
     auto* module = qobject_cast<QComboBox*>(form_->editor(QStringLiteral("module")));
     module->clear();
-    for (const Module& item : workspace.modules().all())
+    for (const Module& item : workspace.modules().all()) {
+        // The session of a group is made with it, on the board of the immersions.
+        if (item.kind == ModuleKind::immersion && item.id != session_.module)
+            continue;
         module->addItem(QString(item.code + u' ' + item.label), item.id.value);
+    }
     auto* host = qobject_cast<QComboBox*>(form_->editor(QStringLiteral("host")));
     host->clear();
     host->addItem(QStringLiteral("—"), qint64(0));

@@ -48,6 +48,11 @@ void ReportOptionsForm::addStructures(const Figures& figures, bool required) {
                                    required ? FormBuilder::Need::required : FormBuilder::Need::optional);
     if (!required)
         box->addItem(tr("All structures"), QString());
+    // Immersions are reported by host first.
+    for (const Organisation& host : figures.organisations()) {
+        if (kind_.name == u"immersion" && host.kind == OrganisationKind::host)
+            box->addItem(wording::fullName(host), host.code);
+    }
     for (const Organisation& structure : figures.beneficiaries())
         box->addItem(wording::fullName(structure), structure.code);
     setStructure(structure_);
