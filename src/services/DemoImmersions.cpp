@@ -38,9 +38,9 @@ json told() {
     return jsonResource(QStringLiteral("demo-immersions.json"));
 }
 
-/// The director, then agents: those who are elected stay.
+/// Agents: those who direct have appointments that week, those who are elected stay.
 int rankOf(int place) {
-    return place == 0 ? 0 : place + 2;
+    return place + 3;
 }
 
 /// The Tuesday has its morning only; Wednesday and Thursday are whole; the Friday has its morning.
