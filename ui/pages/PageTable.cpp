@@ -62,6 +62,8 @@ std::vector<PageEntry> pageTable() {
          PageTable::tr("Means"), false, make<EquipmentPage>},
         {QStringLiteral("immersions"), PageTable::tr("Lab and immersions"), QStringLiteral("labo"),
          PageTable::tr("Innovation (FAIS)"), false, make<ImmersionsPage>},
+        {QStringLiteral("equipment"), PageTable::tr("Equipment"), QStringLiteral("equipement"),
+         PageTable::tr("Means"), false, make<EquipmentPage>},
         {QStringLiteral("reports"),
          PageTable::tr("Reports"),
          QStringLiteral("rapport"),
