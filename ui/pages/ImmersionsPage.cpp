@@ -138,13 +138,16 @@ void ImmersionsPage::showColumns() {
         focused.isEmpty() && now && scroll_->isAncestorOf(now))
         focused = now->objectName();
     focusAfter_.clear();
-    for (HostColumn* column : columns_)
+    for (HostColumn* column : columns_) {
+        column->hide();
         column->deleteLater();
+    }
     columns_.clear();
     for (const HostColumn::Content& content : boardColumns(host().figures(), workspace())) {
         auto* column = new HostColumn(content);
         connectColumn(*column);
         columnsRow_->addWidget(column, 1);
+        column->show();
         columns_.push_back(column);
     }
     if (focused.isEmpty())

@@ -229,9 +229,10 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
     ReportResult result;
     result.document = makeDocument(workspace, options, QStringLiteral("immersion"), title());
     Document& document = *result.document;
-    if (asked)
+    // A host is named by the heading of its section.
+    if (asked && isBeneficiary(*asked))
         document.subtitle = wording::fullName(*asked);
-    else
+    if (!asked)
         document.blocks.emplace_back(counts(figures));
     std::vector<Table::Cell> numbers, sessions;
     const std::vector<EnrolmentTotals> travellers = figures.travellers();

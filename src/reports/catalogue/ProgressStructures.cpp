@@ -10,7 +10,7 @@ namespace {
 
 Minutes sum(const Figures& figures, OrganisationId structure, Minutes ModuleStanding::*part) {
     Minutes whole;
-    for (const Module& module : figures.modules())
+    for (const Module& module : figures.allModules())
         whole += figures.standing(structure, module.id).*part;
     return whole;
 }

@@ -113,7 +113,7 @@ ProgressBar progressBar(const CoachingWallet& wallet) {
 
 ProgressBar progressBar(const Figures& figures, OrganisationId structure) {
     ProgressBar whole;
-    for (const Module& module : figures.modules()) {
+    for (const Module& module : figures.allModules()) {
         const ProgressBar one = progressBar(figures.standing(structure, module.id));
         whole.total += one.total;
         whole.proven += one.proven;
