@@ -23,55 +23,48 @@
 namespace palas {
 namespace {
 
-Problems writeEnrolments(Workspace& workspace, const Session& session, const std::vector<PersonId>& people) {
-    /// One person's enrolment, or the problems that refuse it.
-    struct Candidate {
-        Enrolment enrolment;
-        Problems problems;
-    };
-
-    Candidate examine(Workspace & workspace, SessionId session, const std::vector<HalfDay>& halfDays,
-                      const Person& person) {
-        Candidate candidate;
-        const QString name = fullName(person);
-        const QDate today = workspace.asOf();
-        const QDate day = creditDay(halfDays, today);
-        const auto affiliations = workspace.people().affiliations(person.id);
-        const Affiliation* affiliation = affiliationOn(affiliations, day);
-        if (!affiliation) {
-            candidate.problems.push_back(makeError("people", "enrolment.no_affiliation", {name}));
-            return candidate;
-        }
-        if (!affiliation->period.contains(day)) {
-            const QString structure =
-                workspace.organisations().find(affiliation->organisation).value_or(Organisation{}).name;
-            candidate.problems.push_back(makeWarning("people", "enrolment.affiliation_ended",
-                                                     {name, structure, day.toString(Qt::ISODate)}));
-        }
-        append(candidate.problems, checkOneGroup(workspace, session, person.id));
-        append(candidate.problems, checkTwoPlaces(workspace, person.id, session, halfDays));
-        candidate.enrolment = {{}, session, person.id, affiliation->organisation, today};
-        return candidate;
+Problems checkLeaving(Workspace& workspace, const Enrolment& enrolment) {
+    Problems problems;
+    const QString name = fullName(workspace.people().find(enrolment.person).value_or(Person{}));
+    if (!workspace.attendance().ofEnrolment(enrolment.id).empty())
+        problems.push_back(makeError("people", "enrolment.has_attendance", {name}));
+    const auto journey = workspace.immersions().find(enrolment.id);
+    if (journey && journey->missionOrderEvidence.isValid())
+        problems.push_back(makeError("people", "enrolment.has_mission_order", {name}));
+    for (const SignInSheet& sheet : workspace.sheets().ofSession(enrolment.session)) {
+        const bool listed =
+            std::find(sheet.lines.begin(), sheet.lines.end(), enrolment.id) != sheet.lines.end();
+        if (listed && sheet.evidence.isValid())
+            problems.push_back(makeError("people", "enrolment.on_filed_sheet", {name, sheet.code}));
     }
-
-    Problems checkLeaving(Workspace & workspace, const Enrolment& enrolment) {
-        Problems problems;
-        const QString name = fullName(workspace.people().find(enrolment.person).value_or(Person{}));
-        if (!workspace.attendance().ofEnrolment(enrolment.id).empty())
-            problems.push_back(makeError("people", "enrolment.has_attendance", {name}));
-        const auto journey = workspace.immersions().find(enrolment.id);
-        if (journey && journey->missionOrderEvidence.isValid())
-            problems.push_back(makeError("people", "enrolment.has_mission_order", {name}));
-        for (const SignInSheet& sheet : workspace.sheets().ofSession(enrolment.session)) {
-            const bool listed =
-                std::find(sheet.lines.begin(), sheet.lines.end(), enrolment.id) != sheet.lines.end();
-            if (listed && sheet.evidence.isValid())
-                problems.push_back(makeError("people", "enrolment.on_filed_sheet", {name, sheet.code}));
-        }
-        return problems;
-    }
+    return problems;
+}
 
 } // namespace
+
+EnrolmentCandidate enrolmentCandidate(Workspace& workspace, SessionId session,
+                                      const std::vector<HalfDay>& halfDays, const Person& person) {
+    EnrolmentCandidate candidate;
+    const QString name = fullName(person);
+    const QDate today = workspace.asOf();
+    const QDate day = creditDay(halfDays, today);
+    const auto affiliations = workspace.people().affiliations(person.id);
+    const Affiliation* affiliation = affiliationOn(affiliations, day);
+    if (!affiliation) {
+        candidate.problems.push_back(makeError("people", "enrolment.no_affiliation", {name}));
+        return candidate;
+    }
+    if (!affiliation->period.contains(day)) {
+        const QString structure =
+            workspace.organisations().find(affiliation->organisation).value_or(Organisation{}).name;
+        candidate.problems.push_back(makeWarning("people", "enrolment.affiliation_ended",
+                                                 {name, structure, day.toString(Qt::ISODate)}));
+    }
+    append(candidate.problems, checkOneGroup(workspace, session, person.id));
+    append(candidate.problems, checkTwoPlaces(workspace, person.id, session, halfDays));
+    candidate.enrolment = {{}, session, person.id, affiliation->organisation, today};
+    return candidate;
+}
 
 Problems insertEnrolments(Workspace& workspace, const Session& session, const std::vector<PersonId>& people) {
     if (session.cancelled)
@@ -104,45 +97,6 @@ Problems insertEnrolments(Workspace& workspace, const Session& session, const st
         workspace.sessions().insert(enrolment);
     listStructures(workspace, session.id);
     return problems;
-}
-
-Problems checkLeaving(Workspace& workspace, const Enrolment& enrolment) {
-    Problems problems;
-    const QString name = fullName(workspace.people().find(enrolment.person).value_or(Person{}));
-    if (!workspace.attendance().ofEnrolment(enrolment.id).empty())
-        problems.push_back(makeError("people", "enrolment.has_attendance", {name}));
-    for (const SignInSheet& sheet : workspace.sheets().ofSession(enrolment.session)) {
-        const bool listed =
-            std::find(sheet.lines.begin(), sheet.lines.end(), enrolment.id) != sheet.lines.end();
-        if (listed && sheet.evidence.isValid())
-            problems.push_back(makeError("people", "enrolment.on_filed_sheet", {name, sheet.code}));
-    }
-    return problems;
-}
-
-} // namespace
-
-EnrolmentCandidate enrolmentCandidate(Workspace& workspace, SessionId session,
-                                      const std::vector<HalfDay>& halfDays, const Person& person) {
-    EnrolmentCandidate candidate;
-    const QString name = fullName(person);
-    const QDate today = workspace.asOf();
-    const QDate day = creditDay(halfDays, today);
-    const auto affiliations = workspace.people().affiliations(person.id);
-    const Affiliation* affiliation = affiliationOn(affiliations, day);
-    if (!affiliation) {
-        candidate.problems.push_back(makeError("people", "enrolment.no_affiliation", {name}));
-        return candidate;
-    }
-    if (!affiliation->period.contains(day)) {
-        const QString structure =
-            workspace.organisations().find(affiliation->organisation).value_or(Organisation{}).name;
-        candidate.problems.push_back(makeWarning("people", "enrolment.affiliation_ended",
-                                                 {name, structure, day.toString(Qt::ISODate)}));
-    }
-    append(candidate.problems, checkTwoPlaces(workspace, person.id, session, halfDays));
-    candidate.enrolment = {{}, session, person.id, affiliation->organisation, today};
-    return candidate;
 }
 
 Outcome enrol(Workspace& workspace, SessionId session, const std::vector<PersonId>& people) {
