@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Importer.h"
+#include "services/ImmersionGroup.h"
 
 #include "services/EnrolmentCredit.h"
 #include "services/ListImports.h"
@@ -9,6 +10,7 @@
 #include "storage/SessionStore.h"
 
 #include <algorithm>
+#include <QSet>
 
 namespace palas {
 
@@ -63,6 +65,11 @@ public:
             else
                 workspace_.sessions().insert(enrolment);
         }
+        QSet<SessionId> sessions;
+        for (const Enrolment& enrolment : plan_.enrolments)
+            sessions.insert(enrolment.session);
+        for (const SessionId session : sessions)
+            listStructures(workspace_, session);
         // The changeset and the disk come after the last row: this is the last time to stop.
         return progress_ && !progress_(total_, total_) ? stopped() : Problems{};
     }

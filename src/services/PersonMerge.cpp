@@ -3,6 +3,7 @@
 
 #include "domain/SignInSheet.h"
 #include "domain/Text.h"
+#include "services/ImmersionGroup.h"
 #include "services/PersonIndex.h"
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
@@ -113,8 +114,10 @@ public:
         Problems problems;
         for (const SharedSession& session : shared_)
             append(problems, session.check());
-        for (const Enrolment& enrolment : moved_)
+        for (const Enrolment& enrolment : moved_) {
             append(problems, checkElsewhere(enrolment.session));
+            append(problems, checkOneGroup(workspace_, enrolment.session, kept_.id));
+        }
         append(problems, checkCoaching(kept_.id, gone_.id));
         append(problems, checkCoaching(gone_.id, kept_.id));
         return problems;
