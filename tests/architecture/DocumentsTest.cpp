@@ -3,6 +3,7 @@
 #include "tests/support/Catch.h"
 #include "tests/support/Paths.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSet>
 
@@ -40,6 +41,22 @@ TEST_CASE("the data model names every table and no other") {
     CHECK(tables.size() > 15);
     requireNone("not in docs/data-model.md", QSet<QString>(tables - documented).values());
     requireNone("in docs/data-model.md but not in the schema", QSet<QString>(documented - tables).values());
+}
+
+TEST_CASE("the pictures of the guide are shown, and small") {
+    constexpr qint64 largest = 120 * 1024;
+    const QDir images(QStringLiteral(PALAS_SOURCE_DIR "/docs/guide/images"));
+    const QFileInfoList pictures = images.entryInfoList(QDir::Files);
+    CHECK(pictures.size() > 5);
+    QString guide;
+    for (const SourceFile& page : sourceFiles({"docs/guide"}, {"*.md"}))
+        guide += page.lines.join(QLatin1Char('\n'));
+    QStringList wrong;
+    for (const QFileInfo& picture : pictures)
+        if (picture.size() > largest ||
+            !guide.contains(QStringLiteral("](images/%1)").arg(picture.fileName())))
+            wrong << picture.fileName();
+    requireNone("not shown in the guide, or too large", wrong);
 }
 
 TEST_CASE("documents name files that exist") {

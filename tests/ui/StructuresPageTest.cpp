@@ -5,7 +5,10 @@
 #include "storage/OrganisationStore.h"
 #include "tests/ui/ProgrammeBed.h"
 #include "ui/common/CommandRunner.h"
+#include "ui/common/FigureLink.h"
+#include "ui/common/FigureRowsPanel.h"
 #include "ui/common/FormBuilder.h"
+#include "ui/common/MessageBar.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/StructureChoices.h"
 #include "ui/pages/StructureFiche.h"
@@ -16,8 +19,11 @@
 
 #include <algorithm>
 #include <QCheckBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
+#include <QTest>
 
 using namespace palas;
 using namespace palas::test;
@@ -30,6 +36,10 @@ ui::RecordTable& list(ProgrammeBed& bed) {
 
 QString text(ProgrammeBed& bed, const char* name) {
     return bed.find<ui::TextLabel>(name).fullText();
+}
+
+QString figure(ProgrammeBed& bed, const char* name) {
+    return bed.find<ui::FigureLink>(name).text();
 }
 
 /// Whether the same filter of the list says so for these names.
@@ -79,9 +89,9 @@ TEST_CASE("the sheet of a structure equals its figures") {
     CHECK(text(bed, "ficheFacts").contains(wording::unknown()));
 
     const Figures own(bed.workspace(), {bed.workspace().asOf(), structure.id, {}});
-    CHECK(text(bed, "ficheToProve").contains(wording::value(own.minutesToProve())));
-    CHECK(text(bed, "ficheHours").contains(wording::value(own.minutesProven())));
-    CHECK(text(bed, "ficheHours").contains(wording::duration({*own.minutesProven().of})));
+    CHECK(figure(bed, "ficheToProve").contains(wording::value(own.minutesToProve())));
+    CHECK(figure(bed, "ficheHours").contains(wording::value(own.minutesProven())));
+    CHECK(figure(bed, "ficheHours").contains(wording::duration({*own.minutesProven().of})));
 
     auto& modules = bed.find<ui::RecordTable>("structureModules");
     REQUIRE(modules.model()->rowCount() > 5);
@@ -214,16 +224,52 @@ TEST_CASE("an à-la-carte module is chosen with its reason, and dropped by undo"
     CHECK(free->checkState() == Qt::Unchecked);
 }
 
-TEST_CASE("the PDF sheet of a structure is asked of the reports") {
+TEST_CASE("the PDF sheet of a structure is made from its page, in one step") {
     ProgrammeBed bed;
     ui::Page& page = bed.page("structures", bed.organisation("97617").id.value);
     REQUIRE(page.canPrint());
+    bed.picker().answer = bed.folder() + "/fiche.pdf";
     bed.click("structurePdf");
-    CHECK(bed.view().currentPageId() == u"reports");
-    bed.page("structures");
+    QTRY_VERIFY_WITH_TIMEOUT(bed.messages().isShown(), 10000);
+    CHECK(bed.messages().text().contains("fiche.pdf"));
+    QFile made(bed.picker().answer);
+    REQUIRE(made.open(QIODevice::ReadOnly));
+    CHECK(made.read(5) == "%PDF-");
+    CHECK(bed.view().currentPageId() == u"structures");
     bed.find<QCheckBox>("everyKind").setChecked(true);
     list(bed).select(bed.organisation("AMIENS").id.value);
     CHECK_FALSE(page.canPrint());
+}
+
+TEST_CASE("the list of the structures is exported by its button and by the page") {
+    ProgrammeBed bed;
+    ui::Page& page = bed.page("structures");
+    REQUIRE(page.canExport());
+    bed.picker().answer = bed.folder() + "/structures.csv";
+    page.exportList();
+    QFile made(bed.picker().answer);
+    REQUIRE(made.open(QIODevice::ReadOnly));
+    CHECK(made.readAll().count('\n') == 19);
+    CHECK(list(bed).findChild<QPushButton*>("tableExport")->isVisible());
+}
+
+TEST_CASE("the hours of a structure open their rows, and Escape brings the sheet back") {
+    ProgrammeBed bed;
+    const Organisation structure = bed.organisation("97617");
+    ui::Page& page = bed.page("structures", structure.id.value);
+    const Figures own(bed.workspace(), {bed.workspace().asOf(), structure.id, {}});
+    for (const auto& [name, figure] :
+         {std::pair{"ficheToProve", own.minutesToProve()}, std::pair{"ficheHours", own.minutesProven()}}) {
+        INFO(name);
+        bed.click(name);
+        auto& panel = bed.find<ui::FigureRowsPanel>("figureRowsPanel");
+        REQUIRE(panel.isVisible());
+        CHECK(panel.table().shownIds().size() == own.rows(figure).rows.size());
+        CHECK(page.mainTable() == &panel.table());
+        bed.key(panel, Qt::Key_Escape);
+        CHECK_FALSE(panel.isVisible());
+        CHECK(page.mainTable() == &list(bed));
+    }
 }
 
 TEST_CASE("what is typed about a structure is saved when another one is chosen") {

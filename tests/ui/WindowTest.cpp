@@ -4,6 +4,9 @@
 #include "services/PersonService.h"
 #include "storage/History.h"
 #include "tests/ui/WindowFixture.h"
+#include "ui/pages/home/TaskList.h"
+#include "ui/table/RecordTable.h"
+#include "ui/theme/Theme.h"
 #include "ui/window/Actions.h"
 #include "ui/window/FileFlows.h"
 #include "ui/window/QuickJump.h"
@@ -13,8 +16,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace palas;
 using namespace palas::test;
@@ -80,6 +85,35 @@ TEST_CASE_METHOD(WindowFixture, "a file that is no programme gets a clear senten
     }
     window.openFile(path("absent.palas"));
     CHECK(welcomeMessage().contains("absent.palas"));
+}
+
+TEST_CASE_METHOD(WindowFixture, "the keyboard starts where work begins, and stays in the navigation there") {
+    openDemo();
+    auto* first = view().currentPage()->findChild<ui::TaskList*>()->findChild<QPushButton*>();
+    REQUIRE(first);
+    CHECK(window.focusWidget() == first);
+    view().goTo({"structures"});
+    CHECK(window.focusWidget() == view().currentPage()->mainTable()->view());
+    view().goTo({"modules"});
+    CHECK(window.focusWidget() == view().currentPage()->findChild<QWidget*>("matrix"));
+    view().navigation().setFocus();
+    QTest::keyClick(&view().navigation(), Qt::Key_Up);
+    CHECK(view().currentPageId() == "people");
+    CHECK(window.focusWidget() == &view().navigation());
+}
+
+TEST_CASE_METHOD(WindowFixture, "at any size of the text the menus keep their place beside the corner") {
+    openDemo();
+    for (const int percent : {100, 125, 150}) {
+        ui::Theme::instance().setTextPercent(percent);
+        QCoreApplication::processEvents();
+        const auto menus = window.menuBar()->actions();
+        const QRect last = window.menuBar()->actionGeometry(menus.back());
+        INFO(percent);
+        CHECK(last.width() > 20);
+        CHECK(last.right() <= window.menuBar()->cornerWidget()->x());
+    }
+    ui::Theme::instance().setTextPercent(100);
 }
 
 TEST_CASE_METHOD(WindowFixture,

@@ -29,7 +29,7 @@ def page(name):
 # What is pressed from one picture to the next.
 SCENES = (
     ("01-accueil", ["ctrl+1"]),
-    ("02-chiffre", ["Tab", "Return"]),
+    ("02-chiffre", [*["shift+Tab"] * 3, "Return"]),
     ("03-structures", ["Escape", "ctrl+2"]),
     ("04-structure", ["Down", "Down", "Return"]),
     ("05-personnes", ["ctrl+3"]),

@@ -35,7 +35,7 @@ void ChartWidget::paintEvent(QPaintEvent*) {
 
 StepBandWidget::StepBandWidget(QWidget* parent)
     : QWidget(parent) {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

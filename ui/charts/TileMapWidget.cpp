@@ -15,6 +15,18 @@
 #include <QToolTip>
 
 namespace palas::ui {
+namespace {
+
+/// A large screen shows it larger, not lost in a corner.
+double scaleIn(QSize room) {
+    constexpr int fullWidth = 470; // pixels at 100 %, where the drawing has its full size
+    constexpr int fullHeight = 360;
+    constexpr double largest = 1.7;
+    return std::clamp(std::min(double(room.width()) / px(fullWidth), double(room.height()) / px(fullHeight)),
+                      1.0, largest);
+}
+
+} // namespace
 
 TileMapWidget::TileMapWidget(QWidget* parent)
     : QWidget(parent) {
@@ -55,13 +67,14 @@ std::vector<TileMapChart::Tile> TileMapWidget::all() const {
 void TileMapWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    chartPainter(painter).tileMap(QRectF(rect()), chart_, hasFocus() ? selected_ : QString());
+    chartPainter(painter, scaleIn(size()))
+        .tileMap(QRectF(rect()), chart_, hasFocus() ? selected_ : QString());
 }
 
 QString TileMapWidget::tileAt(QPointF position) const {
     QPixmap scratch(1, 1);
     QPainter painter(&scratch);
-    return chartPainter(painter).tileAt(QRectF(rect()), chart_, position);
+    return chartPainter(painter, scaleIn(size())).tileAt(QRectF(rect()), chart_, position);
 }
 
 void TileMapWidget::mouseMoveEvent(QMouseEvent* event) {

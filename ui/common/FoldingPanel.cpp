@@ -2,17 +2,18 @@
 #include "ui/common/FoldingPanel.h"
 
 #include "ui/common/Buttons.h"
-#include "ui/theme/Theme.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QWidget>
 
 namespace palas::ui {
 
-FoldingPanel::FoldingPanel(QWidget* panel, QWidget* part)
+FoldingPanel::FoldingPanel(QWidget* panel, QWidget* part, int below)
     : QObject(part)
     , panel_(panel)
-    , part_(part) {
+    , part_(part)
+    , below_(below) {
     part_->installEventFilter(this);
     connect(&Theme::instance(), &Theme::changed, this, &FoldingPanel::fit);
 }
@@ -46,7 +47,7 @@ bool FoldingPanel::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FoldingPanel::fit() {
-    shown_ = available_ && wanted_.value_or(!isNarrow(*part_));
+    shown_ = available_ && wanted_.value_or(room(part_->window()->width()) >= below_);
     panel_->setVisible(shown_);
     if (toggle_) {
         toggle_->setChecked(shown_);

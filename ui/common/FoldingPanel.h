@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/theme/Theme.h"
+
 #include <optional>
 #include <QObject>
 
@@ -13,8 +15,9 @@ namespace palas::ui {
 class FoldingPanel : public QObject {
     Q_OBJECT
 public:
-    /// `part` is the widget that the panel stands in; it owns this object.
-    FoldingPanel(QWidget* panel, QWidget* part);
+    /// `part` is the widget that the panel stands in; it owns this object. `below` is the width of the
+    /// window, in pixels of the mockups.
+    FoldingPanel(QWidget* panel, QWidget* part, int below = 1280);
 
     /// To be placed by the page; `words` name what is shown or hidden.
     [[nodiscard]] QPushButton* makeToggle(const QString& words, const QString& name);
@@ -30,6 +33,7 @@ private:
 
     QWidget* panel_;
     QWidget* part_;
+    int below_;
     QPushButton* toggle_ = nullptr;
     std::optional<bool> wanted_; ///< said by the button; else the width decides
     bool available_ = true;

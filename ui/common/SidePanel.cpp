@@ -42,6 +42,8 @@ void SidePanel::setSubtitle(const QString& text) {
 }
 
 void SidePanel::setContent(QWidget* content) {
+    constexpr int ring = 4; // px: the focus ring stands outside its field
+    content->setContentsMargins(ring, ring, ring, ring);
     scroll_->setWidget(content);
     content->setAutoFillBackground(false); // QScrollArea turns it on
     content->show();

@@ -10,6 +10,7 @@
 #include "ui/common/CommandRunner.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/FoldingPanel.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/OpenFile.h"
 #include "ui/common/PageHeader.h"
@@ -55,8 +56,12 @@ ReportsPage::ReportsPage(PageHost& host, QWidget* parent)
     row->setSpacing(12);
     row->addWidget(buildCatalogue());
     row->addWidget(buildMiddle(), 5);
-    row->addWidget(buildPreview(), 6);
+    QWidget* preview = buildPreview();
+    row->addWidget(preview, 6);
     body()->addLayout(row, 1);
+    constexpr int previewFits = 1100; // pixels of the mockups
+    auto* fold = new FoldingPanel(preview, this, previewFits);
+    header().addWidget(fold->makeToggle(tr("Show or hide the preview"), QStringLiteral("showPreview")));
     previewDelay_->setSingleShot(true);
     connect(previewDelay_, &QTimer::timeout, this, &ReportsPage::preview);
     connect(previewJob_, &ReportJob::made, this, &ReportsPage::showPreview);
@@ -232,15 +237,8 @@ void ReportsPage::make() {
     const auto options = options_->options();
     if (!options || kind_.isEmpty() || job_->isRunning())
         return;
-    FilePicker::Request request;
-    request.title = tr("Where to save the PDF");
-    const QString about = options->structure.isEmpty() ? options->session : options->structure;
-    request.suggestion = QStringLiteral("%1%2 %3.pdf")
-                             .arg(reportTitle(kind_), about.isEmpty() ? QString() : u' ' + about,
-                                  asOf().toString(Qt::ISODate));
-    request.filters = {tr("PDF document (*.pdf)")};
-    request.suffix = QStringLiteral("pdf");
-    const QString path = host().filePicker().save(this, request);
+    const QString path =
+        askForPdf(*this, kind_, options->structure.isEmpty() ? options->session : options->structure);
     if (path.isEmpty())
         return;
     progress_->start(tr("The report is being made…"));
@@ -251,14 +249,7 @@ void ReportsPage::showMade(const QString& path) {
     progress_->stop();
     files_.push_back({path, kind_});
     showFiles();
-    MessageBar::Message message;
-    message.kind = MessageBar::Kind::success;
-    message.lead = tr("Report made: %1").arg(QFileInfo(path).fileName());
-    message.actionText = tr("Open");
-    message.action = [path] { openFile(path); };
-    message.action2Text = tr("Show the folder");
-    message.action2 = [path] { openFolderOf(path); };
-    messages().show(message);
+    tellMade(*this, path);
 }
 
 void ReportsPage::showFiles() {

@@ -47,6 +47,8 @@ QString sessionWords(const SessionRecord& record) {
     return words;
 }
 
+constexpr int crampedBelow = 860; ///< pixels of the mockups
+
 } // namespace
 
 SessionHeader::SessionHeader(QWidget* parent)
@@ -71,6 +73,7 @@ SessionHeader::SessionHeader(QWidget* parent)
     session_->setElided(true);
     facts_->setElided(true);
     panel_->setCheckable(true);
+    print_->setAccessibleName(tr("Blank sheet"));
     setShortcutHint(print_, tr("Prepare the sheets and make their PDF"), QKeySequence::Print);
     setShortcutHint(prove_, tr("The selected people are present and their signature is on the filed sheet"),
                     QKeySequence(Qt::Key_J));
@@ -103,13 +106,13 @@ void SessionHeader::setRecord(const SessionRecord& record, bool readOnly) {
     facts_->setText(factsOf(record));
     setAccessibleName(title_->fullText() + QStringLiteral(", ") + session_->fullText());
     const bool remote = record.session.modality == Modality::remote;
-    attach_->setText(remote ? tr("Connection log") : tr("Attach a scan"));
+    attachWords_ = remote ? tr("Connection log") : tr("Attach a scan");
     const QKeySequence attachKeys(Qt::CTRL | Qt::Key_J);
-    attach_->setShortcut(attachKeys); // a new text takes the shortcut away
     setShortcutHint(attach_,
                     remote ? tr("File the connection log of the remote session")
                            : tr("File the scan of the chosen page"),
                     attachKeys);
+    attach_->setAccessibleName(attachWords_);
     for (QPushButton* button : {attach_, prove_})
         button->setEnabled(!readOnly && !record.session.cancelled);
     people_->setEnabled(!readOnly);
@@ -119,6 +122,11 @@ void SessionHeader::setRecord(const SessionRecord& record, bool readOnly) {
 /// The session beside the module where both fit, else under it: neither is ever cut before the other line is
 /// used.
 void SessionHeader::fitTitle() {
+    // The words of the session come before those of its buttons.
+    const bool cramped = room(width()) < crampedBelow;
+    print_->setText(cramped ? QString() : tr("Blank sheet"));
+    attach_->setText(cramped ? QString() : attachWords_);
+    attach_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J)); // a new text takes the shortcut away
     const int title = title_->fontMetrics().horizontalAdvance(title_->fullText());
     const int session = session_->fontMetrics().horizontalAdvance(session_->fullText());
     const bool beside = title + px(12) + session <= facts_->width();

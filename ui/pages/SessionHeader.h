@@ -43,6 +43,7 @@ private:
     QPushButton* panel_;
     QPushButton* print_;
     QPushButton* attach_;
+    QString attachWords_;
     QPushButton* prove_;
 };
 

@@ -184,7 +184,9 @@ void SheetPanel::fillList() {
         item->setData(sheetRole, sheet.id.value);
         item->setToolTip(tr("%n person(s)", nullptr, int(sheet.lines.size())));
     }
-    const int rows = std::clamp(list_->count(), 1, 4);
+    constexpr int lowWindow = 600; // pixels of the mockups
+    const int most = room(window()->height()) < lowWindow ? 2 : 4;
+    const int rows = std::clamp(list_->count(), 1, most);
     list_->setFixedHeight(rows * std::max(px(24), list_->sizeHintForRow(0)) + 2);
     list_->setVisible(list_->count() > 0);
 }

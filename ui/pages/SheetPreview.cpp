@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/SheetPreview.h"
 
-#include "ui/theme/Shapes.h"
+#include "reports/charts/ChartPainter.h"
 #include "ui/theme/Theme.h"
 
 #include <algorithm>
@@ -19,6 +19,13 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr double largestZoom = 6;
 constexpr int margin = 6;
+
+/// Paper is white in the dark theme too.
+void paintFrame(QPainter& painter, const QRect& place) {
+    painter.setPen(QPen(ChartColours::light().focus, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(place);
+}
 
 /// A scan cut down or turned has its parts elsewhere.
 bool isLandscapePaper(QSize size) {
@@ -171,7 +178,7 @@ void SheetPreview::paintEvent(QPaintEvent*) {
     painter.setPen(tokens().chart.lineStrong);
     painter.drawRect(page.adjusted(-1, -1, 0, 0));
     if (const QRect place = frameRect(); !place.isEmpty())
-        shapes::focusRing(painter, place, 2);
+        paintFrame(painter, place);
 }
 
 void SheetPreview::resizeEvent(QResizeEvent* event) {

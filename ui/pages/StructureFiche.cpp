@@ -8,6 +8,7 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/FigureLink.h"
 #include "ui/common/IconTile.h"
 #include "ui/common/SidePanel.h"
 #include "ui/common/TextLabel.h"
@@ -125,6 +126,9 @@ StructureFiche::StructureFiche(Page& page, QWidget* parent)
     right_->addWidget(makeRightColumn());
     parts_->addWidget(right_, 2);
     column->addLayout(parts_, 1);
+    // They scroll by themselves: only their least height counts for the whole.
+    for (QWidget* part : std::initializer_list<QWidget*>{modulesCard_, themesCard_, right_})
+        part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -173,9 +177,9 @@ Card* StructureFiche::makeHeader() {
     director_ = new TextLabel({}, TextSize::small);
     director_->setObjectName(QStringLiteral("ficheDirector"));
     contact_ = new TextLabel({}, TextSize::small, false, Tone::secondary);
-    toProve_ = new TextLabel({}, TextSize::object, true, Tone::late);
+    toProve_ = new FigureLink(TextSize::object, true);
     toProve_->setObjectName(QStringLiteral("ficheToProve"));
-    hours_ = new TextLabel({}, TextSize::small, false, Tone::secondary);
+    hours_ = new FigureLink(TextSize::small);
     hours_->setObjectName(QStringLiteral("ficheHours"));
 
     auto* words = new QVBoxLayout;
@@ -190,7 +194,9 @@ Card* StructureFiche::makeHeader() {
     auto* hours = new QVBoxLayout(hoursBlock_);
     hours->setContentsMargins(12, 0, 0, 0);
     hours->setSpacing(0);
-    for (TextLabel* label : {director_, contact_, toProve_, hours_})
+    connect(toProve_, &FigureLink::clicked, this, [this] { emit figureAsked(Shown::toProve); });
+    connect(hours_, &FigureLink::clicked, this, [this] { emit figureAsked(Shown::proven); });
+    for (TextLabel* label : {director_, contact_})
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     people->addWidget(director_);
     people->addWidget(contact_);
@@ -330,10 +336,16 @@ void StructureFiche::showHeader(const Figures& figures, const Organisation& stru
 void StructureFiche::showHours(const Figures& own) {
     const Figure left = own.minutesToProve();
     toProve_->setTone(left.value > 0 ? Tone::late : Tone::accent);
-    toProve_->setText(left.value > 0 ? tr("%1 to prove").arg(wording::value(left)) : tr("All is proven"));
+    toProve_->setFigure(left.value > 0 ? tr("%1 to prove").arg(wording::value(left)) : tr("All is proven"),
+                        wording::figureDefinition(left));
     const Figure proven = own.minutesProven();
-    hours_->setText(
-        tr("%1 proven of %2").arg(wording::value(proven), wording::duration({proven.of.value_or(0)})));
+    hours_->setFigure(
+        tr("%1 proven of %2").arg(wording::value(proven), wording::duration({proven.of.value_or(0)})),
+        wording::figureDefinition(proven));
+}
+
+void StructureFiche::focusFigure(Shown shown) {
+    (shown == Shown::toProve ? toProve_ : hours_)->setFocus(Qt::OtherFocusReason);
 }
 
 void StructureFiche::addPanel(SidePanel* panel) {

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace palas::ui {
 class ImmersionCard;
 class Card;
+class FigureLink;
 class RecordTable;
 class SidePanel;
 class StepBandWidget;
@@ -22,6 +23,8 @@ class TextLabel;
 class StructureFiche : public QWidget {
     Q_OBJECT
 public:
+    enum class Shown { toProve, proven }; ///< figures that open their rows
+
     StructureFiche(Page& page, QWidget* parent);
 
     void showStructure(const Figures& figures, const Organisation& structure);
@@ -37,7 +40,10 @@ public:
     [[nodiscard]] RecordTable& people() const { return *people_; }
     [[nodiscard]] RecordTable& agenda() const { return *agenda_; }
 
+    void focusFigure(Shown shown);
+
 signals:
+    void figureAsked(StructureFiche::Shown shown);
     void choicesAsked();
     void personAsked(); ///< to add one
 
@@ -64,8 +70,8 @@ private:
     TextLabel* facts_;
     TextLabel* director_;
     TextLabel* contact_;
-    TextLabel* toProve_;
-    TextLabel* hours_;
+    FigureLink* toProve_;
+    FigureLink* hours_;
     QWidget* hoursBlock_;
     StepBandWidget* steps_;
     RecordTable* modules_;

@@ -4,14 +4,16 @@
 #include "services/Figures.h"
 #include "services/OrganisationService.h"
 #include "services/Workspace.h"
+#include "storage/StorageError.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/FigureRowsPanel.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/PageHeader.h"
+#include "ui/pages/reports/ReportJob.h"
 #include "ui/pages/StructureChoices.h"
-#include "ui/pages/StructureFiche.h"
 #include "ui/pages/StructureForm.h"
 #include "ui/pages/StructureRecords.h"
 #include "ui/table/RecordTable.h"
@@ -32,6 +34,7 @@ StructuresPage::StructuresPage(PageHost& host, QWidget* parent)
     , everyKind_(new QCheckBox(tr("Hosts, providers, funders too")))
     , stack_(new QStackedWidget)
     , fiche_(new StructureFiche(*this, nullptr))
+    , job_(new ReportJob(this))
     , form_(new StructureForm(*this, nullptr))
     , choices_(new StructureChoices(*this, nullptr)) {
     buildHeader();
@@ -93,6 +96,13 @@ void StructuresPage::buildList() {
 void StructuresPage::buildPanels() {
     fiche_->addPanel(form_);
     fiche_->addPanel(choices_);
+    connect(fiche_, &StructureFiche::figureAsked, this, &StructuresPage::showRows);
+    connect(job_, &ReportJob::made, this, [this](const QString& path) { tellMade(*this, path); });
+    connect(job_, &ReportJob::refused, this,
+            [this](const Problems& problems) { runner().showProblems(problems); });
+    connect(job_, &ReportJob::failed, this, [this](const QString& code, const QStringList& arguments) {
+        runner().showError(StorageError(code, arguments));
+    });
     connect(fiche_, &StructureFiche::choicesAsked, this, &StructuresPage::choose);
     connect(fiche_, &StructureFiche::personAsked, this, &StructuresPage::addPerson);
     connect(&fiche_->modules(), &RecordTable::activated, this, [this](qint64 module) {
@@ -131,6 +141,8 @@ void StructuresPage::open(const Target& target) {
         return createNew();
     if (target.id == 0)
         return;
+    if (opened_)
+        closeRows();
     const Organisation* structure = host().figures().organisation(OrganisationId{target.id});
     if (structure && !isBeneficiary(*structure))
         everyKind_->setChecked(true);
@@ -146,7 +158,8 @@ void StructuresPage::refresh() {
     header().setContext(federated ? tr("%n CCAS and the UDCCAS", nullptr, int(ccas))
                                   : tr("%n CCAS in the programme", nullptr, int(ccas)));
     const bool creating = fiche_->isOpen(form_) && !form_->edited().isValid();
-    stack_->setCurrentIndex(figures.organisations().empty() && !creating ? 1 : 0);
+    if (!opened_)
+        stack_->setCurrentIndex(figures.organisations().empty() && !creating ? 1 : 0);
     const bool writable = !isReadOnly();
     fiche_->setWritable(writable);
     add_->setEnabled(writable);
@@ -174,6 +187,8 @@ void StructuresPage::followSelection() {
         return fiche_->showNothing();
     }
     fiche_->showStructure(host().figures(), *structure);
+    if (opened_)
+        showRows(*opened_);
     if (form_->edited() == structure->id)
         form_->follow(*structure);
     if (fiche_->isOpen(choices_)) {
@@ -195,6 +210,8 @@ bool StructuresPage::canCreate() const {
 void StructuresPage::createNew() {
     if (!canCreate() || !leaveForm())
         return;
+    if (opened_)
+        closeRows();
     stack_->setCurrentIndex(0);
     fiche_->openPanel(form_);
     form_->create();
@@ -204,6 +221,8 @@ void StructuresPage::edit() {
     const Organisation* structure = current();
     if (!structure || isReadOnly())
         return;
+    if (opened_)
+        closeRows();
     const Organisation edited = *structure;
     fiche_->openPanel(form_);
     form_->edit(edited);
@@ -241,8 +260,46 @@ bool StructuresPage::canPrint() const {
 }
 
 void StructuresPage::print() {
-    if (const Organisation* structure = current(); structure && canPrint())
-        host().goTo({QStringLiteral("reports"), 0, QStringLiteral("structure:") + structure->code});
+    const Organisation* structure = current();
+    if (!structure || !canPrint() || job_->isRunning())
+        return;
+    ReportOptions options;
+    options.structure = structure->code;
+    const QString kind = QStringLiteral("structure");
+    if (const QString path = askForPdf(*this, kind, options.structure); !path.isEmpty())
+        job_->start(workspace().path(), kind, options, path);
+}
+
+RecordTable* StructuresPage::mainTable() {
+    return opened_ ? &rows_->table() : list_;
+}
+
+void StructuresPage::showRows(StructureFiche::Shown shown) {
+    const Organisation* structure = current();
+    if (!structure)
+        return;
+    if (!rows_) {
+        rows_ = new FigureRowsPanel(*this);
+        stack_->addWidget(rows_);
+        connect(rows_, &FigureRowsPanel::closed, this, &StructuresPage::closeRows);
+    }
+    const Figures own(workspace(), {asOf(), structure->id, {}});
+    rows_->showRows(own,
+                    shown == StructureFiche::Shown::toProve ? own.minutesToProve() : own.minutesProven());
+    const bool opening = !opened_;
+    opened_ = shown;
+    stack_->setCurrentWidget(rows_);
+    if (opening)
+        rows_->table().focusRows();
+    emit mainTableChanged();
+}
+
+void StructuresPage::closeRows() {
+    const auto shown = *opened_;
+    opened_.reset();
+    stack_->setCurrentIndex(0);
+    fiche_->focusFigure(shown);
+    emit mainTableChanged();
 }
 
 } // namespace palas::ui

@@ -3,13 +3,17 @@
 
 #include "domain/Organisation.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/StructureFiche.h"
+
+#include <optional>
 
 class QCheckBox;
 class QStackedWidget;
 
 namespace palas::ui {
+class FigureRowsPanel;
+class ReportJob;
 class StructureChoices;
-class StructureFiche;
 class StructureForm;
 
 /// Structures: the list, and the sheet of the one that is chosen.
@@ -23,7 +27,7 @@ public:
     [[nodiscard]] bool canCreate() const override;
     void print() override;
     [[nodiscard]] bool canPrint() const override;
-    [[nodiscard]] RecordTable* mainTable() override { return list_; }
+    [[nodiscard]] RecordTable* mainTable() override; ///< the list, or the rows of a figure
 
 protected:
     void refresh() override;
@@ -35,6 +39,8 @@ private:
     void followSelection();
     void edit();
     void choose();
+    void showRows(StructureFiche::Shown shown);
+    void closeRows();
     void addPerson();
     void remove();
     /// Saves what is being typed; false when it is refused.
@@ -45,6 +51,9 @@ private:
     QCheckBox* everyKind_;
     QStackedWidget* stack_;
     StructureFiche* fiche_;
+    FigureRowsPanel* rows_ = nullptr;
+    ReportJob* job_;
+    std::optional<StructureFiche::Shown> opened_; ///< the figure whose rows are shown
     StructureForm* form_;
     StructureChoices* choices_;
     QPushButton* edit_;

@@ -156,7 +156,7 @@ void RecordTable::setHeaderVisible(bool visible) {
 void RecordTable::setNarrow() {
     filter_->setMaximumWidth(QWIDGETSIZE_MAX);
     tools_->setStretch(1, 0);
-    for (QWidget* tool : std::initializer_list<QWidget*>{count_, columns_, export_})
+    for (QWidget* tool : std::initializer_list<QWidget*>{count_, columns_})
         tool->hide();
 }
 

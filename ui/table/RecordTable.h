@@ -36,8 +36,8 @@ public:
     /// In place of what its contents ask for, in pixels of the mockups.
     void setColumnWidth(const QString& column, int width) { widths_.insert(column, width); }
     void setHeaderVisible(bool visible); ///< without header, columns fit their contents each time
-    void setNarrow();                    ///< in a narrow card the filter takes the whole row above
-    void setToolsVisible(bool visible);  ///< the row above: filter, count, columns, export
+    void setNarrow(); ///< in a narrow card the filter takes the row above, but for the export
+    void setToolsVisible(bool visible); ///< the row above: filter, count, columns, export
     [[nodiscard]] QHBoxLayout* toolRow() const {
         return tools_;
     } ///< for a page's own filters, after the field

@@ -92,6 +92,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         }
         shapes::field(*painter, *option, widget);
         return;
+    case PE_Frame:
+        // Notes and lists have the outline of a field.
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(tokens().chart.lineStrong);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter->restore();
+        return;
     case PE_FrameLineEdit:
         return;
     case PE_FrameDefaultButton:

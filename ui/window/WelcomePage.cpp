@@ -96,12 +96,20 @@ WelcomePage::WelcomePage(Settings& settings, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(px(56));
     row->addStretch(1);
-    row->addWidget(leftColumn(), 5);
+    left_ = leftColumn();
+    row->addWidget(left_, 5);
     row->addWidget(rightColumn(), 9);
     row->addStretch(1);
     column->addLayout(row);
     column->addStretch(3);
     showRecent();
+}
+
+/// The choices come before the picture beside them.
+void WelcomePage::resizeEvent(QResizeEvent* event) {
+    constexpr int bothFit = 1000; // pixels of the mockups
+    QWidget::resizeEvent(event);
+    left_->setVisible(room(width()) >= bothFit);
 }
 
 QWidget* WelcomePage::leftColumn() {

@@ -30,6 +30,9 @@ signals:
     void fileAsked(const QString& path);
     void themeAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* leftColumn();
     [[nodiscard]] QWidget* rightColumn();
@@ -40,6 +43,7 @@ private:
 
     Settings& settings_;
     MessageBar* messages_;
+    QWidget* left_ = nullptr; ///< what the programme is
     QPushButton* create_ = nullptr;
     QPushButton* demo_ = nullptr;
     QPushButton* theme_ = nullptr;

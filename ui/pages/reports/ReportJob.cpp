@@ -4,6 +4,12 @@
 #include "reports/Renderer.h"
 #include "services/Workspace.h"
 #include "ui/common/BackgroundTask.h"
+#include "ui/common/Dialogs.h"
+#include "ui/common/MessageBar.h"
+#include "ui/common/OpenFile.h"
+#include "ui/pages/Page.h"
+
+#include <QFileInfo>
 
 namespace palas::ui {
 
@@ -41,6 +47,28 @@ void ReportJob::start(const QString& programme, const QString& kind, const Repor
 void ReportJob::cancel() {
     if (task_)
         task_->cancel();
+}
+
+QString askForPdf(Page& page, const QString& kind, const QString& about) {
+    FilePicker::Request request;
+    request.title = ReportJob::tr("Where to save the PDF");
+    const QString day = page.host().workspace().asOf().toString(Qt::ISODate);
+    const QString name = reportTitle(kind) + (about.isEmpty() ? QString() : u' ' + about);
+    request.suggestion = QStringLiteral("%1 %2.pdf").arg(name, day);
+    request.filters = {ReportJob::tr("PDF document (*.pdf)")};
+    request.suffix = QStringLiteral("pdf");
+    return page.host().filePicker().save(&page, request);
+}
+
+void tellMade(Page& page, const QString& path) {
+    MessageBar::Message message;
+    message.kind = MessageBar::Kind::success;
+    message.lead = ReportJob::tr("Report made: %1").arg(QFileInfo(path).fileName());
+    message.actionText = ReportJob::tr("Open");
+    message.action = [path] { openFile(path); };
+    message.action2Text = ReportJob::tr("Show the folder");
+    message.action2 = [path] { openFolderOf(path); };
+    page.messages().show(message);
 }
 
 } // namespace palas::ui

@@ -9,6 +9,7 @@
 
 namespace palas::ui {
 class BackgroundTask;
+class Page;
 
 /// Makes reports on a thread of its own, which reads the file through its own connection: one at a time, a
 /// new one cancels the one before.
@@ -33,5 +34,10 @@ signals:
 private:
     QPointer<BackgroundTask> task_;
 };
+
+/// Where the PDF of a report goes; `about` is what it is of, for its name. Empty: given up.
+[[nodiscard]] QString askForPdf(Page& page, const QString& kind, const QString& about);
+/// The banner of a PDF that was made, with its buttons.
+void tellMade(Page& page, const QString& path);
 
 } // namespace palas::ui
