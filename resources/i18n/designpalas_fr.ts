@@ -7110,6 +7110,29 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::ReportJob</name>
+    <message>
+        <source>Where to save the PDF</source>
+        <translation>Où enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report made: %1</source>
+        <translation>Rapport créé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Voir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::ReportOptionsForm</name>
     <message>
         <source>From</source>
@@ -7190,28 +7213,12 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         </translation>
     </message>
     <message>
-        <source>Where to save the PDF</source>
-        <translation>Où enregistrer le PDF</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Document PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The report is being made…</source>
         <translation>Le rapport se prépare…</translation>
     </message>
     <message>
-        <source>Report made: %1</source>
-        <translation>Rapport créé&#x202f;:&#x202f;%1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Voir le dossier</translation>
+        <source>Show or hide the preview</source>
+        <translation>Afficher ou masquer l’aperçu</translation>
     </message>
 </context>
 <context>

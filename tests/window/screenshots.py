@@ -19,6 +19,7 @@ from programme import Programme
 VIEWS = ("1366x768", "1920x1080", "1180x640", "1366x768@150")
 VIEW = re.compile(r"(\d+)x(\d+)(?:@(\d+))?(?:x([\d.]+))?(?::(light|dark))?")
 THEMES = ("light", "dark")
+PREVIEW = 4  # seconds until the preview of a report is drawn
 
 
 def page(name):
@@ -51,8 +52,8 @@ SCENES = (
 )
 
 
-def settle(desktop):
-    """Waits until the screen has not changed for a while."""
+def settle(desktop, still):
+    """Waits until the screen has not changed for `still` seconds."""
     path = os.path.join(desktop.folder, "now.png")
     last, since = None, time.monotonic()
     while time.monotonic() < desktop.deadline:
@@ -61,14 +62,14 @@ def settle(desktop):
             now = hashlib.sha256(file.read()).hexdigest()
         if now != last:
             last, since = now, time.monotonic()
-        elif time.monotonic() - since > 0.4:  # shorter than the blink of a text cursor
+        elif time.monotonic() - since > still:
             return path
         time.sleep(0.1)
     raise SystemExit("the screen does not come to rest")
 
 
-def take(desktop, out, name):
-    os.replace(settle(desktop), os.path.join(out, f"{name}.png"))
+def take(desktop, out, name, still=0.4):  # shorter than the blink of a text cursor
+    os.replace(settle(desktop, still), os.path.join(out, f"{name}.png"))
     print(f"{name}.png", flush=True)
 
 
@@ -94,6 +95,8 @@ def pictures_of(bin_folder, out, view, theme):
         desktop.window("Demonstration.palas")
         for scene, keys in SCENES:
             desktop.keys(*keys)
+            if scene.endswith("rapports"):
+                time.sleep(PREVIEW)
             take(desktop, out, f"{name}-{theme}-{scene}")
 
 

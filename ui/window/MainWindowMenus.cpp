@@ -162,7 +162,8 @@ void MainWindow::connectActions() {
 }
 
 void MainWindow::connectTheme() {
-    connect(&Theme::instance(), &Theme::changed, this, &MainWindow::fitMenuBar);
+    // Once the menus have their new font.
+    connect(&Theme::instance(), &Theme::changed, this, &MainWindow::fitMenuBar, Qt::QueuedConnection);
     auto* group = new QActionGroup(this);
     const std::pair<Id, Theme::Mode> modes[] = {{Id::themeLight, Theme::Mode::light},
                                                 {Id::themeDark, Theme::Mode::dark},
