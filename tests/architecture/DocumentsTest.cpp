@@ -45,7 +45,7 @@ TEST_CASE("the data model names every table and no other") {
 
 TEST_CASE("the pictures of the guide are shown, and small") {
     constexpr qint64 largest = 120 * 1024;
-    const QDir images(QStringLiteral(PALAS_SOURCE_DIR "/docs/guide/images"));
+    const QDir images(sourcePath(QStringLiteral("docs/guide/images")));
     const QFileInfoList pictures = images.entryInfoList(QDir::Files);
     CHECK(pictures.size() > 5);
     QString guide;
