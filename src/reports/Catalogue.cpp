@@ -15,8 +15,7 @@ namespace {
 /// In the order in which they are offered.
 const std::vector<ReportDefinition>& definitions() {
     static const std::vector<ReportDefinition> all{progressReport(), structureReport(), signInReport(),
-                                                   coachingReport(), handoverReport()};
-                                                   handoverReport(), immersionReport()};
+                                                   coachingReport(), handoverReport(),  immersionReport()};
     return all;
 }
 

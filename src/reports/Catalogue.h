@@ -19,8 +19,7 @@ struct ReportOptions {
 };
 
 struct ReportKind {
-    QString name;        ///< "signin", "progress", "structure", "coaching"
-    QString name;        ///< "signin", "progress", "structure", "immersion"
+    QString name;        ///< "progress", "structure", "signin", "coaching", "handover", "immersion"
     QStringList options; ///< which of "structure", "session", "period" it takes
     QStringList required;
 };

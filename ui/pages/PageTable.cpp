@@ -58,8 +58,6 @@ std::vector<PageEntry> pageTable() {
          {},
          false,
          make<CoachingPage>},
-        {QStringLiteral("equipment"), PageTable::tr("Equipment"), QStringLiteral("equipement"),
-         PageTable::tr("Means"), false, make<EquipmentPage>},
         {QStringLiteral("immersions"), PageTable::tr("Lab and immersions"), QStringLiteral("labo"),
          PageTable::tr("Innovation (FAIS)"), false, make<ImmersionsPage>},
         {QStringLiteral("equipment"), PageTable::tr("Equipment"), QStringLiteral("equipement"),

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/StructureFiche.h"
-#include "ui/pages/immersion/ImmersionCard.h"
 
 #include "reports/charts/FigureCharts.h"
 #include "services/Workspace.h"
@@ -12,6 +11,7 @@
 #include "ui/common/IconTile.h"
 #include "ui/common/SidePanel.h"
 #include "ui/common/TextLabel.h"
+#include "ui/pages/immersion/ImmersionCard.h"
 #include "ui/pages/PersonRecords.h"
 #include "ui/pages/StructureCoaching.h"
 #include "ui/pages/StructureKit.h"
