@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>BoardContent</name>
+    <message>
+        <source>report missing</source>
+        <translation>compte rendu manquant</translation>
+    </message>
+    <message>
+        <source>report attached</source>
+        <translation>compte rendu joint</translation>
+    </message>
+    <message>
+        <source>report due on %1</source>
+        <translation>compte rendu attendu le %1</translation>
+    </message>
+    <message>
+        <source>report to come</source>
+        <translation>compte rendu à venir</translation>
+    </message>
+    <message>
+        <source>taken up by the lab</source>
+        <translation>reprise au labo</translation>
+    </message>
+    <message>
+        <source>taken up as a service</source>
+        <translation>reprise en service</translation>
+    </message>
+    <message>
+        <source>no group yet</source>
+        <translation>pas encore de groupe</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) at the head office</source>
+        <translation>
+            <numerusform>%n structure au siège</numerusform>
+            <numerusform>%n structures au siège</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n hôte</numerusform>
+            <numerusform>%n hôtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) seen</source>
+        <translation>
+            <numerusform>%n idée vue</numerusform>
+            <numerusform>%n idées vues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n retenue</numerusform>
+            <numerusform>%n retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken up</source>
+        <translation>
+            <numerusform>%n reprise</numerusform>
+            <numerusform>%n reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) missing</source>
+        <translation>
+            <numerusform>%n compte rendu manquant</numerusform>
+            <numerusform>%n comptes rendus manquants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Programme changed</source>
@@ -169,6 +253,78 @@
     <message>
         <source>List of enrolments imported: %1 new, %2 changed</source>
         <translation>Liste d’inscriptions importée&#x202f;: %1 nouvelles, %2 modifiées</translation>
+    </message>
+    <message>
+        <source>Group %1 formed: %2</source>
+        <translation>Groupe %1 formé&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Group %1 changed: %2</source>
+        <translation>Groupe %1 modifié&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Group %1 removed: %2</source>
+        <translation>Groupe %1 supprimé&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Report of group %1 filed: %2, evidence %3</source>
+        <translation>Compte rendu du groupe %1 joint&#x202f;: %2, pièce %3</translation>
+    </message>
+    <message>
+        <source>Report of group %1 taken off: %2</source>
+        <translation>Compte rendu du groupe %1 retiré&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Visit added, group %1: %2</source>
+        <translation>Visite ajoutée, groupe %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Visit changed, group %1: %2</source>
+        <translation>Visite modifiée, groupe %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Visit removed, group %1: %2</source>
+        <translation>Visite supprimée, groupe %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Mission order filed: %1, evidence %2</source>
+        <translation>Ordre de mission joint&#x202f;: %1, pièce %2</translation>
+    </message>
+    <message>
+        <source>Mission order taken off: %1</source>
+        <translation>Ordre de mission retiré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Contact with the host added, group %1: %2</source>
+        <translation>Contact avec l’hôte ajouté, groupe %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Contact with the host changed, group %1: %2</source>
+        <translation>Contact avec l’hôte modifié, groupe %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Contact with the host removed, group %1: %2</source>
+        <translation>Contact avec l’hôte supprimé, groupe %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Idea seen: %1</source>
+        <translation>Idée vue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Idea changed: %1</source>
+        <translation>Idée modifiée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Idea removed: %1</source>
+        <translation>Idée supprimée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Idea kept: %1, %2</source>
+        <translation>Idée retenue&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Idea put back: %1</source>
+        <translation>Idée remise à l’étape précédente&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1511,114 @@
     <message>
         <source>Duplicates</source>
         <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Host code</source>
+        <translation>Code de l’hôte</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Ideas kept</source>
+        <translation>Idées retenues</translation>
+    </message>
+    <message>
+        <source>Ideas seen</source>
+        <translation>Idées vues</translation>
+    </message>
+    <message>
+        <source>Ideas taken up</source>
+        <translation>Idées reprises</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Retenue le</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Mission order</source>
+        <translation>Ordre de mission</translation>
+    </message>
+    <message>
+        <source>Mission order of</source>
+        <translation>Ordre de mission du</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Nuits</translation>
+    </message>
+    <message>
+        <source>Way there</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Report due on</source>
+        <translation>Compte rendu attendu le</translation>
+    </message>
+    <message>
+        <source>Report filed</source>
+        <translation>Compte rendu joint</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vue le</translation>
+    </message>
+    <message>
+        <source>Taken up as</source>
+        <translation>Reprise comme</translation>
+    </message>
+    <message>
+        <source>Taken up on</source>
+        <translation>Reprise le</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3138,86 @@
         <source>Items looked at in the last check, out of those that were with someone.</source>
         <translation>Équipements vus lors du dernier contrôle, sur ceux qui étaient remis.</translation>
     </message>
+    <message>
+        <source>Structures at the opening</source>
+        <translation>Structures à l’ouverture</translation>
+    </message>
+    <message>
+        <source>Structures with someone present at the opening at the head office.</source>
+        <translation>Structures dont une personne au moins était présente à l’ouverture au siège.</translation>
+    </message>
+    <message>
+        <source>Hosts with a group</source>
+        <translation>Hôtes avec un groupe</translation>
+    </message>
+    <message>
+        <source>CCAS and CIAS that have received a group, or will.</source>
+        <translation>CCAS et CIAS qui reçoivent ou ont reçu un groupe.</translation>
+    </message>
+    <message>
+        <source>People in a group</source>
+        <translation>Personnes en immersion</translation>
+    </message>
+    <message>
+        <source>People enrolled in an immersion, counted once.</source>
+        <translation>Personnes inscrites à une immersion, comptées une fois.</translation>
+    </message>
+    <message>
+        <source>Ideas seen</source>
+        <translation>Idées vues</translation>
+    </message>
+    <message>
+        <source>Ideas that the groups have seen at their hosts, up to the day.</source>
+        <translation>Idées que les groupes ont vues chez leurs hôtes, jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>Ideas kept</source>
+        <translation>Idées retenues</translation>
+    </message>
+    <message>
+        <source>Ideas that a structure has kept, taken up since or not.</source>
+        <translation>Idées qu’une structure a retenues, reprises depuis ou non.</translation>
+    </message>
+    <message>
+        <source>Ideas taken up</source>
+        <translation>Idées reprises</translation>
+    </message>
+    <message>
+        <source>Ideas that became a lab or a service.</source>
+        <translation>Idées devenues un labo ou un service.</translation>
+    </message>
+    <message>
+        <source>Nights away</source>
+        <translation>Nuits sur place</translation>
+    </message>
+    <message>
+        <source>Nights of the people of the groups.</source>
+        <translation>Nuits des personnes des groupes.</translation>
+    </message>
+    <message>
+        <source>Cost of the journeys</source>
+        <translation>Frais de déplacement</translation>
+    </message>
+    <message>
+        <source>Travel, lodging and meals of the people of the groups, as far as typed.</source>
+        <translation>Transport, hébergement et repas des personnes des groupes, pour ce qui est saisi.</translation>
+    </message>
+    <message>
+        <source>Immersion reports missing</source>
+        <translation>Comptes rendus d’immersion manquants</translation>
+    </message>
+    <message>
+        <source>Groups that are back and whose report is due and not filed.</source>
+        <translation>Groupes rentrés dont le compte rendu est dû et n’est pas joint.</translation>
+    </message>
+    <message>
+        <source>Mission orders missing</source>
+        <translation>Ordres de mission manquants</translation>
+    </message>
+    <message>
+        <source>People of a group without a mission order.</source>
+        <translation>Personnes d’un groupe sans ordre de mission.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3137,6 +3481,195 @@
     </message>
 </context>
 <context>
+    <name>ImmersionReport</name>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>The group at each host: visits, ideas, journeys and contacts kept up</source>
+        <translation>Le groupe chez chaque hôte&#x202f;: visites, idées, déplacements et contacts gardés</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>joint</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>attendu le %1</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>No visit noted.</source>
+        <translation>Aucune visite notée.</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vue le</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Retenue par</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Retenue le</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>No idea noted.</source>
+        <translation>Aucune idée notée.</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Mission order</source>
+        <translation>Ordre de mission</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Nuits</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Nobody in the group yet.</source>
+        <translation>Personne n’est encore dans le groupe.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Montants connus</translation>
+    </message>
+    <message>
+        <source>In return, and since</source>
+        <translation>En retour, et depuis</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Nothing noted.</source>
+        <translation>Rien de noté.</translation>
+    </message>
+    <message>
+        <source>shown there</source>
+        <translation>montré sur place</translation>
+    </message>
+    <message>
+        <source>No group yet.</source>
+        <translation>Pas encore de groupe.</translation>
+    </message>
+    <message>
+        <source>Figures as of %1.</source>
+        <translation>Chiffres au %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImmersionWords</name>
+    <message>
+        <source>Journey of %1</source>
+        <translation>Déplacement de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journey(s) changed</source>
+        <translation>
+            <numerusform>%n déplacement modifié</numerusform>
+            <numerusform>%n déplacements modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Idea taken up by the lab: %1</source>
+        <translation>Idée reprise au labo&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Idea taken up as a service: %1</source>
+        <translation>Idée reprise en service&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>CCAS</source>
@@ -3371,6 +3904,37 @@
         <source>Equipment kit</source>
         <translation>Kit numérique</translation>
     </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>idea</comment>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>idea</comment>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <comment>idea</comment>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
 </context>
 <context>
     <name>PageTable</name>
@@ -3421,6 +3985,14 @@
     <message>
         <source>Coaching</source>
         <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Lab and immersions</source>
+        <translation>Labo et immersions</translation>
+    </message>
+    <message>
+        <source>Innovation (FAIS)</source>
+        <translation>Innovation (FAIS)</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4411,142 @@
     <message>
         <source>They are two people: on %3 one is expected at %1, the other at %2. Nothing was merged. Take one of them off first.</source>
         <translation>Ce sont deux personnes&#x202f;: le %3, l’une est attendue à %1, l’autre à %2. Rien n’a été fusionné. Désinscrire d’abord l’une des deux.</translation>
+    </message>
+    <message>
+        <source>The host is missing. Choose a CCAS or a CIAS that receives groups.</source>
+        <translation>L’hôte manque. Choisissez un CCAS ou un CIAS qui reçoit des groupes.</translation>
+    </message>
+    <message>
+        <source>%1 is not a host. Choose a CCAS or a CIAS of mainland France.</source>
+        <translation>%1 n’est pas un hôte. Choisissez un CCAS ou un CIAS parrain.</translation>
+    </message>
+    <message>
+        <source>The programme has no module for immersions: nothing was changed. Add one in the catalogue of modules.</source>
+        <translation>Le programme n’a pas de module d’immersion&#x202f;; rien n’a été modifié. Ajoutez-en un au catalogue des modules.</translation>
+    </message>
+    <message>
+        <source>The dates are missing. Add at least one half-day.</source>
+        <translation>Les dates manquent. Ajoutez au moins une demi-journée.</translation>
+    </message>
+    <message>
+        <source>The number of the group is at least 1. Correct it.</source>
+        <translation>Le numéro du groupe est au moins 1. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>There is a group %1 already. Choose another number.</source>
+        <translation>Le groupe %1 existe déjà. Choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group yet: an immersion has at least one participant. Add people.</source>
+        <translation>Personne n’est encore dans le groupe&#x202f;: une immersion compte au moins un participant. Ajoutez des personnes.</translation>
+    </message>
+    <message>
+        <source>%1 is in group %2 already (%3): a person is in one group only. Take the person off the other group first.</source>
+        <translation>%1 est déjà dans le groupe %2 (%3)&#x202f;: une personne n’est que dans un groupe. Retirez-la d’abord de l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice. Take one of the two off.</source>
+        <translation>%1 figure deux fois. Retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>%1 is in group %2 as well. Check that this is meant.</source>
+        <translation>%1 est aussi dans le groupe %2. Vérifiez que c’est voulu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot leave the group: some of its people are in it. Take them off the session first.</source>
+        <translation>%1 ne peut pas quitter le groupe&#x202f;: des personnes de cette structure y sont. Retirez-les d’abord de la séance.</translation>
+    </message>
+    <message>
+        <source>Group %1 (%2) cannot be removed: it holds %3 ideas, contacts or documents. Nothing was changed. Remove those first.</source>
+        <translation>Le groupe %1 (%2) ne peut pas être supprimé&#x202f;: il porte %3 idées, contacts ou documents. Rien n’a été modifié. Retirez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The report of group %1 (%2) is filed already: it was kept. Take it off first to replace it.</source>
+        <translation>Le compte rendu du groupe %1 (%2) est déjà joint&#x202f;: il a été gardé. Retirez-le d’abord pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>The session %1 is that of immersion group %2: nothing was changed. Remove the group, its session goes with it.</source>
+        <translation>La séance %1 est celle du groupe d’immersion %2&#x202f;; rien n’a été modifié. Supprimez le groupe&#x202f;: sa séance part avec lui.</translation>
+    </message>
+    <message>
+        <source>A visit stands on %1, %2: the half-day was kept. Remove the visit first.</source>
+        <translation>Une visite a lieu le %1, %2&#x202f;: la demi-journée a été gardée. Supprimez d’abord la visite.</translation>
+    </message>
+    <message>
+        <source>The mission order of %1 is filed: the enrolment was kept. Take the document off first.</source>
+        <translation>L’ordre de mission de %1 est joint&#x202f;: l’inscription a été gardée. Retirez d’abord le document.</translation>
+    </message>
+    <message>
+        <source>The half-day is missing. Choose one of those of the group.</source>
+        <translation>La demi-journée manque. Choisissez-en une parmi celles du groupe.</translation>
+    </message>
+    <message>
+        <source>The theme is missing. Say what is seen.</source>
+        <translation>Le thème manque. Dites ce qui est vu.</translation>
+    </message>
+    <message>
+        <source>%1 ideas were seen on this visit: it was kept. Remove them, or take the visit off them, first.</source>
+        <translation>%1 idées ont été vues lors de cette visite&#x202f;: elle a été gardée. Supprimez-les d’abord, ou détachez-les de la visite.</translation>
+    </message>
+    <message>
+        <source>The number of the mission order is missing. Fill it in first.</source>
+        <translation>Le numéro de l’ordre de mission manque. Remplissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The mission order of %1 is filed already: it was kept. Take it off first to replace it.</source>
+        <translation>L’ordre de mission de %1 est déjà joint&#x202f;: il a été gardé. Retirez-le d’abord pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>The nights are between 0 and %1. Correct them.</source>
+        <translation>Les nuits sont entre 0 et %1. Corrigez-les.</translation>
+    </message>
+    <message>
+        <source>The title of the idea is missing. Fill it in.</source>
+        <translation>Le titre de l’idée manque. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>The day when the idea was seen is missing. Fill it in.</source>
+        <translation>Le jour où l’idée a été vue manque. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>The structure that keeps the idea is missing. Choose one.</source>
+        <translation>La structure qui retient l’idée manque. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>The idea was seen on %1: it cannot be kept before. Correct one of the two dates.</source>
+        <translation>L’idée a été vue le %1&#x202f;: elle ne peut pas être retenue avant. Corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>An idea is taken up on a day, as a lab or as a service. Fill in both.</source>
+        <translation>Une idée est reprise un jour donné, au labo ou comme service. Remplissez les deux.</translation>
+    </message>
+    <message>
+        <source>An idea is kept before it is taken up. Say which structure keeps it, and when.</source>
+        <translation>Une idée est retenue avant d’être reprise. Dites quelle structure la retient, et quand.</translation>
+    </message>
+    <message>
+        <source>The idea was kept on %1: it cannot be taken up before. Correct one of the two dates.</source>
+        <translation>L’idée a été retenue le %1&#x202f;: elle ne peut pas être reprise avant. Corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>The idea “%1” is taken up: it was kept. Put it back first to remove it.</source>
+        <translation>L’idée «&#x202f;%1&#x202f;» est reprise&#x202f;: elle a été gardée. Remettez-la d’abord à l’étape précédente pour la supprimer.</translation>
+    </message>
+    <message>
+        <source>The structure that keeps up the contact is missing. Choose one.</source>
+        <translation>La structure qui garde le contact manque. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>The day of the contact is missing. Fill it in.</source>
+        <translation>Le jour du contact manque. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>The subject of the contact is missing. Fill it in.</source>
+        <translation>L’objet du contact manque. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>The group came back on %1: contacts kept up are after that day. Correct the date.</source>
+        <translation>Le groupe est rentré le %1&#x202f;: les contacts gardés sont après ce jour. Corrigez la date.</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +5143,14 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Look at the hours</source>
         <translation>Voir les heures</translation>
     </message>
+    <message>
+        <source>File the reports</source>
+        <translation>Joindre les comptes rendus</translation>
+    </message>
+    <message>
+        <source>Form a group</source>
+        <translation>Former un groupe</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -4624,6 +5340,50 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>
             <numerusform>%n équipement perdu ou volé</numerusform>
             <numerusform>%n équipements perdus ou volés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Structures in no immersion group</source>
+        <translation>Structures sans groupe d’immersion</translation>
+    </message>
+    <message>
+        <source>Journey costs unknown</source>
+        <translation>Frais de déplacement inconnus</translation>
+    </message>
+    <message>
+        <source>Mission orders missing</source>
+        <translation>Ordres de mission manquants</translation>
+    </message>
+    <message>
+        <source>Immersion reports missing</source>
+        <translation>Comptes rendus d’immersion manquants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) in no group</source>
+        <translation>
+            <numerusform>%n structure n’est dans aucun groupe</numerusform>
+            <numerusform>%n structures ne sont dans aucun groupe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journey(s) with a cost unknown</source>
+        <translation>
+            <numerusform>%n déplacement dont un montant manque</numerusform>
+            <numerusform>%n déplacements dont un montant manque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of a group without a mission order</source>
+        <translation>
+            <numerusform>%n personne en immersion sans ordre de mission</numerusform>
+            <numerusform>%n personnes en immersion sans ordre de mission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) to file</source>
+        <translation>
+            <numerusform>%n compte rendu à joindre</numerusform>
+            <numerusform>%n comptes rendus à joindre</numerusform>
         </translation>
     </message>
 </context>
@@ -5860,6 +6620,292 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::GroupForm</name>
+    <message>
+        <source>Form a group</source>
+        <translation>Former un groupe</translation>
+    </message>
+    <message>
+        <source>Structures of the group</source>
+        <translation>Structures du groupe</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Personnes du groupe</translation>
+    </message>
+    <message>
+        <source>Form the group</source>
+        <translation>Former le groupe</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Nombre de jours</translation>
+    </message>
+    <message>
+        <source>The first half-day is the opening at the head office</source>
+        <translation>La première demi-journée est l’ouverture au siège</translation>
+    </message>
+    <message>
+        <source>Place of the opening</source>
+        <translation>Lieu de l’ouverture</translation>
+    </message>
+    <message>
+        <source>Report due on</source>
+        <translation>Compte rendu attendu le</translation>
+    </message>
+    <message>
+        <source>Their priority themes suggest no host; they are filled in on each structure.</source>
+        <translation>Leurs thèmes prioritaires ne suggèrent aucun hôte&#x202f;; ils se remplissent sur chaque structure.</translation>
+    </message>
+    <message>
+        <source>Suggested by their themes: %1</source>
+        <translation>Suggérés par leurs thèmes&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Group formed.</source>
+        <translation>Groupe formé.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::GroupPanel</name>
+    <message>
+        <source>Attendance and sheets</source>
+        <translation>Présences et émargement</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Attach the report</source>
+        <translation>Joindre le compte rendu</translation>
+    </message>
+    <message>
+        <source>Report due on</source>
+        <translation>Compte rendu attendu le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Enregistrer le groupe</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>Shown by %1</source>
+        <translation>Montré par %1</translation>
+    </message>
+    <message>
+        <source>Take the report off</source>
+        <translation>Retirer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Group saved.</source>
+        <translation>Groupe enregistré.</translation>
+    </message>
+    <message>
+        <source>Group removed.</source>
+        <translation>Groupe supprimé.</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>Numérisations (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Document filed.</source>
+        <translation>Document joint.</translation>
+    </message>
+    <message>
+        <source>Report taken off.</source>
+        <translation>Compte rendu retiré.</translation>
+    </message>
+    <message>
+        <source>Report of group %1</source>
+        <translation>Compte rendu du groupe %1</translation>
+    </message>
+    <message>
+        <source>Mission order taken off.</source>
+        <translation>Ordre de mission retiré.</translation>
+    </message>
+    <message>
+        <source>Mission order</source>
+        <translation>Ordre de mission</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Accueil par</translation>
+    </message>
+    <message>
+        <source>Save the visit</source>
+        <translation>Enregistrer la visite</translation>
+    </message>
+    <message>
+        <source>Delete the visit</source>
+        <translation>Supprimer la visite</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Daté du</translation>
+    </message>
+    <message>
+        <source>Way there</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Nuits</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Save the journey</source>
+        <translation>Enregistrer le déplacement</translation>
+    </message>
+    <message>
+        <source>Attach the mission order</source>
+        <translation>Joindre l’ordre de mission</translation>
+    </message>
+    <message>
+        <source>Contacts kept up</source>
+        <translation>Contacts gardés</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Enregistrer le contact</translation>
+    </message>
+    <message>
+        <source>Delete the contact</source>
+        <translation>Supprimer le contact</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nouvelle visite</translation>
+    </message>
+    <message>
+        <source>Visit saved.</source>
+        <translation>Visite enregistrée.</translation>
+    </message>
+    <message>
+        <source>Visit removed.</source>
+        <translation>Visite supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 (to be completed)</source>
+        <translation>%1 (à compléter)</translation>
+    </message>
+    <message>
+        <source>Take the mission order off</source>
+        <translation>Retirer l’ordre de mission</translation>
+    </message>
+    <message>
+        <source>Journey saved.</source>
+        <translation>Déplacement enregistré.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Contact saved.</source>
+        <translation>Contact enregistré.</translation>
+    </message>
+    <message>
+        <source>Contact removed.</source>
+        <translation>Contact supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::HelpPanel</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6068,6 +7114,218 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>This list is computed from the data: what is missing shows itself here.</source>
         <translation>Cette liste est calculée à partir des données&#x202f;: ce qui manque s’y montre de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::HostColumn</name>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Form a group</source>
+        <translation>Former un groupe</translation>
+    </message>
+    <message>
+        <source>Idea seen at %1</source>
+        <translation>Idée vue chez %1</translation>
+    </message>
+    <message>
+        <source>Form a group at %1</source>
+        <translation>Former un groupe chez %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the group at %1</source>
+        <translation>Ouvrir le groupe chez %1</translation>
+    </message>
+    <message>
+        <source>Themes seen</source>
+        <translation>Thèmes vus</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::IdeaCard</name>
+    <message>
+        <source>Enter opens the idea, + takes it a step further, - a step back, Delete removes it</source>
+        <translation>Entrée ouvre l’idée, + la fait avancer d’une étape, - la fait reculer, Suppr la supprime</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::IdeaForm</name>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vue le</translation>
+    </message>
+    <message>
+        <source>Seen during</source>
+        <translation>Vue pendant</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Retenue par</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Retenue le</translation>
+    </message>
+    <message>
+        <source>Taken up as</source>
+        <translation>Reprise comme</translation>
+    </message>
+    <message>
+        <source>Taken up on</source>
+        <translation>Reprise le</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Nouvelle idée</translation>
+    </message>
+    <message>
+        <source>Edit the idea</source>
+        <translation>Modifier l’idée</translation>
+    </message>
+    <message>
+        <source>Idea saved.</source>
+        <translation>Idée enregistrée.</translation>
+    </message>
+    <message>
+        <source>Idea added.</source>
+        <translation>Idée ajoutée.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ImmersionCard</name>
+    <message>
+        <source>Immersion</source>
+        <translation>Immersion</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>report missing</source>
+        <translation>compte rendu manquant</translation>
+    </message>
+    <message>
+        <source>report attached</source>
+        <translation>compte rendu joint</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>groupe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) seen</source>
+        <translation>
+            <numerusform>%n idée vue</numerusform>
+            <numerusform>%n idées vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>retenue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>no group yet</source>
+        <translation>pas encore de groupe</translation>
+    </message>
+    <message>
+        <source>Priority themes: %1</source>
+        <translation>Thèmes prioritaires&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Suggested by its themes: %1</source>
+        <translation>Suggérés par ses thèmes&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ImmersionsPage</name>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Add an idea</source>
+        <translation>Ajouter une idée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) missing: %1</source>
+        <translation>
+            <numerusform>%n compte rendu manque&#x202f;: %1</numerusform>
+            <numerusform>%n comptes rendus manquent&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The costs of these groups remain to be proven.</source>
+        <translation>Les frais de ces groupes restent à justifier.</translation>
+    </message>
+    <message>
+        <source>Attach the reports</source>
+        <translation>Joindre les comptes rendus</translation>
+    </message>
+    <message>
+        <source>Kept by %1</source>
+        <translation>Retenue par %1</translation>
+    </message>
+    <message>
+        <source>Idea kept.</source>
+        <translation>Idée retenue.</translation>
+    </message>
+    <message>
+        <source>Taken up: %1</source>
+        <translation>Reprise&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Idea taken up.</source>
+        <translation>Idée reprise.</translation>
+    </message>
+    <message>
+        <source>Idea put back.</source>
+        <translation>Idée remise à l’étape précédente.</translation>
+    </message>
+    <message>
+        <source>Idea deleted: %1</source>
+        <translation>Idée supprimée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +9558,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Structure added.</source>
         <translation>Structure ajoutée.</translation>
+    </message>
+    <message>
+        <source>One a line: what a host shows, or what comes first for a structure</source>
+        <translation>Un par ligne&#x202f;: ce que montre un hôte, ou ce qui compte d’abord pour une structure</translation>
     </message>
 </context>
 <context>
