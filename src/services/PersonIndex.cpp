@@ -36,7 +36,7 @@ bool FoldedName::sharesAWord(const FoldedName& other) const {
 PersonIndex::PersonIndex(Workspace& workspace, size_t expected) {
     const std::vector<Person> people = workspace.people().all();
     people_.reserve(people.size() + expected);
-    byName_.reserve(qsizetype(people.size() + expected) * 2);
+    byName_.reserve(qsizetype(people.size() + expected));
     byEmail_.reserve(qsizetype(people.size() + expected));
     QHash<PersonId, int> places;
     for (const Person& person : people) {
@@ -51,8 +51,6 @@ int PersonIndex::add(ImportPlan::KnownPerson person, const FoldedName& name) {
     const int place = int(people_.size());
     people_.push_back(std::move(person));
     byName_.insert(name.key, place);
-    if (name.swapped != name.key)
-        byName_.insert(name.swapped, place);
     rememberEmail(place);
     return place;
 }
@@ -91,17 +89,23 @@ PersonIndex::Found PersonIndex::find(const Wanted& wanted) const {
     if (wanted.onlyByEmail)
         return found;
     std::vector<int> all, here;
-    const auto [begin, end] = byName_.equal_range(wanted.name.key);
-    for (auto it = begin; it != end; ++it) {
-        const ImportPlan::KnownPerson& known = at(it.value());
-        // Two rows with two addresses are two people of one name.
-        const bool apart = known.row > 0 && !known.person.email.isEmpty() && !wanted.person.email.isEmpty();
-        if (apart || (wanted.stored && known.fresh))
-            continue;
-        all.push_back(it.value());
-        if (!wanted.organisation.isValid() || belongsTo(it.value(), wanted.organisation))
-            here.push_back(it.value());
-    }
+    const auto collect = [&](const QString& key) {
+        const auto [begin, end] = byName_.equal_range(key);
+        for (auto it = begin; it != end; ++it) {
+            const ImportPlan::KnownPerson& known = at(it.value());
+            // Two rows with two addresses are two people of one name.
+            const bool apart =
+                known.row > 0 && !known.person.email.isEmpty() && !wanted.person.email.isEmpty();
+            if (apart || (wanted.stored && known.fresh))
+                continue;
+            all.push_back(it.value());
+            if (!wanted.organisation.isValid() || belongsTo(it.value(), wanted.organisation))
+                here.push_back(it.value());
+        }
+    };
+    collect(wanted.name.key);
+    if (all.empty() && wanted.name.swapped != wanted.name.key)
+        collect(wanted.name.swapped);
     found.candidates = int(here.empty() ? all.size() : here.size());
     if (found.candidates == 1)
         found.place = here.empty() ? all.front() : here.front();

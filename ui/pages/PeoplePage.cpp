@@ -11,6 +11,8 @@
 #include "ui/common/FormBuilder.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/PageHeader.h"
+#include "ui/pages/DuplicatesPanel.h"
+#include "ui/pages/ImportPanel.h"
 #include "ui/pages/PersonPanel.h"
 #include "ui/pages/PersonRecords.h"
 #include "ui/table/RecordTable.h"
@@ -20,17 +22,21 @@
 
 #include <QBoxLayout>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QTableView>
 
 namespace palas::ui {
 
 PeoplePage::PeoplePage(PageHost& host, QWidget* parent)
     : Page(host, tr("People"), parent)
+    , views_(new QStackedWidget)
     , list_(new RecordTable(*this, QStringLiteral("people")))
     , panel_(new PersonPanel(*this, nullptr)) {
     buildHeader();
     buildList();
-    auto* row = new QHBoxLayout;
+    auto* everyone = new QWidget;
+    auto* row = new QHBoxLayout(everyone);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     auto* card = new Card;
     card->setFlush();
@@ -39,11 +45,17 @@ PeoplePage::PeoplePage(PageHost& host, QWidget* parent)
     panel_->setFixedWidth(px(368));
     row->addWidget(panel_);
     panel_->hide();
-    body()->addLayout(row, 1);
+    views_->addWidget(everyone);
+    body()->addWidget(views_, 1);
     connectPanel();
 }
 
 void PeoplePage::buildHeader() {
+    bringIn_ = header().addSecondary(tr("Import a list"), QStringLiteral("importer"),
+                                     QStringLiteral("peopleImport"));
+    connect(bringIn_, &QPushButton::clicked, this, &PeoplePage::showImport);
+    alike_ = header().addSecondary(tr("Duplicates"), {}, QStringLiteral("peopleDuplicates"));
+    connect(alike_, &QPushButton::clicked, this, &PeoplePage::showDuplicates);
     add_ = header().setPrimary(tr("Add a person"), QStringLiteral("ajouter"), QStringLiteral("personAdd"));
     setShortcutHint(add_, tr("Add a person"), QKeySequence::New);
     connect(add_, &QPushButton::clicked, this, &PeoplePage::createNew);
@@ -97,6 +109,12 @@ void PeoplePage::connectPanel() {
 
 void PeoplePage::open(const Target& target) {
     Page::open(target);
+    if (target.detail == u"import")
+        return showImport();
+    if (target.detail == u"duplicates")
+        return showDuplicates();
+    if (target.id != 0 || !target.detail.isEmpty())
+        showList();
     if (target.detail == u"new")
         return create(OrganisationId{target.id});
     unreachable_->setChecked(target.detail == u"contact_missing");
@@ -118,7 +136,53 @@ void PeoplePage::refresh() {
     header().setContext(tr("%n person(s)", nullptr, int(figures.people().size())) + QStringLiteral(" · ") +
                         tr("%n trained", nullptr, int(trained)));
     add_->setEnabled(canCreate());
+    bringIn_->setEnabled(canCreate());
     followSelection();
+    if (import_ && views_->currentWidget() == import_)
+        import_->refresh();
+    if (duplicates_ && views_->currentWidget() == duplicates_)
+        duplicates_->refresh();
+}
+
+RecordTable* PeoplePage::mainTable() {
+    if (import_ && views_->currentWidget() == import_)
+        return &import_->rows();
+    return duplicates_ && views_->currentWidget() == duplicates_ ? &duplicates_->list() : list_;
+}
+
+void PeoplePage::showImport() {
+    if (!canCreate() || (!panel_->isHidden() && !panel_->isCreating() && !panel_->leave()))
+        return;
+    if (!import_) {
+        import_ = new ImportPanel(*this);
+        views_->addWidget(import_);
+        connect(import_, &ImportPanel::closed, this, &PeoplePage::showList);
+        connect(import_, &ImportPanel::imported, this, &PeoplePage::showList);
+    }
+    import_->start();
+    views_->setCurrentWidget(import_);
+    import_->focusStart();
+    emit mainTableChanged();
+}
+
+void PeoplePage::showDuplicates() {
+    if (!panel_->isHidden() && !panel_->isCreating() && !panel_->leave())
+        return;
+    if (!duplicates_) {
+        duplicates_ = new DuplicatesPanel(*this);
+        views_->addWidget(duplicates_);
+        connect(duplicates_, &DuplicatesPanel::closed, this, &PeoplePage::showList);
+    }
+    views_->setCurrentWidget(duplicates_);
+    duplicates_->refresh();
+    duplicates_->focusStart();
+    emit mainTableChanged();
+}
+
+void PeoplePage::showList() {
+    views_->setCurrentIndex(0);
+    list_->focusRows();
+    emit mainTableChanged();
 }
 
 void PeoplePage::followSelection() {
@@ -167,6 +231,7 @@ void PeoplePage::createNew() {
 void PeoplePage::create(OrganisationId structure) {
     if (!canCreate() || (!panel_->isHidden() && !panel_->isCreating() && !panel_->leave()))
         return;
+    views_->setCurrentIndex(0);
     panel_->show();
     panel_->create(structure);
 }

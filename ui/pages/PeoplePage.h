@@ -4,11 +4,15 @@
 #include "domain/Ids.h"
 #include "ui/pages/Page.h"
 
+class QStackedWidget;
+
 namespace palas::ui {
+class DuplicatesPanel;
+class ImportPanel;
 class PersonPanel;
 
 /// Personnes: everyone in one list, and the one who is chosen beside it. A target « new » has the structure's
-/// id.
+/// id; « import » brings a list in, « duplicates » shows who may be one person.
 class PeoplePage : public Page {
     Q_OBJECT
 public:
@@ -17,7 +21,10 @@ public:
     void open(const Target& target) override;
     void createNew() override;
     [[nodiscard]] bool canCreate() const override;
-    [[nodiscard]] RecordTable* mainTable() override { return list_; }
+    [[nodiscard]] RecordTable* mainTable() override;
+    void showImport();
+    void showDuplicates();
+    void showList();
 
 protected:
     void refresh() override;
@@ -32,10 +39,15 @@ private:
     void remove();
     [[nodiscard]] OrganisationId structureOfCurrent();
 
+    QStackedWidget* views_;
+    ImportPanel* import_ = nullptr;         ///< made when first shown
+    DuplicatesPanel* duplicates_ = nullptr; ///< made when first shown
     RecordTable* list_;
     PersonPanel* panel_;
     QPushButton* unreachable_;
     QPushButton* add_;
+    QPushButton* bringIn_;
+    QPushButton* alike_;
 };
 
 } // namespace palas::ui

@@ -21,6 +21,7 @@ public:
         restore,
         backup,
         check,
+        importList,
         close,
         quit,
         undo,

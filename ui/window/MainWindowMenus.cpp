@@ -66,6 +66,8 @@ void MainWindow::buildMenus() {
     for (const Id id : {Id::backup, Id::restore, Id::check})
         file->addAction(actions[id]);
     file->addSeparator();
+    file->addAction(actions[Id::importList]);
+    file->addSeparator();
     file->addAction(actions[Id::close]);
     file->addAction(actions[Id::quit]);
     editMenu_ = menu(tr("&Edit"), {actions[Id::undo], actions[Id::redo], nullptr, actions[Id::find]});
@@ -152,6 +154,7 @@ void MainWindow::connectActions() {
     on(Id::add, [this] { view_->currentPage()->createNew(); });
     on(Id::print, [this] { view_->currentPage()->print(); });
     on(Id::addPerson, [this] { view_->goTo({QStringLiteral("people"), 0, QStringLiteral("new")}); });
+    on(Id::importList, [this] { view_->goTo({QStringLiteral("people"), 0, QStringLiteral("import")}); });
     on(Id::addSession, [this] { view_->goTo({QStringLiteral("sessions"), 0, QStringLiteral("new")}); });
     on(Id::goTo, [this] { corner_->jumpField()->setFocus(Qt::ShortcutFocusReason); });
     on(Id::nextPart, [this] { view_->focusNextPart(); });

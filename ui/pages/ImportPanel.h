@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "services/Importer.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+class QButtonGroup;
+class QComboBox;
+class QGridLayout;
+class QPushButton;
+class QScrollArea;
+
+namespace palas::ui {
+class Card;
+class Page;
+class RecordTable;
+class TextLabel;
+
+/// A list on its way in: where it comes from, what each column is, what each row would do, then « Importer ».
+class ImportPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImportPanel(Page& page, QWidget* parent = nullptr);
+
+    void start(); ///< nothing chosen yet
+    void readFile(const QString& path);
+    void readPasted(const QString& text);
+    /// The programme changed: what the rows would do may be something else.
+    void refresh();
+    void focusStart();
+    [[nodiscard]] bool hasList() const { return !request_.table.titles.isEmpty(); }
+    [[nodiscard]] const ImportPlan& plan() const { return plan_; }
+    [[nodiscard]] RecordTable& rows() const { return *rows_; }
+
+signals:
+    void closed();
+    void imported();
+
+private:
+    QWidget* buildSource();
+    QWidget* buildColumns();
+    QWidget* buildPreview();
+    void chooseFile();
+    void saveTemplate();
+    void take(ForeignTable table);
+    void showColumns();
+    void setField(int column, const QString& field);
+    void makePlan();
+    void showPlan();
+    void showRows();
+    void showProposal();
+    void toggleProposal();
+    void import();
+    [[nodiscard]] const ImportRow* currentRow() const;
+    [[nodiscard]] ImportKind kind() const;
+
+    Page& page_;
+    QComboBox* kind_;
+    QPushButton* file_;
+    TextLabel* source_;
+    Card* columns_;
+    QScrollArea* columnArea_;
+    QButtonGroup* states_;
+    RecordTable* rows_;
+    TextLabel* proposal_;
+    QPushButton* other_;
+    QPushButton* import_;
+    ImportRequest request_;
+    ImportPlan plan_;
+    QString sourceName_;
+    bool writing_ = false; ///< the programme changes by what is being imported
+};
+
+/// What one row of a list would do, in words.
+[[nodiscard]] QString stateWord(ImportRow::State state);
+[[nodiscard]] QString differencesInWords(const ImportRow& row, ImportKind kind);
+[[nodiscard]] QString reasonInWords(const ImportRow& row);
+
+} // namespace palas::ui
