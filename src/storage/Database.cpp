@@ -4,6 +4,7 @@
 #include "storage/FileLock.h"
 #include "storage/Migration.h"
 #include "storage/Opening.h"
+#include "storage/OriginStore.h"
 #include "storage/Sql.h"
 #include "storage/StorageError.h"
 
@@ -163,6 +164,9 @@ std::unique_ptr<Database> Database::openAsItIs(const QString& path, Access acces
     handle->access = access;
     inspectFile(handle->path, schema.newest());
     if (access == Access::write) {
+        if (hasOrigin(handle->path)) {
+            throw StorageError(QStringLiteral("file.dossier"), {handle->path});
+        }
         handle->lock = takeLock(handle->path);
         // Again, now that nobody else writes.
         if (inspectFile(handle->path, schema.newest()).hotJournal) {
