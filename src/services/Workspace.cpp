@@ -34,7 +34,7 @@ QString systemUser() {
 }
 
 bool permitsReading(const StorageError& error) {
-    static const QStringList codes{"file.in_use", "file.read_only", "file.folder_read_only"};
+    static const QStringList codes{"file.in_use", "file.read_only", "file.folder_read_only", "file.dossier"};
     return codes.contains(error.code());
 }
 

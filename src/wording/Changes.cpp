@@ -47,6 +47,7 @@ const ChangeText changeTexts[] = {
     {"template.design-palas",
      QT_TRANSLATE_NOOP("Changes", "Programme created from the Design’Palas template")},
     {"template.demo", QT_TRANSLATE_NOOP("Changes", "Demonstration programme created")},
+    {"dossier.create", QT_TRANSLATE_NOOP("Changes", "Structure’s own copy made: %1")},
     {"template.empty", QT_TRANSLATE_NOOP("Changes", "Empty programme created")},
     {"history.purge", QT_TRANSLATE_NOOP("Changes", "Earlier history erased: %1")},
 };

@@ -45,6 +45,9 @@ const ErrorText errorTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "%1 was written by an older version of Design’Palas, which reading alone cannot "
                        "upgrade. It was left as it is. Open it for writing once.")},
+    {"file.dossier",
+     QT_TRANSLATE_NOOP("Errors", "%1 is a structure’s own copy: it is only ever read. Nothing was changed. "
+                                 "Make the change in the programme, then make the copy anew.")},
     {"file.on_network_share",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 is on a network share: when the connection breaks, or two people write at once, "

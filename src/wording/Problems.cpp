@@ -273,6 +273,9 @@ const ProblemText problemTexts[] = {
      QT_TRANSLATE_NOOP("Problems", "This report is about one session. Choose it.")},
     {"report.session_unknown",
      QT_TRANSLATE_NOOP("Problems", "There is no session with the code “%1”. Check the code.")},
+    {"report.not_in_dossier",
+     QT_TRANSLATE_NOOP("Problems", "This report is about more than one structure: a structure’s own copy "
+                                   "cannot make it.")},
     {"report.no_sheet",
      QT_TRANSLATE_NOOP("Problems", "No sign-in sheet is prepared for the session %1. Prepare them first.")},
 };

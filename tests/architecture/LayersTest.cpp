@@ -29,8 +29,9 @@ const QStringList sharedStorage{
     "SignInSheetStore.h",  "StorageError.h"};
 
 /// What the services see besides: figures sum in SQL, the backup of the day goes in steps, imports write in
-/// bulk.
-const QStringList servicesStorage{"DatabaseCopy.h", "PersonBatch.h", "TotalsStore.h"};
+/// bulk, a structure's own copy is filled row by row.
+const QStringList servicesStorage{"DatabaseCopy.h", "OriginStore.h", "PersonBatch.h", "StructureCopy.h",
+                                  "TotalsStore.h"};
 
 QStringList findInLayers(const QStringList& layers, const QRegularExpression& pattern,
                          const QStringList& except = {}) {
