@@ -57,6 +57,13 @@ std::vector<Command> allCommands() {
          {{"what", "people|enrolments", true}, {"from", "IN", true}, {"dry-run", nullptr}},
          false,
          importCommand},
+        {"dossier",
+         QT_TRANSLATE_NOOP("Cli", "writes a structure’s own copy, or those of all structures into a folder, "
+                                  "each with its PDF sheet"),
+         {"FILE"},
+         {{"output", "OUT", true}, {"structure", "CODE"}, {"all", nullptr}},
+         true,
+         dossierCommand},
         {"history",
          QT_TRANSLATE_NOOP("Cli", "lists the changes, latest first; --verify checks their chain"),
          {"FILE"},

@@ -14,6 +14,7 @@ int reportsCommand(const Arguments& arguments);
 int reportCommand(const Arguments& arguments);
 int exportCommand(const Arguments& arguments);
 int importCommand(const Arguments& arguments);
+int dossierCommand(const Arguments& arguments);
 int historyCommand(const Arguments& arguments);
 int undoCommand(const Arguments& arguments);
 int redoCommand(const Arguments& arguments);

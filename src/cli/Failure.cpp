@@ -14,7 +14,12 @@ Failure failureOf(const Problems& problems) {
         QStringLiteral("report.session_unknown"),   QStringLiteral("report.option_refused")};
     const bool usage = std::any_of(problems.begin(), problems.end(),
                                    [](const Problem& problem) { return mistyped.contains(problem.code); });
-    return {Console::sentences(problems), usage ? exitCode::usage : exitCode::failed};
+    const bool notAllowed = std::any_of(problems.begin(), problems.end(), [](const Problem& problem) {
+        return problem.code == QLatin1String("report.not_in_dossier");
+    });
+    return {Console::sentences(problems), usage        ? exitCode::usage
+                                          : notAllowed ? exitCode::notAllowed
+                                                       : exitCode::failed};
 }
 
 int exitCodeOf(const QString& errorCode) {
@@ -30,8 +35,12 @@ int exitCodeOf(const QString& errorCode) {
                                       QStringLiteral("history.broken")};
     static const QStringList inUse{QStringLiteral("file.in_use"), QStringLiteral("storage.busy")};
     static const QStringList notAllowed{
-        QStringLiteral("file.read_only"), QStringLiteral("file.folder_read_only"),
-        QStringLiteral("file.read_only_connection"), QStringLiteral("history.barrier")};
+        QStringLiteral("file.read_only"),
+        QStringLiteral("file.folder_read_only"),
+        QStringLiteral("file.read_only_connection"),
+        QStringLiteral("history.barrier"),
+        QStringLiteral("file.dossier"),
+    };
     if (notSound.contains(errorCode))
         return exitCode::notSound;
     if (inUse.contains(errorCode))

@@ -2,6 +2,7 @@
 #include "cli/Programmes.h"
 
 #include "cli/Console.h"
+#include "services/Dossier.h"
 #include "services/Workspace.h"
 #include "storage/OrganisationStore.h"
 #include "storage/SessionStore.h"
@@ -25,10 +26,12 @@ std::unique_ptr<Workspace> openForWriting(const QString& path) {
 }
 
 OrganisationId structureOf(Workspace& workspace, const QString& code) {
+    const OrganisationId own = ownStructure(workspace);
     if (code.isEmpty())
-        return {};
+        return own;
     const auto organisation = workspace.organisations().findByCode(code);
-    if (!organisation || !isBeneficiary(*organisation))
+    const bool elsewhere = own.isValid() && organisation && own != organisation->id;
+    if (!organisation || elsewhere || !isBeneficiary(*organisation))
         throw UsageError{wording::problem({{}, QStringLiteral("report.structure_unknown"), {code}, {}})};
     return organisation->id;
 }

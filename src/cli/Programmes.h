@@ -21,7 +21,7 @@ void warnOfShare(const QString& path);
 [[nodiscard]] QString shareWarning(const QString& path, const ShareDetector& isShare = isOnNetworkShare);
 
 /// The structure of the programme (CCAS or UDCCAS) with this code; none for an empty code; an unknown one
-/// throws UsageError.
+/// throws UsageError. In a structure's own copy it is always that structure.
 [[nodiscard]] OrganisationId structureOf(Workspace& workspace, const QString& code);
 [[nodiscard]] SessionId sessionOf(Workspace& workspace, const QString& code);
 /// --from and --to; throws UsageError when the end comes before the start.

@@ -3,8 +3,10 @@
 
 #include "reports/catalogue/Report.h"
 #include "reports/LanguageScope.h"
+#include "services/Dossier.h"
 #include "services/Workspace.h"
 #include "storage/History.h"
+#include "storage/OrganisationStore.h"
 #include "storage/ProgrammeStore.h"
 #include "wording/Formats.h"
 
@@ -26,6 +28,20 @@ const ReportDefinition* find(const QString& kind) {
     return found == all.end() ? nullptr : &*found;
 }
 
+/// A structure's own copy holds a part of the programme: only what is about that structure is true of it.
+/// Names what is refused; else nothing, and `options` are about the structure.
+QString keepToOrigin(Workspace& workspace, const ReportDefinition& definition, ReportOptions& options) {
+    const auto origin = dossierOrigin(workspace);
+    if (!origin)
+        return {};
+    if (!definition.kind.options.contains(QLatin1String("structure")))
+        return QStringLiteral("report.not_in_dossier");
+    const auto own = workspace.organisations().find(origin->organisation);
+    if (options.structure.isEmpty())
+        options.structure = own->code;
+    return options.structure == own->code ? QString() : QStringLiteral("report.structure_unknown");
+}
+
 } // namespace
 
 std::vector<ReportKind> reportKinds() {
@@ -45,10 +61,13 @@ QString reportDescription(const QString& kind) {
     return definition ? definition->description() : QString();
 }
 
-ReportResult makeReport(Workspace& workspace, const QString& kind, const ReportOptions& options) {
+ReportResult makeReport(Workspace& workspace, const QString& kind, const ReportOptions& asked) {
     const ReportDefinition* definition = find(kind);
     if (!definition)
         return refused(QStringLiteral("report.unknown"), {kind});
+    ReportOptions options = asked;
+    if (const QString code = keepToOrigin(workspace, *definition, options); !code.isEmpty())
+        return refused(code, {asked.structure});
     if (definition->kind.required.contains(QLatin1String("structure")) && options.structure.isEmpty())
         return refused(QStringLiteral("report.structure_required"));
     if (definition->kind.required.contains(QLatin1String("session")) && options.session.isEmpty())

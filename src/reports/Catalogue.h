@@ -30,7 +30,7 @@ struct ReportKind {
 
 /// Reads everything in one short transaction; the document is then drawn without the file. Problems:
 /// report.unknown, report.structure_required, report.structure_unknown, report.session_unknown,
-/// report.no_sheet ...
+/// report.no_sheet, report.not_in_dossier (about more than the structure whose own copy this is) ...
 struct ReportResult {
     Problems problems;
     std::optional<Document> document;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reports/catalogue/Cells.h"
 #include "reports/catalogue/Report.h"
+#include "reports/catalogue/StructureActivities.h"
 #include "reports/charts/FigureCharts.h"
 #include "services/Tasks.h"
 #include "services/Workspace.h"
@@ -226,8 +227,14 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
     columns.left.emplace_back(moduleTable(figures, *structure, modules));
     columns.right.emplace_back(block::Heading{StructureReport::tr("Next dates"), 2, 0});
     columns.right.emplace_back(nextDates(figures));
+    addCoachingBalance(columns.right, figures, structure->id);
     addExpected(columns.right, figures, workspace);
     document.blocks.emplace_back(std::move(columns));
+    document.blocks.emplace_back(block::PageBreak{});
+    block::Columns activities;
+    addCoachingEntries(activities.left, figures, structure->id);
+    addEquipment(activities.right, figures, structure->id);
+    document.blocks.emplace_back(std::move(activities));
     document.blocks.emplace_back(block::Heading{StructureReport::tr("People trained"), 2, 0});
     document.blocks.emplace_back(peopleTable(figures, people));
     document.blocks.emplace_back(block::Paragraph{

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "reports/Document.h"
+#include "services/Figures.h"
+
+// Private to the catalogue: what a structure's sheet says of each activity beside the training.
+
+namespace palas {
+
+/// Hours of coaching spent of those granted, and what is left.
+void addCoachingBalance(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure);
+/// The latest appointments, booked ones first.
+void addCoachingEntries(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure);
+/// What it has, where it is, and how far its kit is.
+void addEquipment(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure);
+
+} // namespace palas
