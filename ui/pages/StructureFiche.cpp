@@ -375,4 +375,12 @@ void StructureFiche::setWritable(bool writable) {
     addPerson_->setEnabled(writable);
 }
 
+void StructureFiche::hideEditing() {
+    choose_->hide();
+    addPerson_->hide();
+    people_->setEmptyState(new EmptyState(QStringLiteral("personnes"),
+                                          tr("Nobody belongs to this structure."),
+                                          tr("Its people can then be enrolled in the sessions."), {}));
+}
+
 } // namespace palas::ui

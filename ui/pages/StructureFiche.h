@@ -35,6 +35,7 @@ public:
     void closePanel();
     [[nodiscard]] bool isOpen(const SidePanel* panel) const;
     void setWritable(bool writable);
+    void hideEditing(); ///< in a structure's own copy nothing is ever added
 
     [[nodiscard]] RecordTable& modules() const { return *modules_; }
     [[nodiscard]] RecordTable& people() const { return *people_; }

@@ -14,6 +14,8 @@
 #include "ui/common/PageHeader.h"
 #include "ui/pages/reports/ReportJob.h"
 #include "ui/pages/StructureChoices.h"
+#include "ui/pages/StructureDossiers.h"
+#include "ui/pages/StructureFiche.h"
 #include "ui/pages/StructureForm.h"
 #include "ui/pages/StructureRecords.h"
 #include "ui/table/RecordTable.h"
@@ -36,8 +38,10 @@ StructuresPage::StructuresPage(PageHost& host, QWidget* parent)
     , fiche_(new StructureFiche(*this, nullptr))
     , job_(new ReportJob(this))
     , form_(new StructureForm(*this, nullptr))
-    , choices_(new StructureChoices(*this, nullptr)) {
+    , choices_(new StructureChoices(*this, nullptr))
+    , dossiers_(new StructureDossiers(*this)) {
     buildHeader();
+    body()->addWidget(dossiers_);
     auto* content = new QWidget;
     auto* row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -67,12 +71,19 @@ StructuresPage::StructuresPage(PageHost& host, QWidget* parent)
 void StructuresPage::buildHeader() {
     pdf_ = header().addSecondary(tr("PDF sheet"), QStringLiteral("rapport"), QStringLiteral("structurePdf"));
     setShortcutHint(pdf_, tr("The two-page sheet of this structure"), QKeySequence::Print);
+    dossier_ = header().addSecondary(tr("Director’s copy"), QStringLiteral("dossier"),
+                                     QStringLiteral("structureDossier"));
+    dossier_->setToolTip(tr("A file with the data of this structure only, for its director"));
     add_ = header().addSecondary(tr("Add"), QStringLiteral("ajouter"), QStringLiteral("structureAdd"));
     setShortcutHint(add_, tr("Add a structure"), QKeySequence::New);
     edit_ = header().setPrimary(tr("Edit"), QStringLiteral("modifier"), QStringLiteral("structureEdit"));
     edit_->setShortcut(Qt::Key_F2);
     setShortcutHint(edit_, tr("Edit the structure"), Qt::Key_F2);
     connect(pdf_, &QPushButton::clicked, this, &StructuresPage::print);
+    connect(dossier_, &QPushButton::clicked, this, [this] {
+        if (const Organisation* structure = current())
+            dossiers_->makeOne(*structure);
+    });
     connect(add_, &QPushButton::clicked, this, &StructuresPage::createNew);
     connect(edit_, &QPushButton::clicked, this, &StructuresPage::edit);
 }
@@ -139,6 +150,8 @@ void StructuresPage::open(const Target& target) {
     Page::open(target);
     if (target.detail == u"new")
         return createNew();
+    if (target.detail == u"dossiers")
+        return dossiers_->makeAll();
     if (target.id == 0)
         return;
     if (opened_)
@@ -181,6 +194,7 @@ void StructuresPage::followSelection() {
     const Organisation* structure = current();
     edit_->setEnabled(structure && !isReadOnly());
     pdf_->setEnabled(canPrint());
+    dossier_->setEnabled(canPrint());
     emit mainTableChanged();
     if (!structure) {
         shown_ = 0;

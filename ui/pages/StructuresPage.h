@@ -14,6 +14,8 @@ namespace palas::ui {
 class FigureRowsPanel;
 class ReportJob;
 class StructureChoices;
+class StructureDossiers;
+class StructureFiche;
 class StructureForm;
 
 /// Structures: the list, and the sheet of the one that is chosen.
@@ -56,8 +58,10 @@ private:
     std::optional<StructureFiche::Shown> opened_; ///< the figure whose rows are shown
     StructureForm* form_;
     StructureChoices* choices_;
+    StructureDossiers* dossiers_;
     QPushButton* edit_;
     QPushButton* pdf_;
+    QPushButton* dossier_;
     QPushButton* add_;
     qint64 shown_ = 0; ///< the structure of the sheet
 };

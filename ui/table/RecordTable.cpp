@@ -131,6 +131,7 @@ void RecordTable::setDecorator(RecordModel::Decorator decorator) {
 }
 
 void RecordTable::setEmptyState(EmptyState* state) {
+    delete empty_;
     empty_ = state;
     stack_->addWidget(state);
     showRightState();

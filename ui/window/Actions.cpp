@@ -154,6 +154,12 @@ void Actions::setOpening(bool programme, bool writable) {
     }
 }
 
+void Actions::setOwnCopy(bool ownCopy) {
+    for (const Id id : {Id::create, Id::restore, Id::backup, Id::check, Id::undo, Id::redo, Id::add,
+                        Id::addPerson, Id::addSession})
+        actions_[id]->setVisible(!ownCopy);
+}
+
 std::vector<QAction*> Actions::all() const {
     std::vector<QAction*> list;
     for (const auto& [id, action] : actions_)

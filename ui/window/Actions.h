@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QAction* operator[](Id id) const { return actions_.at(id); }
     /// Greys what the present opening does not allow.
     void setOpening(bool programme, bool writable);
+    /// In a structure's own copy what makes, keeps or changes programmes is not offered at all.
+    void setOwnCopy(bool ownCopy);
     [[nodiscard]] std::vector<QAction*> all() const;
 
 private:

@@ -20,6 +20,7 @@ QPushButton* actionButton(QAction* action, const QString& name) {
     const auto follow = [button, action] {
         button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
         QString plain = action->text();
         plain.remove(u'&');
         setShortcutHint(button, plain, action->shortcut());

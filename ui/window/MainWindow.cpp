@@ -139,6 +139,7 @@ void MainWindow::take(Opened opened) {
     stack_->setCurrentWidget(view_);
     connect(view_, &ProgrammeView::changed, this, &MainWindow::programmeChanged);
     connect(view_, &ProgrammeView::pageShown, this, &MainWindow::pageShown);
+    connect(view_, &ProgrammeView::fileAsked, this, qOverload<const QString&>(&MainWindow::openFile));
     setWindowTitle(tr("%1 — Design’Palas").arg(QFileInfo(view_->workspace().path()).fileName()));
     greyMenus(true);
     buildGoToMenu();
@@ -170,15 +171,20 @@ void MainWindow::closeProgramme() {
 }
 
 void MainWindow::greyMenus(bool open) {
+    const bool ownCopy = open && view_->isDossier();
     actions_->setOpening(open, open && !view_->workspace().isReadOnly());
-    for (const QMenu* menu : {editMenu_, entryMenu_, goToMenu_, reportsMenu_})
-        menu->menuAction()->setVisible(open);
+    actions_->setOwnCopy(ownCopy);
+    goToMenu_->menuAction()->setVisible(open);
+    for (const QMenu* menu : {editMenu_, entryMenu_, reportsMenu_})
+        menu->menuAction()->setVisible(open && !ownCopy);
 }
 
 void MainWindow::showNotice(const QString& refusal, bool onShare) {
     const QString path = view_->workspace().path();
     if (refusal == u"file.in_use")
         notice_->show(inUseNotice(FileLock(path), [this, path] { files_->takeOver(path); }));
+    else if (view_->isDossier())
+        notice_->show(dossierNotice(view_->figures()));
     else if (!refusal.isEmpty())
         notice_->show(readOnlyNotice());
     else if (onShare)

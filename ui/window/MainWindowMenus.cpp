@@ -134,6 +134,10 @@ void MainWindow::buildReportsMenu() {
         });
     }
     reportsMenu_->addSeparator();
+    reportsMenu_->addAction(tr("Copies for the &directors…"), this, [this] {
+        view_->goTo({QStringLiteral("structures"), 0, QStringLiteral("dossiers")});
+    });
+    reportsMenu_->addSeparator();
     reportsMenu_->addAction((*actions_)[Id::print]);
     reportsMenu_->addAction((*actions_)[Id::exportList]);
 }

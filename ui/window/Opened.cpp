@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/window/Opened.h"
 
+#include "services/Dossier.h"
+
 #include <QCoreApplication>
 
 namespace palas::ui {
@@ -10,8 +12,8 @@ Opened openProgramme(const QString& path, const ShareDetector& isShare) {
     try {
         opened.workspace = Workspace::openBest(path, &opened.refusal);
         opened.onShare = !opened.workspace->isReadOnly() && isShare(path);
-        opened.figures =
-            std::make_unique<Figures>(*opened.workspace, FigureScope{opened.workspace->asOf(), {}, {}});
+        opened.figures = std::make_unique<Figures>(
+            *opened.workspace, FigureScope{opened.workspace->asOf(), ownStructure(*opened.workspace), {}});
         opened.workspace->moveToThread(QCoreApplication::instance()->thread());
     } catch (const StorageError& error) {
         opened = {};

@@ -14,7 +14,7 @@ namespace palas::ui {
 struct Opened {
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<Figures> figures;
-    QString refusal;      ///< why it is read only: file.in_use, file.read_only; else empty
+    QString refusal;      ///< why it is read only: file.in_use, file.read_only, file.dossier; else empty
     bool onShare = false; ///< open for writing on a network share
     std::optional<StorageError> error;
 };

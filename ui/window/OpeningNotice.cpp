@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/window/OpeningNotice.h"
 
+#include "services/Figures.h"
 #include "storage/FileLock.h"
 #include "ui/window/MainWindow.h"
 #include "wording/Formats.h"
+#include "wording/Labels.h"
 #include "wording/Sentences.h"
 
 namespace palas::ui {
@@ -53,6 +55,17 @@ MessageBar::Message readOnlyNotice() {
     return readOnly(
         MainWindow::tr("This file, or its folder, cannot be written. Everything can be read, printed and "
                        "exported."));
+}
+
+MessageBar::Message dossierNotice(const Figures& figures) {
+    const FigureScope& scope = figures.scope();
+    const Organisation& own = *figures.organisation(scope.organisation);
+    const QString words = own.kind == OrganisationKind::udccas
+                              ? MainWindow::tr("This copy holds only the data of the union, %1, as of %2.")
+                              : MainWindow::tr("This copy holds only the data of the %1, as of %2.");
+    MessageBar::Message message = readOnly(words.arg(wording::fullName(own), wording::longDate(scope.asOf)));
+    message.kind = MessageBar::Kind::info;
+    return message;
 }
 
 MessageBar::Message shareNotice(const QString& path) {

@@ -4,8 +4,9 @@
 #include "ui/common/MessageBar.h"
 
 namespace palas {
+class Figures;
 class FileLock;
-}
+} // namespace palas
 
 namespace palas::ui {
 
@@ -16,6 +17,8 @@ namespace palas::ui {
 [[nodiscard]] MessageBar::Message inUseNotice(const FileLock& lock, const std::function<void()>& takeOver);
 /// Read only because file or folder cannot be written.
 [[nodiscard]] MessageBar::Message readOnlyNotice();
+/// Of a structure's own copy: whose it is, and of which day.
+[[nodiscard]] MessageBar::Message dossierNotice(const Figures& figures);
 /// Open for writing on a network share.
 [[nodiscard]] MessageBar::Message shareNotice(const QString& path);
 

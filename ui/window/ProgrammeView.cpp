@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/window/ProgrammeView.h"
 
+#include "services/Dossier.h"
 #include "services/Figures.h"
 #include "services/Workspace.h"
 #include "storage/StorageError.h"
 #include "ui/common/MessageBar.h"
+#include "ui/director/DirectorPages.h"
 #include "ui/pages/TaskTargets.h"
 #include "ui/theme/Theme.h"
 
@@ -25,9 +27,10 @@ constexpr int watchInterval = 2000; ///< ms between two looks at the file for ch
 ProgrammeView::ProgrammeView(Opened opened, Settings& settings, FilePicker& filePicker, QWidget* parent)
     : QWidget(parent)
     , workspace_(std::move(opened.workspace))
+    , own_(ownStructure(*workspace_))
     , settings_(settings)
     , filePicker_(filePicker)
-    , entries_(pageTable())
+    , entries_(isDossier() ? directorPages() : pageTable())
     , figures_(std::move(opened.figures))
     , navigation_(new NavigationList(entries_))
     , stack_(new QStackedWidget)
@@ -75,7 +78,7 @@ ProgrammeView::~ProgrammeView() {
 
 const Figures& ProgrammeView::figures() {
     if (!figures_)
-        figures_ = std::make_unique<Figures>(*workspace_, FigureScope{workspace_->asOf(), {}, {}});
+        figures_ = std::make_unique<Figures>(*workspace_, FigureScope{workspace_->asOf(), own_, {}});
     return *figures_;
 }
 
@@ -102,6 +105,11 @@ Page* ProgrammeView::page(const QString& id) {
 }
 
 void ProgrammeView::goTo(const Target& target) {
+    if (target.page == u"file") {
+        // The page that asks goes away with this programme: not while it is still speaking.
+        QTimer::singleShot(0, this, [this, path = target.detail] { emit fileAsked(path); });
+        return;
+    }
     Page* shown = showPage(target);
     if (shown && target.id == 0 && target.detail.isEmpty())
         shown->focusStart();

@@ -25,9 +25,12 @@ public:
     [[nodiscard]] FilePicker& filePicker() override { return filePicker_; }
     [[nodiscard]] const Figures& figures() override;
     [[nodiscard]] const std::vector<palas::Task>& tasks() override;
-    /// The keyboard goes along, to where the work of the page begins.
+    /// The keyboard goes along, to where the work of the page begins. The page "file" is the file that its
+    /// detail names.
     void goTo(const Target& target) override;
 
+    /// A structure's own copy: its pages only, nothing that writes.
+    [[nodiscard]] bool isDossier() const { return own_.isValid(); }
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] QString currentPageId() const { return current_; }
     [[nodiscard]] const std::vector<PageEntry>& entries() const { return entries_; }
@@ -36,8 +39,9 @@ public:
     void focusNextPart();
 
 signals:
-    void changed();   ///< the programme, by anyone
-    void pageShown(); ///< another page is in front
+    void changed();                      ///< the programme, by anyone
+    void pageShown();                    ///< another page is in front
+    void fileAsked(const QString& path); ///< a page leads to another file
 
 private:
     Page* page(const QString& id);
@@ -46,6 +50,7 @@ private:
     void showBadges();
 
     std::unique_ptr<Workspace> workspace_;
+    OrganisationId own_; ///< the structure whose own copy this is
     Settings& settings_;
     FilePicker& filePicker_;
     std::vector<PageEntry> entries_;

@@ -15,6 +15,7 @@
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -76,7 +77,16 @@ void QuickJump::addPages() {
     }
 }
 
+/// A structure's own copy has fewer pages: what would be shown there is not offered.
+bool QuickJump::leadsTo(const char* page) const {
+    const auto& pages = view_->entries();
+    return std::any_of(pages.begin(), pages.end(),
+                       [page](const PageEntry& entry) { return entry.id == QLatin1String(page); });
+}
+
 void QuickJump::addReports() {
+    if (!leadsTo("reports"))
+        return;
     for (const ReportKind& kind : reportKinds()) {
         entries_.push_back(
             {reportTitle(kind.name), tr("report"), QStringLiteral("rapport"), [this, name = kind.name] {
@@ -91,6 +101,8 @@ void QuickJump::addRecords() {
     };
     const Figures& figures = view_->figures();
     for (const Organisation& organisation : figures.organisations()) {
+        if (!leadsTo("structures"))
+            break;
         entries_.push_back({wording::fullName(organisation), wording::label(organisation.kind),
                             QStringLiteral("structure"), reach("structures", organisation.id.value)});
     }
@@ -120,7 +132,7 @@ void QuickJump::addRecords() {
 
 void QuickJump::addCommands() {
     for (QAction* command : commands_) {
-        if (!command->isEnabled())
+        if (!command->isEnabled() || !command->isVisible())
             continue;
         QString text = command->text();
         entries_.push_back(

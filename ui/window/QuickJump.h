@@ -42,6 +42,7 @@ private:
     void addPages();
     void addReports();
     void addRecords();
+    [[nodiscard]] bool leadsTo(const char* page) const; ///< the view has it
     void addCommands();
     [[nodiscard]] std::vector<int> found(const QString& typed); ///< places in entries_
     void showOffers();

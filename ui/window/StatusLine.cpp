@@ -2,6 +2,7 @@
 #include "ui/window/StatusLine.h"
 
 #include "services/Backup.h"
+#include "services/Dossier.h"
 #include "services/Workspace.h"
 #include "storage/History.h"
 #include "ui/common/TextLabel.h"
@@ -78,6 +79,13 @@ void StatusLine::showProgramme(Workspace& workspace, const QString& undo) {
                          ? tr("No backup yet")
                          : tr("Backup: %1").arg(dayOf(copies.front().made.date(), workspace.localDay())));
     undo_->setText(undo.isEmpty() ? QString() : tr("Ctrl+Z undoes: %1").arg(undo));
+    if (const auto origin = dossierOrigin(workspace)) {
+        saved_->setText(tr("Read only"));
+        backup_->setText(tr("Fingerprint of the programme %1").arg(origin->head.left(8)));
+        profile_->setText(tr("Profile: management"));
+        day_->setText(wording::longDate(workspace.asOf()));
+        return;
+    }
     profile_->setText(workspace.isReadOnly() ? tr("Read only") : tr("Profile: coordination"));
     day_->setText(wording::longDate(workspace.asOf()));
 }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/pages/Page.h"
+
+namespace palas::ui {
+
+/// One list of a structure's own copy: its dates, its people with their hours, its documents.
+class DirectorList : public Page {
+    Q_OBJECT
+public:
+    enum class Content { dates, people, documents };
+    DirectorList(PageHost& host, Content content, QWidget* parent);
+
+    void open(const Target& target) override;
+    [[nodiscard]] RecordTable* mainTable() override { return list_; }
+
+protected:
+    void refresh() override;
+
+private:
+    void showDates();
+    void showPeople();
+    void showDocuments();
+
+    Content content_;
+    RecordTable* list_;
+};
+
+} // namespace palas::ui
