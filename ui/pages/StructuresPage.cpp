@@ -15,7 +15,6 @@
 #include "ui/pages/reports/ReportJob.h"
 #include "ui/pages/StructureChoices.h"
 #include "ui/pages/StructureDossiers.h"
-#include "ui/pages/StructureFiche.h"
 #include "ui/pages/StructureForm.h"
 #include "ui/pages/StructureRecords.h"
 #include "ui/table/RecordTable.h"

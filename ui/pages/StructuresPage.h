@@ -15,7 +15,6 @@ class FigureRowsPanel;
 class ReportJob;
 class StructureChoices;
 class StructureDossiers;
-class StructureFiche;
 class StructureForm;
 
 /// Structures: the list, and the sheet of the one that is chosen.
