@@ -201,6 +201,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -389,6 +396,23 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::DirectorList</name>
+    <message numerus="yes">
+        <source>%n session(s) with people of the structure</source>
+        <translation>
+            <numerusform>%n session with people of the structure</numerusform>
+            <numerusform>%n sessions with people of the structure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) expected from the structure</source>
+        <translation>
+            <numerusform>%n document expected from the structure</numerusform>
+            <numerusform>%n documents expected from the structure</numerusform>
         </translation>
     </message>
 </context>
@@ -684,6 +708,23 @@
         <translation>
             <numerusform>%n person enrolled</numerusform>
             <numerusform>%n persons enrolled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructureDossiers</name>
+    <message numerus="yes">
+        <source>Stopped: %n copy(ies) made, which stay</source>
+        <translation>
+            <numerusform>Stopped: %n copy(ies) made, which stay</numerusform>
+            <numerusform>Stopped: %n copy(ies) made, which stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) made, with their sheets</source>
+        <translation>
+            <numerusform>%n copy(ies) made, with their sheets</numerusform>
+            <numerusform>%n copy(ies) made, with their sheets</numerusform>
         </translation>
     </message>
 </context>

@@ -326,6 +326,10 @@
         <source>Idea put back: %1</source>
         <translation>Idée remise à l’étape précédente&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Structure’s own copy made: %1</source>
+        <translation>Dossier de la structure créé : %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -647,6 +651,30 @@
     <message>
         <source>“%1” cannot be imported: choose %2.</source>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être importé&#x202f;: choisir %2.</translation>
+    </message>
+    <message>
+        <source>writes a structure’s own copy, or those of all structures into a folder, each with its PDF sheet</source>
+        <translation>écrit le dossier d’une structure, ou ceux de toutes dans un répertoire, chacun avec sa fiche PDF</translation>
+    </message>
+    <message>
+        <source>%1 does not end in .palas: nothing was written.</source>
+        <translation>%1 ne se termine pas par .palas : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 and its PDF sheet were written.</source>
+        <translation>%1 et sa fiche PDF ont été écrits.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 own copies and their PDF sheets were written in %2.</source>
+        <translation>%1 dossiers et leurs fiches PDF ont été écrits dans %2.</translation>
+    </message>
+    <message>
+        <source>Give either --structure or --all.</source>
+        <translation>Donner soit --structure, soit --all.</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2216,10 @@
     <message>
         <source>%1 is in another spreadsheet format. Nothing was changed. Save it as .xlsx or .csv, then import that.</source>
         <translation>%1 est dans un autre format de tableur. Rien n’a été modifié. L’enregistrer en .xlsx ou en .csv, puis importer ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a structure’s own copy: it is only ever read. Nothing was changed. Make the change in the programme, then make the copy anew.</source>
+        <translation>%1 est le dossier d’une structure : il se lit seulement. Rien n’a été modifié. Modifier le programme, puis refaire le dossier.</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4580,10 @@
         <source>The group came back on %1: contacts kept up are after that day. Correct the date.</source>
         <translation>Le groupe est rentré le %1&#x202f;: les contacts gardés sont après ce jour. Corrigez la date.</translation>
     </message>
+    <message>
+        <source>This report is about more than one structure: a structure’s own copy cannot make it.</source>
+        <translation>Ce rapport concerne plusieurs structures : le dossier d’une structure ne permet pas de le faire. Le faire à partir du programme.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressReport</name>
@@ -5084,6 +5120,77 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Figures as of %1.</source>
         <translation>Chiffres arrêtés au %1.</translation>
     </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>No hours granted yet.</source>
+        <translation>Aucune heure attribuée pour le moment.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Solde : %1</translation>
+    </message>
+    <message>
+        <source>%1 left, of which %2 booked</source>
+        <translation>Solde : %1, dont %2 réservées</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>No coaching yet.</source>
+        <translation>Aucun coaching pour le moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>et %n plus ancien</numerusform>
+            <numerusform>et %n plus anciens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coaching sessions</source>
+        <translation>Coachings</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>No equipment yet.</source>
+        <translation>Aucun équipement pour le moment.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
 </context>
 <context>
     <name>TaskTargets</name>
@@ -5491,6 +5598,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>&amp;About Design’Palas</source>
         <translation>À &amp;propos de Design’Palas</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importer une liste…</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6307,187 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>DEMONSTRATION</source>
         <translation>DÉMONSTRATION</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::DirectorDocument</name>
+    <message>
+        <source>Sign-in sheet %1 · %2</source>
+        <translation>Feuille d’émargement %1 · %2</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendue</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet · %1</source>
+        <translation>Feuille d’émargement · %1</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>déposée</translation>
+    </message>
+    <message>
+        <source>kept by the coordination</source>
+        <translation>conservée par la coordination</translation>
+    </message>
+    <message>
+        <source>Document of the structure</source>
+        <translation>Pièce de la structure</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::DirectorHome</name>
+    <message>
+        <source>PDF sheet</source>
+        <translation>Fiche PDF</translation>
+    </message>
+    <message>
+        <source>The sheet of this structure</source>
+        <translation>La fiche de cette structure</translation>
+    </message>
+    <message>
+        <source>Sheet made: %1</source>
+        <translation>Fiche créée : %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Voir le dossier</translation>
+    </message>
+    <message>
+        <source>Programme %1</source>
+        <translation>Programme %1</translation>
+    </message>
+    <message>
+        <source>Where to save the PDF</source>
+        <translation>Où enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::DirectorList</name>
+    <message>
+        <source>My dates</source>
+        <translation>Mes dates</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Mes agents</translation>
+    </message>
+    <message>
+        <source>My documents</source>
+        <translation>Mes pièces</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Rien pour le moment.</translation>
+    </message>
+    <message>
+        <source>What the coordination enters appears in the next copy.</source>
+        <translation>Ce que la coordination saisit figurera dans le prochain dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with people of the structure</source>
+        <translation>
+            <numerusform>%n séance avec des personnes de la structure</numerusform>
+            <numerusform>%n séances avec des personnes de la structure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours proven of %2 planned</source>
+        <translation>%1 justifiées sur %2 prévues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) expected from the structure</source>
+        <translation>
+            <numerusform>%n pièce attendue de la structure</numerusform>
+            <numerusform>%n pièces attendues de la structure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document is expected</source>
+        <translation>Aucune pièce n’est attendue</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::DirectorPages</name>
+    <message>
+        <source>My CCAS</source>
+        <translation>Mon CCAS</translation>
+    </message>
+    <message>
+        <source>My dates</source>
+        <translation>Mes dates</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Mes agents</translation>
+    </message>
+    <message>
+        <source>My documents</source>
+        <translation>Mes pièces</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::DuplicatesPanel</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>No duplicates.</source>
+        <translation>Aucun doublon.</translation>
+    </message>
+    <message>
+        <source>Nobody has the same name or the same e-mail as someone else.</source>
+        <translation>Personne n’a le même nom ni le même courriel qu’une autre.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>Une personne ou deux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The one kept takes over affiliations, enrolments and hours of the other.</source>
+        <translation>La personne gardée reprend les rattachements, les inscriptions et les heures de l’autre.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Même nom</translation>
+    </message>
+    <message>
+        <source>First and last name swapped</source>
+        <translation>Nom et prénom inversés</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Même courriel</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Garder celle-ci</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Garder l’autre</translation>
+    </message>
+    <message>
+        <source>Duplicate merged: %1</source>
+        <translation>Doublon fusionné&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +7621,132 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::ImportPanel</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Colonnes de la liste</translation>
+    </message>
+    <message>
+        <source>What the list is about</source>
+        <translation>Ce dont parle la liste</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Paste the clipboard</source>
+        <translation>Coller le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Template to fill in</source>
+        <translation>Modèle à remplir</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Preview of the import</source>
+        <translation>Aperçu de l’import</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>An .xlsx, .csv or .json file, or cells copied from a spreadsheet</source>
+        <translation>Un fichier .xlsx, .csv ou .json, ou des cellules copiées d’un tableur</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Choisir la liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt *.json)</source>
+        <translation>Listes (*.xlsx *.csv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Ne pas lire</translation>
+    </message>
+    <message>
+        <source>Comparing the list with the programme</source>
+        <translation>Comparaison de la liste et du programme</translation>
+    </message>
+    <message>
+        <source>All the rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>C’est la même personne</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation>C’est une autre personne</translation>
+    </message>
+    <message>
+        <source>List imported: %1 new, %2 changed, %3 rejected.</source>
+        <translation>Liste importée&#x202f;: %1 nouvelles, %2 modifiées, %3 refusées.</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Écriture de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ImportWords</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Somebody else than %1</source>
+        <translation>Une autre personne que %1</translation>
+    </message>
+    <message>
+        <source>The same as row %1</source>
+        <translation>La même que la ligne %1</translation>
+    </message>
+    <message>
+        <source>Known at another structure: a second affiliation begins</source>
+        <translation>Connue dans une autre structure&#x202f;: un second rattachement commence</translation>
+    </message>
+    <message>
+        <source>Recognised by the name: %1</source>
+        <translation>Reconnue par le nom&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::ItemPanel</name>
     <message>
         <source>Inventory no.</source>
@@ -7511,6 +7929,13 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::LongWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::MainWindow</name>
     <message>
         <source>%1 — Design’Palas</source>
@@ -7639,6 +8064,18 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Take over</source>
         <translation>Reprendre la main</translation>
+    </message>
+    <message>
+        <source>Copies for the &amp;directors…</source>
+        <translation>&amp;Dossiers des directeurs…</translation>
+    </message>
+    <message>
+        <source>This copy holds only the data of the union, %1, as of %2.</source>
+        <translation>Ce dossier contient uniquement les données de l’%1, arrêtées le %2.</translation>
+    </message>
+    <message>
+        <source>This copy holds only the data of the %1, as of %2.</source>
+        <translation>Ce dossier contient uniquement les données du %1, arrêtées le %2.</translation>
     </message>
 </context>
 <context>
@@ -8101,6 +8538,14 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Person deleted: %1</source>
         <translation>Personne supprimée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
     </message>
 </context>
 <context>
@@ -9320,6 +9765,14 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
+    <message>
+        <source>Fingerprint of the programme %1</source>
+        <translation>Empreinte du programme %1</translation>
+    </message>
+    <message>
+        <source>Profile: management</source>
+        <translation>Profil : direction</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::StructureChoices</name>
@@ -9380,6 +9833,71 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Grant hours</source>
         <translation>Attribuer des heures</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructureDossiers</name>
+    <message>
+        <source>Copy for the director (*.palas)</source>
+        <translation>Dossier directeur (*.palas)</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2</source>
+        <translation>Dossier %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Where to save the copy for the director</source>
+        <translation>Où enregistrer le dossier du directeur</translation>
+    </message>
+    <message>
+        <source>The copy is being made…</source>
+        <translation>Création du dossier…</translation>
+    </message>
+    <message>
+        <source>Folder to make for the copies</source>
+        <translation>Répertoire à créer pour les dossiers</translation>
+    </message>
+    <message>
+        <source>Copies for the directors %1</source>
+        <translation>Dossiers directeurs %1</translation>
+    </message>
+    <message>
+        <source>The copies are being made…</source>
+        <translation>Création des dossiers…</translation>
+    </message>
+    <message>
+        <source>Copy made: %1</source>
+        <translation>Dossier créé : %1</translation>
+    </message>
+    <message>
+        <source>It holds nothing of the other structures. Its sheet is beside it, as PDF.</source>
+        <translation>Il ne contient rien des autres structures. Sa fiche PDF est à côté.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Voir le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n copy(ies) made, which stay</source>
+        <translation>
+            <numerusform>Arrêté : %n dossier créé, qui reste</numerusform>
+            <numerusform>Arrêté : %n dossiers créés, qui restent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) made, with their sheets</source>
+        <translation>
+            <numerusform>%n dossier créé, avec sa fiche</numerusform>
+            <numerusform>%n dossiers créés, avec leurs fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each holds nothing of the other structures.</source>
+        <translation>Chacun ne contient rien des autres structures.</translation>
     </message>
 </context>
 <context>
@@ -9691,6 +10209,14 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
             <numerusform>%n CCAS</numerusform>
             <numerusform>%n CCAS</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Director’s copy</source>
+        <translation>Dossier directeur</translation>
+    </message>
+    <message>
+        <source>A file with the data of this structure only, for its director</source>
+        <translation>Un fichier avec les seules données de cette structure, pour sa direction</translation>
     </message>
 </context>
 <context>
