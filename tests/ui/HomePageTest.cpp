@@ -71,7 +71,7 @@ TEST_CASE_METHOD(HomeFixture, "each measure of the map is a figure, the UDCCAS a
 TEST_CASE_METHOD(HomeFixture,
                  "a card opens the rows that make its figure, and Escape brings the overview back") {
     const Figures figures(workspace(), {workspace().asOf(), {}, {}});
-    card("people.trained").click();
+    QTest::keyClick(&card("people.trained"), Qt::Key_Return);
     auto* panel = page->findChild<ui::FigureRowsPanel*>();
     REQUIRE(panel);
     CHECK(panel->isVisible());

@@ -75,12 +75,11 @@ std::vector<std::vector<StepMark>> StepBandWidget::rows(int width) const {
 void StepBandWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto bands = rows(width());
-    const double high = double(height()) / double(bands.size());
     double top = 0;
-    for (const auto& band : bands) {
+    for (const auto& band : rows(width())) {
+        const double high = chartPainter(painter).stepsHeight(width(), band);
         chartPainter(painter).steps(QRectF(0, top, width(), high), band);
-        top += high;
+        top += std::ceil(high) + px(2);
     }
 }
 

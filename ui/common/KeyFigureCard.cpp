@@ -8,6 +8,7 @@
 #include "ui/theme/Theme.h"
 
 #include <algorithm>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace palas::ui {
@@ -67,6 +68,13 @@ void KeyFigureCard::enterEvent(QEnterEvent* event) {
 void KeyFigureCard::leaveEvent(QEvent* event) {
     QAbstractButton::leaveEvent(event);
     update();
+}
+
+void KeyFigureCard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void KeyFigureCard::paintEvent(QPaintEvent*) {
