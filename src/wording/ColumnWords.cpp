@@ -211,6 +211,7 @@ const Title tableTitles[] = {
     {"structure_modules", QT_TRANSLATE_NOOP("ColumnWords", "Modules")},
     {"structure_people", QT_TRANSLATE_NOOP("ColumnWords", "People")},
     {"structure_agenda", QT_TRANSLATE_NOOP("ColumnWords", "Sessions")},
+    {"director_documents", QT_TRANSLATE_NOOP("ColumnWords", "Documents")},
     {"person_enrolments", QT_TRANSLATE_NOOP("ColumnWords", "Enrolments")},
     {"matrix_people", QT_TRANSLATE_NOOP("ColumnWords", "Participants")},
     {"module_catalogue", QT_TRANSLATE_NOOP("ColumnWords", "Modules")},
