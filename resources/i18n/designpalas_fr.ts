@@ -1648,6 +1648,10 @@
         <source>Groups</source>
         <translation>Groupes</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Pièces</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
