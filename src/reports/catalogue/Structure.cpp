@@ -228,8 +228,8 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
     columns.right.emplace_back(block::Heading{StructureReport::tr("Next dates"), 2, 0});
     columns.right.emplace_back(nextDates(figures));
     addCoachingBalance(columns.right, figures, structure->id);
-    addExpected(columns.right, figures, workspace);
     document.blocks.emplace_back(std::move(columns));
+    addExpected(document.blocks, figures, workspace);
     document.blocks.emplace_back(block::PageBreak{});
     block::Columns activities;
     addCoachingEntries(activities.left, figures, structure->id);
