@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>report due on %1</source>
-        <translation>compte rendu attendu le&#x202f;%1</translation>
+        <translation>compte rendu attendu le %1</translation>
     </message>
     <message>
         <source>report to come</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Group %1</source>
-        <translation>Groupe&#x202f;%1</translation>
+        <translation>Groupe %1</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -244,91 +244,91 @@
     </message>
     <message>
         <source>Duplicate merged: %2 into %1</source>
-        <translation>Doublon fusionné&#x202f;:&#x202f;%2 avec&#x202f;%1</translation>
+        <translation>Doublon fusionné&#x202f;: %2 avec %1</translation>
     </message>
     <message>
         <source>List of people imported: %1 new, %2 changed</source>
-        <translation>Liste de personnes importée&#x202f;:&#x202f;%1 nouvelles,&#x202f;%2 modifiées</translation>
+        <translation>Liste de personnes importée&#x202f;: %1 nouvelles, %2 modifiées</translation>
     </message>
     <message>
         <source>List of enrolments imported: %1 new, %2 changed</source>
-        <translation>Liste d’inscriptions importée&#x202f;:&#x202f;%1 nouvelles,&#x202f;%2 modifiées</translation>
+        <translation>Liste d’inscriptions importée&#x202f;: %1 nouvelles, %2 modifiées</translation>
     </message>
     <message>
         <source>Group %1 formed: %2</source>
-        <translation>Groupe&#x202f;%1 formé&#x202f;:&#x202f;%2</translation>
+        <translation>Groupe %1 formé&#x202f;: %2</translation>
     </message>
     <message>
         <source>Group %1 changed: %2</source>
-        <translation>Groupe&#x202f;%1 modifié&#x202f;:&#x202f;%2</translation>
+        <translation>Groupe %1 modifié&#x202f;: %2</translation>
     </message>
     <message>
         <source>Group %1 removed: %2</source>
-        <translation>Groupe&#x202f;%1 supprimé&#x202f;:&#x202f;%2</translation>
+        <translation>Groupe %1 supprimé&#x202f;: %2</translation>
     </message>
     <message>
         <source>Report of group %1 filed: %2, evidence %3</source>
-        <translation>Compte rendu du groupe&#x202f;%1 joint&#x202f;:&#x202f;%2, pièce&#x202f;%3</translation>
+        <translation>Compte rendu du groupe %1 joint&#x202f;: %2, pièce %3</translation>
     </message>
     <message>
         <source>Report of group %1 taken off: %2</source>
-        <translation>Compte rendu du groupe&#x202f;%1 retiré&#x202f;:&#x202f;%2</translation>
+        <translation>Compte rendu du groupe %1 retiré&#x202f;: %2</translation>
     </message>
     <message>
         <source>Visit added, group %1: %2</source>
-        <translation>Visite ajoutée, groupe&#x202f;%1&#x202f;:&#x202f;%2</translation>
+        <translation>Visite ajoutée, groupe %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Visit changed, group %1: %2</source>
-        <translation>Visite modifiée, groupe&#x202f;%1&#x202f;:&#x202f;%2</translation>
+        <translation>Visite modifiée, groupe %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Visit removed, group %1: %2</source>
-        <translation>Visite supprimée, groupe&#x202f;%1&#x202f;:&#x202f;%2</translation>
+        <translation>Visite supprimée, groupe %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Mission order filed: %1, evidence %2</source>
-        <translation>Ordre de mission joint&#x202f;:&#x202f;%1, pièce&#x202f;%2</translation>
+        <translation>Ordre de mission joint&#x202f;: %1, pièce %2</translation>
     </message>
     <message>
         <source>Mission order taken off: %1</source>
-        <translation>Ordre de mission retiré&#x202f;:&#x202f;%1</translation>
+        <translation>Ordre de mission retiré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Contact with the host added, group %1: %2</source>
-        <translation>Contact avec l’hôte ajouté, groupe&#x202f;%1&#x202f;:&#x202f;%2</translation>
+        <translation>Contact avec l’hôte ajouté, groupe %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Contact with the host changed, group %1: %2</source>
-        <translation>Contact avec l’hôte modifié, groupe&#x202f;%1&#x202f;:&#x202f;%2</translation>
+        <translation>Contact avec l’hôte modifié, groupe %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Contact with the host removed, group %1: %2</source>
-        <translation>Contact avec l’hôte supprimé, groupe&#x202f;%1&#x202f;:&#x202f;%2</translation>
+        <translation>Contact avec l’hôte supprimé, groupe %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Idea seen: %1</source>
-        <translation>Idée vue&#x202f;:&#x202f;%1</translation>
+        <translation>Idée vue&#x202f;: %1</translation>
     </message>
     <message>
         <source>Idea changed: %1</source>
-        <translation>Idée modifiée&#x202f;:&#x202f;%1</translation>
+        <translation>Idée modifiée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Idea removed: %1</source>
-        <translation>Idée supprimée&#x202f;:&#x202f;%1</translation>
+        <translation>Idée supprimée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Idea kept: %1, %2</source>
-        <translation>Idée retenue&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+        <translation>Idée retenue&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>Idea put back: %1</source>
-        <translation>Idée remise à l’étape précédente&#x202f;:&#x202f;%1</translation>
+        <translation>Idée remise à l’étape précédente&#x202f;: %1</translation>
     </message>
     <message>
         <source>Structure’s own copy made: %1</source>
-        <translation>Dossier de la structure créé&#x202f;:&#x202f;%1</translation>
+        <translation>Dossier de la structure créé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -630,27 +630,27 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouvelles&#x202f;:&#x202f;%1</translation>
+        <translation>Nouvelles&#x202f;: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modifiées&#x202f;:&#x202f;%1</translation>
+        <translation>Modifiées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Identical: %1</source>
-        <translation>Identiques&#x202f;:&#x202f;%1</translation>
+        <translation>Identiques&#x202f;: %1</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation>Refusées&#x202f;:&#x202f;%1</translation>
+        <translation>Refusées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne&#x202f;%1&#x202f;:&#x202f;%2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be imported: choose %2.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être importé&#x202f;: choisir&#x202f;%2.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être importé&#x202f;: choisir %2.</translation>
     </message>
     <message>
         <source>writes a structure’s own copy, or those of all structures into a folder, each with its PDF sheet</source>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 sur&#x202f;%2&#x202f;:&#x202f;%3</translation>
+        <translation>%1 sur %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 own copies and their PDF sheets were written in %2.</source>
-        <translation>%1 dossiers et leurs fiches PDF ont été écrits dans&#x202f;%2.</translation>
+        <translation>%1 dossiers et leurs fiches PDF ont été écrits dans %2.</translation>
     </message>
     <message>
         <source>Give either --structure or --all.</source>
@@ -681,7 +681,7 @@
     <name>Coaching</name>
     <message>
         <source>%1 has coaching %2 at the same time, on %3. Nothing was changed. Choose another date or another person.</source>
-        <translation>%1 a le coaching&#x202f;%2 au même moment, le&#x202f;%3. Rien n’a été modifié. Choisir une autre date ou une autre personne.</translation>
+        <translation>%1 a le coaching %2 au même moment, le %3. Rien n’a été modifié. Choisir une autre date ou une autre personne.</translation>
     </message>
     <message>
         <source>%1 has hours of coaching (%2), which only a CCAS or the UDCCAS has. Nothing was changed. Take those away first.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Hours are given on %1 at the latest. Correct the date.</source>
-        <translation>Les heures sont données au plus tard le&#x202f;%1. Corriger la date.</translation>
+        <translation>Les heures sont données au plus tard le %1. Corriger la date.</translation>
     </message>
     <message>
         <source>The reason for the transfer is missing. Fill it in.</source>
@@ -717,15 +717,15 @@
     </message>
     <message>
         <source>%1 has only %2 left. Nothing was transferred. Transfer less.</source>
-        <translation>Solde de&#x202f;%1&#x202f;:&#x202f;%2. Rien n’a été transféré. Transférer moins d’heures.</translation>
+        <translation>Solde de %1&#x202f;: %2. Rien n’a été transféré. Transférer moins d’heures.</translation>
     </message>
     <message>
         <source>%1 has left %2 more to others than it would have. Nothing was changed. Correct the transfers first.</source>
-        <translation>%1 aurait cédé&#x202f;%2 de plus que ses heures. Rien n’a été modifié. Corriger d’abord les transferts.</translation>
+        <translation>%1 aurait cédé %2 de plus que ses heures. Rien n’a été modifié. Corriger d’abord les transferts.</translation>
     </message>
     <message>
         <source>%1 is %2 beyond its hours. Grant more, or transfer some to it.</source>
-        <translation>%1 dépasse ses heures de&#x202f;%2. Lui en attribuer, ou lui en transférer.</translation>
+        <translation>%1 dépasse ses heures de %2. Lui en attribuer, ou lui en transférer.</translation>
     </message>
     <message>
         <source>The code is missing. Fill it in.</source>
@@ -745,85 +745,85 @@
     </message>
     <message>
         <source>%1 coaches at the same time on %3 (%2). Nothing was changed. Choose another time or another coach.</source>
-        <translation>%1 a un autre coaching au même moment, le&#x202f;%3 (%2). Rien n’a été modifié. Choisir une autre heure ou un autre coach.</translation>
+        <translation>%1 a un autre coaching au même moment, le %3 (%2). Rien n’a été modifié. Choisir une autre heure ou un autre coach.</translation>
     </message>
     <message>
         <source>%1 is in the session %2 at the same time, on %3. Nothing was changed. Choose another time or another person.</source>
-        <translation>%1 est en séance&#x202f;%2 au même moment, le&#x202f;%3. Rien n’a été modifié. Choisir une autre heure ou une autre personne.</translation>
+        <translation>%1 est en séance %2 au même moment, le %3. Rien n’a été modifié. Choisir une autre heure ou une autre personne.</translation>
     </message>
     <message>
         <source>%1 has coaching %2 at the same time, on %3. Nothing was changed. Choose another time or another person.</source>
-        <translation>%1 a le coaching&#x202f;%2 au même moment, le&#x202f;%3. Rien n’a été modifié. Choisir une autre heure ou une autre personne.</translation>
+        <translation>%1 a le coaching %2 au même moment, le %3. Rien n’a été modifié. Choisir une autre heure ou une autre personne.</translation>
     </message>
     <message>
         <source>%1 does not belong to %2 on %3. Check the affiliation.</source>
-        <translation>%1 n’est pas de la structure&#x202f;%2 le&#x202f;%3. Vérifier le rattachement.</translation>
+        <translation>%1 n’est pas de la structure %2 le %3. Vérifier le rattachement.</translation>
     </message>
     <message>
         <source>The document filed on %1 proves it: nothing was changed. Take the document off first.</source>
-        <translation>La pièce déposée sur&#x202f;%1 le justifie&#x202f;: rien n’a été modifié. Retirer d’abord la pièce.</translation>
+        <translation>La pièce déposée sur %1 le justifie&#x202f;: rien n’a été modifié. Retirer d’abord la pièce.</translation>
     </message>
     <message>
         <source>The entry %1 is cancelled: nothing was filed. Restore it first.</source>
-        <translation>Le coaching&#x202f;%1 est annulé&#x202f;: rien n’a été déposé. Le rétablir d’abord.</translation>
+        <translation>Le coaching %1 est annulé&#x202f;: rien n’a été déposé. Le rétablir d’abord.</translation>
     </message>
     <message>
         <source>The entry %1 has a document already: it was kept. Take it off first to replace it.</source>
-        <translation>Le coaching&#x202f;%1 a déjà une pièce&#x202f;: elle a été gardée. La retirer d’abord pour la remplacer.</translation>
+        <translation>Le coaching %1 a déjà une pièce&#x202f;: elle a été gardée. La retirer d’abord pour la remplacer.</translation>
     </message>
     <message>
         <source>The entry %1 has no document. Nothing was changed. File it first.</source>
-        <translation>Le coaching&#x202f;%1 n’a pas de pièce. Rien n’a été modifié. La déposer d’abord.</translation>
+        <translation>Le coaching %1 n’a pas de pièce. Rien n’a été modifié. La déposer d’abord.</translation>
     </message>
     <message>
         <source>Coaching hours changed: %1, %2</source>
-        <translation>Heures de coaching modifiées&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+        <translation>Heures de coaching modifiées&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>Coaching hours removed: %1, %2</source>
-        <translation>Heures de coaching supprimées&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+        <translation>Heures de coaching supprimées&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>Coaching hours transferred: %3 from %1 to %2</source>
-        <translation>Heures de coaching transférées&#x202f;:&#x202f;%3, de&#x202f;%1 vers&#x202f;%2</translation>
+        <translation>Heures de coaching transférées&#x202f;: %3, de %1 vers %2</translation>
     </message>
     <message>
         <source>Transfer changed: %3 from %1 to %2</source>
-        <translation>Transfert modifié&#x202f;:&#x202f;%3, de&#x202f;%1 vers&#x202f;%2</translation>
+        <translation>Transfert modifié&#x202f;: %3, de %1 vers %2</translation>
     </message>
     <message>
         <source>Transfer removed: %3 from %1 to %2</source>
-        <translation>Transfert supprimé&#x202f;:&#x202f;%3, de&#x202f;%1 vers&#x202f;%2</translation>
+        <translation>Transfert supprimé&#x202f;: %3, de %1 vers %2</translation>
     </message>
     <message>
         <source>Coaching added: %1, %2</source>
-        <translation>Coaching ajouté&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+        <translation>Coaching ajouté&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>Coaching changed: %1</source>
-        <translation>Coaching modifié&#x202f;:&#x202f;%1</translation>
+        <translation>Coaching modifié&#x202f;: %1</translation>
     </message>
     <message>
         <source>Coaching removed: %1</source>
-        <translation>Coaching supprimé&#x202f;:&#x202f;%1</translation>
+        <translation>Coaching supprimé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Coaching proven: %1, evidence %2</source>
-        <translation>Coaching justifié&#x202f;:&#x202f;%1, pièce&#x202f;%2</translation>
+        <translation>Coaching justifié&#x202f;: %1, pièce %2</translation>
     </message>
     <message>
         <source>Document taken off the coaching: %1</source>
-        <translation>Pièce retirée du coaching&#x202f;:&#x202f;%1</translation>
+        <translation>Pièce retirée du coaching&#x202f;: %1</translation>
     </message>
     <message>
         <source>Coaching hours granted: %1, %2</source>
-        <translation>Heures de coaching attribuées&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+        <translation>Heures de coaching attribuées&#x202f;: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Coaching hours granted to %n structure(s): %2</source>
         <translation>
-            <numerusform>Heures de coaching attribuées à&#x202f;%n structure&#x202f;:&#x202f;%2</numerusform>
-            <numerusform>Heures de coaching attribuées à&#x202f;%n structures&#x202f;:&#x202f;%2</numerusform>
+            <numerusform>Heures de coaching attribuées à %n structure&#x202f;: %2</numerusform>
+            <numerusform>Heures de coaching attribuées à %n structures&#x202f;: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>left, of which %1 booked</source>
-        <translation>restantes, dont&#x202f;%1 réservées</translation>
+        <translation>restantes, dont %1 réservées</translation>
     </message>
     <message>
         <source>left</source>
@@ -895,11 +895,11 @@
     </message>
     <message>
         <source>Received: %1</source>
-        <translation>Reçues&#x202f;:&#x202f;%1</translation>
+        <translation>Reçues&#x202f;: %1</translation>
     </message>
     <message>
         <source>Left to: %1</source>
-        <translation>Cédées&#x202f;:&#x202f;%1</translation>
+        <translation>Cédées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -931,15 +931,15 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Ensuite&#x202f;:&#x202f;%1</translation>
+        <translation>Ensuite&#x202f;: %1</translation>
     </message>
     <message>
         <source>Figures as of %1</source>
-        <translation>Chiffres au&#x202f;%1</translation>
+        <translation>Chiffres au %1</translation>
     </message>
     <message>
         <source>Coaching statement: %1</source>
-        <translation>Relevé de coaching&#x202f;:&#x202f;%1</translation>
+        <translation>Relevé de coaching&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1684,27 +1684,27 @@
     </message>
     <message>
         <source>The items of the kit %1 are fixed since %2, when it was handed over. Nothing was changed. Note a return or a transfer of the item, or make another kit.</source>
-        <translation>La composition du kit&#x202f;%1 est fixée depuis le&#x202f;%2, jour de sa remise. Rien n’a été modifié. Noter un retour ou un transfert de l’équipement, ou faire un autre kit.</translation>
+        <translation>La composition du kit %1 est fixée depuis le %2, jour de sa remise. Rien n’a été modifié. Noter un retour ou un transfert de l’équipement, ou faire un autre kit.</translation>
     </message>
     <message>
         <source>The kit %1 cannot be removed: it has a history since %2. Nothing was changed. Remove its events first.</source>
-        <translation>Le kit&#x202f;%1 ne peut pas être supprimé&#x202f;: il a une histoire depuis le&#x202f;%2. Rien n’a été modifié. Supprimer d’abord ses événements.</translation>
+        <translation>Le kit %1 ne peut pas être supprimé&#x202f;: il a une histoire depuis le %2. Rien n’a été modifié. Supprimer d’abord ses événements.</translation>
     </message>
     <message>
         <source>The kit %1 has no item: nothing to hand over. Put its items into it first.</source>
-        <translation>Le kit&#x202f;%1 est vide&#x202f;: rien à remettre. Y mettre d’abord ses équipements.</translation>
+        <translation>Le kit %1 est vide&#x202f;: rien à remettre. Y mettre d’abord ses équipements.</translation>
     </message>
     <message>
         <source>The kit %1 has no laptop. Check that this is right.</source>
-        <translation>Le kit&#x202f;%1 n’a pas d’ordinateur portable. Vérifier que c’est voulu.</translation>
+        <translation>Le kit %1 n’a pas d’ordinateur portable. Vérifier que c’est voulu.</translation>
     </message>
     <message>
         <source>The kit %1 has no communication kit. Check that this is right.</source>
-        <translation>Le kit&#x202f;%1 n’a pas de kit de communication. Vérifier que c’est voulu.</translation>
+        <translation>Le kit %1 n’a pas de kit de communication. Vérifier que c’est voulu.</translation>
     </message>
     <message>
         <source>The kit %1 was meant for %2. Check that this is right.</source>
-        <translation>Le kit&#x202f;%1 était destiné à&#x202f;%2. Vérifier que c’est voulu.</translation>
+        <translation>Le kit %1 était destiné à %2. Vérifier que c’est voulu.</translation>
     </message>
     <message>
         <source>Each CCAS has its kit already. Nothing was changed.</source>
@@ -1720,11 +1720,11 @@
     </message>
     <message>
         <source>The inventory number %1 is already that of “%2”. Choose another.</source>
-        <translation>Le numéro d’inventaire&#x202f;%1 est déjà celui de «&#x202f;%2&#x202f;». En choisir un autre.</translation>
+        <translation>Le numéro d’inventaire %1 est déjà celui de «&#x202f;%2&#x202f;». En choisir un autre.</translation>
     </message>
     <message>
         <source>The serial number %1 is already that of the item %2. Correct it or leave it empty.</source>
-        <translation>Le numéro de série&#x202f;%1 est déjà celui de l’équipement&#x202f;%2. Le corriger ou le laisser vide.</translation>
+        <translation>Le numéro de série %1 est déjà celui de l’équipement %2. Le corriger ou le laisser vide.</translation>
     </message>
     <message>
         <source>The label is missing. Fill it in.</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>The item %1 cannot be removed: %2 events or checks name it. Nothing was changed. Remove those first.</source>
-        <translation>L’équipement&#x202f;%1 ne peut pas être supprimé&#x202f;: événements ou contrôles qui le nomment,&#x202f;%2. Rien n’a été modifié. Les supprimer d’abord.</translation>
+        <translation>L’équipement %1 ne peut pas être supprimé&#x202f;: événements ou contrôles qui le nomment, %2. Rien n’a été modifié. Les supprimer d’abord.</translation>
     </message>
     <message>
         <source>The date is missing. Fill it in.</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>%1 is still to come: note it once it has happened.</source>
-        <translation>Le&#x202f;%1 est encore à venir&#x202f;: le noter une fois que c’est fait.</translation>
+        <translation>Le %1 est encore à venir&#x202f;: le noter une fois que c’est fait.</translation>
     </message>
     <message>
         <source>The structure that receives is missing. Choose one.</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>%1 is already with %2. Nothing was changed. Note its return first, or a transfer.</source>
-        <translation>%1 est déjà chez&#x202f;%2. Rien n’a été modifié. Noter d’abord son retour, ou un transfert.</translation>
+        <translation>%1 est déjà chez %2. Rien n’a été modifié. Noter d’abord son retour, ou un transfert.</translation>
     </message>
     <message>
         <source>%1 was with nobody on that day. Nothing was changed. Note its hand-over first.</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>%1 is already with %2. Choose the structure that receives it.</source>
-        <translation>%1 est déjà chez&#x202f;%2. Choisir la structure qui le reçoit.</translation>
+        <translation>%1 est déjà chez %2. Choisir la structure qui le reçoit.</translation>
     </message>
     <message>
         <source>%1 was lost or stolen on that day. Nothing was changed. Note first that it was found.</source>
@@ -1792,11 +1792,11 @@
     </message>
     <message>
         <source>This would make impossible what happened on %1 (%2). Nothing was changed. Correct or remove that first.</source>
-        <translation>Cela rendrait impossible ce qui s’est passé le&#x202f;%1 (%2). Rien n’a été modifié. Corriger ou supprimer d’abord cet événement.</translation>
+        <translation>Cela rendrait impossible ce qui s’est passé le %1 (%2). Rien n’a été modifié. Corriger ou supprimer d’abord cet événement.</translation>
     </message>
     <message>
         <source>The signed receipt %1 is filed: it holds this hand-over as it is. Take the scan off it first.</source>
-        <translation>Le PV signé&#x202f;%1 est joint&#x202f;: il fixe cette remise telle qu’elle est. Détacher d’abord le scan.</translation>
+        <translation>Le PV signé %1 est joint&#x202f;: il fixe cette remise telle qu’elle est. Détacher d’abord le scan.</translation>
     </message>
     <message>
         <source>Only hand-overs and transfers have a receipt: nothing was filed. Choose one.</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>No scan is filed on the receipt %1. Nothing was changed.</source>
-        <translation>Aucun scan n’est joint au PV&#x202f;%1. Rien n’a été modifié.</translation>
+        <translation>Aucun scan n’est joint au PV %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The name of the check is missing. Fill it in.</source>
@@ -1820,79 +1820,79 @@
     </message>
     <message>
         <source>%1 is outside the days of the check “%2”. Correct one of the dates.</source>
-        <translation>Le&#x202f;%1 est hors des dates du contrôle «&#x202f;%2&#x202f;». Corriger l’une des dates.</translation>
+        <translation>Le %1 est hors des dates du contrôle «&#x202f;%2&#x202f;». Corriger l’une des dates.</translation>
     </message>
     <message>
         <source>The check “%1” cannot be removed: %2 items were looked at. Nothing was changed. Clear those lines first.</source>
-        <translation>Le contrôle «&#x202f;%1&#x202f;» ne peut pas être supprimé&#x202f;: équipements déjà vus,&#x202f;%2. Rien n’a été modifié. Effacer d’abord ces lignes.</translation>
+        <translation>Le contrôle «&#x202f;%1&#x202f;» ne peut pas être supprimé&#x202f;: équipements déjà vus, %2. Rien n’a été modifié. Effacer d’abord ces lignes.</translation>
     </message>
     <message>
         <source>Kit registered: %1</source>
-        <translation>Kit enregistré&#x202f;:&#x202f;%1</translation>
+        <translation>Kit enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Kit changed: %1</source>
-        <translation>Kit modifié&#x202f;:&#x202f;%1</translation>
+        <translation>Kit modifié&#x202f;: %1</translation>
     </message>
     <message>
         <source>Kit removed: %1</source>
-        <translation>Kit supprimé&#x202f;:&#x202f;%1</translation>
+        <translation>Kit supprimé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Item registered: %1</source>
-        <translation>Équipement enregistré&#x202f;:&#x202f;%1</translation>
+        <translation>Équipement enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Item changed: %1</source>
-        <translation>Équipement modifié&#x202f;:&#x202f;%1</translation>
+        <translation>Équipement modifié&#x202f;: %1</translation>
     </message>
     <message>
         <source>Item removed: %1</source>
-        <translation>Équipement supprimé&#x202f;:&#x202f;%1</translation>
+        <translation>Équipement supprimé&#x202f;: %1</translation>
     </message>
     <message>
         <source>EU sticker: item %1</source>
-        <translation>Autocollant UE&#x202f;: équipement&#x202f;%1</translation>
+        <translation>Autocollant UE&#x202f;: équipement %1</translation>
     </message>
     <message>
         <source>Photograph of the sticker filed: item %1, evidence %2</source>
-        <translation>Photographie de l’autocollant jointe&#x202f;: équipement&#x202f;%1, pièce&#x202f;%2</translation>
+        <translation>Photographie de l’autocollant jointe&#x202f;: équipement %1, pièce %2</translation>
     </message>
     <message>
         <source>Photograph of the sticker taken off: item %1</source>
-        <translation>Photographie de l’autocollant détachée&#x202f;: équipement&#x202f;%1</translation>
+        <translation>Photographie de l’autocollant détachée&#x202f;: équipement %1</translation>
     </message>
     <message>
         <source>%1 noted: %2</source>
-        <translation>%1 (noté)&#x202f;:&#x202f;%2</translation>
+        <translation>%1 (noté)&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 changed: %2</source>
-        <translation>%1 (modifié)&#x202f;:&#x202f;%2</translation>
+        <translation>%1 (modifié)&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 removed: %2</source>
-        <translation>%1 (supprimé)&#x202f;:&#x202f;%2</translation>
+        <translation>%1 (supprimé)&#x202f;: %2</translation>
     </message>
     <message>
         <source>Signed receipt filed: %1, evidence %2</source>
-        <translation>PV signé joint&#x202f;:&#x202f;%1, pièce&#x202f;%2</translation>
+        <translation>PV signé joint&#x202f;: %1, pièce %2</translation>
     </message>
     <message>
         <source>Scan taken off the receipt: %1</source>
-        <translation>Scan détaché du PV&#x202f;:&#x202f;%1</translation>
+        <translation>Scan détaché du PV&#x202f;: %1</translation>
     </message>
     <message>
         <source>Check opened: %1</source>
-        <translation>Contrôle ouvert&#x202f;:&#x202f;%1</translation>
+        <translation>Contrôle ouvert&#x202f;: %1</translation>
     </message>
     <message>
         <source>Check changed: %1</source>
-        <translation>Contrôle modifié&#x202f;:&#x202f;%1</translation>
+        <translation>Contrôle modifié&#x202f;: %1</translation>
     </message>
     <message>
         <source>Check removed: %1</source>
-        <translation>Contrôle supprimé&#x202f;:&#x202f;%1</translation>
+        <translation>Contrôle supprimé&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n kit(s) registered, one for each CCAS</source>
@@ -1903,11 +1903,11 @@
     </message>
     <message>
         <source>Item %1 checked: %2</source>
-        <translation>Équipement&#x202f;%1 contrôlé&#x202f;:&#x202f;%2</translation>
+        <translation>Équipement %1 contrôlé&#x202f;: %2</translation>
     </message>
     <message>
         <source>Item %1 not checked after all</source>
-        <translation>Équipement&#x202f;%1&#x202f;: contrôle effacé</translation>
+        <translation>Équipement %1&#x202f;: contrôle effacé</translation>
     </message>
     <message>
         <source>There is no kit to make a receipt for. Register a kit first.</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Coaching hours granted: %1</source>
-        <translation>Heures de coaching attribuées&#x202f;:&#x202f;%1</translation>
+        <translation>Heures de coaching attribuées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Hours granted up to the day, with what other structures left to it, without what it left to others.</source>
@@ -3100,23 +3100,23 @@
     </message>
     <message>
         <source>Coaching hours spent: %1</source>
-        <translation>Heures de coaching consommées&#x202f;:&#x202f;%1</translation>
+        <translation>Heures de coaching consommées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Coaching hours proven: %1</source>
-        <translation>Heures de coaching justifiées&#x202f;:&#x202f;%1</translation>
+        <translation>Heures de coaching justifiées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Coaching hours to be proven: %1</source>
-        <translation>Heures de coaching à justifier&#x202f;:&#x202f;%1</translation>
+        <translation>Heures de coaching à justifier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Coaching hours booked: %1</source>
-        <translation>Heures de coaching réservées&#x202f;:&#x202f;%1</translation>
+        <translation>Heures de coaching réservées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Coaching hours left: %1</source>
-        <translation>Heures de coaching restantes&#x202f;:&#x202f;%1</translation>
+        <translation>Heures de coaching restantes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Kits expected</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>due on %1</source>
-        <translation>attendu le&#x202f;%1</translation>
+        <translation>attendu le %1</translation>
     </message>
     <message>
         <source>to come</source>
@@ -3680,14 +3680,14 @@
     </message>
     <message>
         <source>Figures as of %1.</source>
-        <translation>Chiffres au&#x202f;%1.</translation>
+        <translation>Chiffres au %1.</translation>
     </message>
 </context>
 <context>
     <name>ImmersionWords</name>
     <message>
         <source>Journey of %1</source>
-        <translation>Déplacement de&#x202f;%1</translation>
+        <translation>Déplacement de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n journey(s) changed</source>
@@ -3698,11 +3698,11 @@
     </message>
     <message>
         <source>Idea taken up by the lab: %1</source>
-        <translation>Idée reprise au labo&#x202f;:&#x202f;%1</translation>
+        <translation>Idée reprise au labo&#x202f;: %1</translation>
     </message>
     <message>
         <source>Idea taken up as a service: %1</source>
-        <translation>Idée reprise en service&#x202f;:&#x202f;%1</translation>
+        <translation>Idée reprise en service&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4394,15 +4394,15 @@
     </message>
     <message>
         <source>%1 cannot be removed: %2 sessions, coaching entries or receipts name this person. Nothing was changed. Take the person off those first.</source>
-        <translation>%1 ne peut pas être supprimé&#x202f;: nombre de séances, de coachings et de reçus à ce nom&#x202f;:&#x202f;%2. Rien n’a été modifié. En retirer d’abord la personne.</translation>
+        <translation>%1 ne peut pas être supprimé&#x202f;: nombre de séances, de coachings et de reçus à ce nom&#x202f;: %2. Rien n’a été modifié. En retirer d’abord la personne.</translation>
     </message>
     <message>
         <source>Both were present in the session %1, %2 %3: they cannot be one person. Nothing was merged. Correct the attendance first.</source>
-        <translation>Toutes deux étaient présentes à la séance&#x202f;%1,&#x202f;%2&#x202f;%3&#x202f;: elles ne peuvent être une seule personne. Rien n’a été fusionné. Corriger d’abord les présences.</translation>
+        <translation>Toutes deux étaient présentes à la séance %1, %2 %3&#x202f;: elles ne peuvent être une seule personne. Rien n’a été fusionné. Corriger d’abord les présences.</translation>
     </message>
     <message>
         <source>Both stand on the filed sheet %1, which stays as it was signed. Nothing was merged. Take its scan off first.</source>
-        <translation>Toutes deux figurent sur la feuille classée&#x202f;%1, qui reste telle qu’elle a été signée. Rien n’a été fusionné. Retirer d’abord son scan.</translation>
+        <translation>Toutes deux figurent sur la feuille classée %1, qui reste telle qu’elle a été signée. Rien n’a été fusionné. Retirer d’abord son scan.</translation>
     </message>
     <message>
         <source>No column of the list is the field “%1”. Choose which one it is.</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>They are two people: on %3 one is expected at %1, the other at %2. Nothing was merged. Take one of them off first.</source>
-        <translation>Ce sont deux personnes&#x202f;: le&#x202f;%3, l’une est attendue à&#x202f;%1, l’autre à&#x202f;%2. Rien n’a été fusionné. Désinscrire d’abord l’une des deux.</translation>
+        <translation>Ce sont deux personnes&#x202f;: le %3, l’une est attendue à %1, l’autre à %2. Rien n’a été fusionné. Désinscrire d’abord l’une des deux.</translation>
     </message>
     <message>
         <source>The host is missing. Choose a CCAS or a CIAS that receives groups.</source>
@@ -4470,7 +4470,7 @@
     </message>
     <message>
         <source>There is a group %1 already. Choose another number.</source>
-        <translation>Le groupe&#x202f;%1 existe déjà. Choisissez un autre numéro.</translation>
+        <translation>Le groupe %1 existe déjà. Choisissez un autre numéro.</translation>
     </message>
     <message>
         <source>Nobody is in the group yet: an immersion has at least one participant. Add people.</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>%1 is in group %2 already (%3): a person is in one group only. Take the person off the other group first.</source>
-        <translation>%1 est déjà dans le groupe&#x202f;%2 (%3)&#x202f;: une personne n’est que dans un groupe. Retirez-la d’abord de l’autre.</translation>
+        <translation>%1 est déjà dans le groupe %2 (%3)&#x202f;: une personne n’est que dans un groupe. Retirez-la d’abord de l’autre.</translation>
     </message>
     <message>
         <source>%1 is listed twice. Take one of the two off.</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>%1 is in group %2 as well. Check that this is meant.</source>
-        <translation>%1 est aussi dans le groupe&#x202f;%2. Vérifiez que c’est voulu.</translation>
+        <translation>%1 est aussi dans le groupe %2. Vérifiez que c’est voulu.</translation>
     </message>
     <message>
         <source>%1 cannot leave the group: some of its people are in it. Take them off the session first.</source>
@@ -4494,23 +4494,23 @@
     </message>
     <message>
         <source>Group %1 (%2) cannot be removed: it holds %3 ideas, contacts or documents. Nothing was changed. Remove those first.</source>
-        <translation>Le groupe&#x202f;%1 (%2) ne peut pas être supprimé&#x202f;: il porte&#x202f;%3 idées, contacts ou documents. Rien n’a été modifié. Retirez-les d’abord.</translation>
+        <translation>Le groupe %1 (%2) ne peut pas être supprimé&#x202f;: il porte %3 idées, contacts ou documents. Rien n’a été modifié. Retirez-les d’abord.</translation>
     </message>
     <message>
         <source>The report of group %1 (%2) is filed already: it was kept. Take it off first to replace it.</source>
-        <translation>Le compte rendu du groupe&#x202f;%1 (%2) est déjà joint&#x202f;: il a été gardé. Retirez-le d’abord pour le remplacer.</translation>
+        <translation>Le compte rendu du groupe %1 (%2) est déjà joint&#x202f;: il a été gardé. Retirez-le d’abord pour le remplacer.</translation>
     </message>
     <message>
         <source>The session %1 is that of immersion group %2: nothing was changed. Remove the group, its session goes with it.</source>
-        <translation>La séance&#x202f;%1 est celle du groupe d’immersion&#x202f;%2&#x202f;; rien n’a été modifié. Supprimez le groupe&#x202f;: sa séance part avec lui.</translation>
+        <translation>La séance %1 est celle du groupe d’immersion %2&#x202f;; rien n’a été modifié. Supprimez le groupe&#x202f;: sa séance part avec lui.</translation>
     </message>
     <message>
         <source>A visit stands on %1, %2: the half-day was kept. Remove the visit first.</source>
-        <translation>Une visite a lieu le&#x202f;%1,&#x202f;%2&#x202f;: la demi-journée a été gardée. Supprimez d’abord la visite.</translation>
+        <translation>Une visite a lieu le %1, %2&#x202f;: la demi-journée a été gardée. Supprimez d’abord la visite.</translation>
     </message>
     <message>
         <source>The mission order of %1 is filed: the enrolment was kept. Take the document off first.</source>
-        <translation>L’ordre de mission de&#x202f;%1 est joint&#x202f;: l’inscription a été gardée. Retirez d’abord le document.</translation>
+        <translation>L’ordre de mission de %1 est joint&#x202f;: l’inscription a été gardée. Retirez d’abord le document.</translation>
     </message>
     <message>
         <source>The half-day is missing. Choose one of those of the group.</source>
@@ -4530,11 +4530,11 @@
     </message>
     <message>
         <source>The mission order of %1 is filed already: it was kept. Take it off first to replace it.</source>
-        <translation>L’ordre de mission de&#x202f;%1 est déjà joint&#x202f;: il a été gardé. Retirez-le d’abord pour le remplacer.</translation>
+        <translation>L’ordre de mission de %1 est déjà joint&#x202f;: il a été gardé. Retirez-le d’abord pour le remplacer.</translation>
     </message>
     <message>
         <source>The nights are between 0 and %1. Correct them.</source>
-        <translation>Les nuits sont entre 0 et&#x202f;%1. Corrigez-les.</translation>
+        <translation>Les nuits sont entre 0 et %1. Corrigez-les.</translation>
     </message>
     <message>
         <source>The title of the idea is missing. Fill it in.</source>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>The idea was seen on %1: it cannot be kept before. Correct one of the two dates.</source>
-        <translation>L’idée a été vue le&#x202f;%1&#x202f;: elle ne peut pas être retenue avant. Corrigez l’une des deux dates.</translation>
+        <translation>L’idée a été vue le %1&#x202f;: elle ne peut pas être retenue avant. Corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>An idea is taken up on a day, as a lab or as a service. Fill in both.</source>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>The idea was kept on %1: it cannot be taken up before. Correct one of the two dates.</source>
-        <translation>L’idée a été retenue le&#x202f;%1&#x202f;: elle ne peut pas être reprise avant. Corrigez l’une des deux dates.</translation>
+        <translation>L’idée a été retenue le %1&#x202f;: elle ne peut pas être reprise avant. Corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>The idea “%1” is taken up: it was kept. Put it back first to remove it.</source>
@@ -4582,7 +4582,7 @@
     </message>
     <message>
         <source>The group came back on %1: contacts kept up are after that day. Correct the date.</source>
-        <translation>Le groupe est rentré le&#x202f;%1&#x202f;: les contacts gardés sont après ce jour. Corrigez la date.</translation>
+        <translation>Le groupe est rentré le %1&#x202f;: les contacts gardés sont après ce jour. Corrigez la date.</translation>
     </message>
     <message>
         <source>This report is about more than one structure: a structure’s own copy cannot make it.</source>
@@ -5134,15 +5134,15 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur&#x202f;%2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>Solde&#x202f;:&#x202f;%1</translation>
+        <translation>Solde&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 left, of which %2 booked</source>
-        <translation>Solde&#x202f;:&#x202f;%1, dont&#x202f;%2 réservées</translation>
+        <translation>Solde&#x202f;: %1, dont %2 réservées</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5167,8 +5167,8 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message numerus="yes">
         <source>and %n earlier</source>
         <translation>
-            <numerusform>et&#x202f;%n plus ancien</numerusform>
-            <numerusform>et&#x202f;%n plus anciens</numerusform>
+            <numerusform>et %n plus ancien</numerusform>
+            <numerusform>et %n plus anciens</numerusform>
         </translation>
     </message>
     <message>
@@ -6039,11 +6039,11 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Coaching %1</source>
-        <translation>Coaching&#x202f;%1</translation>
+        <translation>Coaching %1</translation>
     </message>
     <message>
         <source>%1 · %2 · filed on %3</source>
-        <translation>%1 ·&#x202f;%2 · déposée le&#x202f;%3</translation>
+        <translation>%1 · %2 · déposée le %3</translation>
     </message>
     <message>
         <source>A log of the connection or a co-signed note (PDF, JPEG, PNG or TIFF); it can be dropped here.</source>
@@ -6051,27 +6051,27 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Coaching added: %1</source>
-        <translation>Coaching ajouté&#x202f;:&#x202f;%1.</translation>
+        <translation>Coaching ajouté&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Coaching saved: %1</source>
-        <translation>Coaching enregistré&#x202f;:&#x202f;%1.</translation>
+        <translation>Coaching enregistré&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Coaching deleted: %1</source>
-        <translation>Coaching supprimé&#x202f;:&#x202f;%1.</translation>
+        <translation>Coaching supprimé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Proof of %1</source>
-        <translation>Pièce de&#x202f;%1</translation>
+        <translation>Pièce de %1</translation>
     </message>
     <message>
         <source>Proof filed: %1</source>
-        <translation>Pièce déposée&#x202f;:&#x202f;%1.</translation>
+        <translation>Pièce déposée&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Proof taken off %1</source>
-        <translation>Pièce retirée de&#x202f;%1.</translation>
+        <translation>Pièce retirée de %1.</translation>
     </message>
 </context>
 <context>
@@ -6110,19 +6110,19 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Hours granted to each structure: %1</source>
-        <translation>Heures attribuées à chaque structure&#x202f;:&#x202f;%1.</translation>
+        <translation>Heures attribuées à chaque structure&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Hours granted: %1, %2</source>
-        <translation>Heures attribuées&#x202f;:&#x202f;%1,&#x202f;%2.</translation>
+        <translation>Heures attribuées&#x202f;: %1, %2.</translation>
     </message>
     <message>
         <source>Hours saved: %1, %2</source>
-        <translation>Heures enregistrées&#x202f;:&#x202f;%1,&#x202f;%2.</translation>
+        <translation>Heures enregistrées&#x202f;: %1, %2.</translation>
     </message>
     <message>
         <source>Hours deleted: %1</source>
-        <translation>Heures supprimées&#x202f;:&#x202f;%1.</translation>
+        <translation>Heures supprimées&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6161,11 +6161,11 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>%1 granted · %2 spent · %3 proven</source>
-        <translation>%1 attribuées ·&#x202f;%2 consommées ·&#x202f;%3 justifiées</translation>
+        <translation>%1 attribuées · %2 consommées · %3 justifiées</translation>
     </message>
     <message>
         <source>%1: %2 left</source>
-        <translation>%1&#x202f;: reste&#x202f;%2</translation>
+        <translation>%1&#x202f;: reste %2</translation>
     </message>
     <message>
         <source>%1 booked</source>
@@ -6195,11 +6195,11 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Left to %1</source>
-        <translation>Cédées à&#x202f;%1</translation>
+        <translation>Cédées à %1</translation>
     </message>
     <message>
         <source>Received from %1</source>
-        <translation>Reçues de&#x202f;%1</translation>
+        <translation>Reçues de %1</translation>
     </message>
     <message>
         <source>filed</source>
@@ -6246,15 +6246,15 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Hours transferred: %1 from %2 to %3</source>
-        <translation>Heures transférées&#x202f;:&#x202f;%1, de&#x202f;%2 vers&#x202f;%3.</translation>
+        <translation>Heures transférées&#x202f;: %1, de %2 vers %3.</translation>
     </message>
     <message>
         <source>Transfer saved: %1 from %2 to %3</source>
-        <translation>Transfert enregistré&#x202f;:&#x202f;%1, de&#x202f;%2 vers&#x202f;%3.</translation>
+        <translation>Transfert enregistré&#x202f;: %1, de %2 vers %3.</translation>
     </message>
     <message>
         <source>Transfer deleted: %1</source>
-        <translation>Transfert supprimé&#x202f;:&#x202f;%1.</translation>
+        <translation>Transfert supprimé&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6317,7 +6317,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <name>palas::ui::DirectorDocument</name>
     <message>
         <source>Sign-in sheet %1 · %2</source>
-        <translation>Feuille d’émargement&#x202f;%1 ·&#x202f;%2</translation>
+        <translation>Feuille d’émargement %1 · %2</translation>
     </message>
     <message>
         <source>expected</source>
@@ -6325,7 +6325,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Sign-in sheet · %1</source>
-        <translation>Feuille d’émargement ·&#x202f;%1</translation>
+        <translation>Feuille d’émargement · %1</translation>
     </message>
     <message>
         <source>filed</source>
@@ -6352,7 +6352,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Sheet made: %1</source>
-        <translation>Fiche créée&#x202f;:&#x202f;%1</translation>
+        <translation>Fiche créée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6364,7 +6364,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Programme %1</source>
-        <translation>Programme&#x202f;%1</translation>
+        <translation>Programme %1</translation>
     </message>
     <message>
         <source>Where to save the PDF</source>
@@ -6406,7 +6406,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>%1 hours proven of %2 planned</source>
-        <translation>%1 justifiées sur&#x202f;%2 prévues</translation>
+        <translation>%1 justifiées sur %2 prévues</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) expected from the structure</source>
@@ -6491,7 +6491,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Duplicate merged: %1</source>
-        <translation>Doublon fusionné&#x202f;:&#x202f;%1</translation>
+        <translation>Doublon fusionné&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6534,19 +6534,19 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>since %1</source>
-        <translation>depuis le&#x202f;%1</translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>closed on %1</source>
-        <translation>clos le&#x202f;%1</translation>
+        <translation>clos le %1</translation>
     </message>
     <message>
         <source>%1 of %2 looked at, %3</source>
-        <translation>%1 sur&#x202f;%2 vus,&#x202f;%3</translation>
+        <translation>%1 sur %2 vus, %3</translation>
     </message>
     <message>
         <source>Check of %1</source>
-        <translation>Contrôle du&#x202f;%1</translation>
+        <translation>Contrôle du %1</translation>
     </message>
     <message>
         <source>Check opened.</source>
@@ -6609,7 +6609,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Noted: %1</source>
-        <translation>Noté&#x202f;:&#x202f;%1</translation>
+        <translation>Noté&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6644,7 +6644,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation>PV&#x202f;%1</translation>
+        <translation>PV %1</translation>
     </message>
     <message>
         <source>Receipt made.</source>
@@ -6664,15 +6664,15 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Signed receipt %1</source>
-        <translation>PV signé&#x202f;%1</translation>
+        <translation>PV signé %1</translation>
     </message>
     <message>
         <source>Scan filed on the receipt %1</source>
-        <translation>Scan joint au PV&#x202f;%1</translation>
+        <translation>Scan joint au PV %1</translation>
     </message>
     <message>
         <source>Scan taken off the receipt %1</source>
-        <translation>Scan détaché du PV&#x202f;%1</translation>
+        <translation>Scan détaché du PV %1</translation>
     </message>
     <message>
         <source>Event deleted</source>
@@ -6743,7 +6743,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>%1 kits handed over of %2, %3 receipts filed</source>
-        <translation>%1 kits remis sur&#x202f;%2,&#x202f;%3 PV signés</translation>
+        <translation>%1 kits remis sur %2, %3 PV signés</translation>
     </message>
     <message>
         <source>Event deleted</source>
@@ -6751,11 +6751,11 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Kit deleted: %1</source>
-        <translation>Kit supprimé&#x202f;:&#x202f;%1</translation>
+        <translation>Kit supprimé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Item deleted: %1</source>
-        <translation>Équipement supprimé&#x202f;:&#x202f;%1</translation>
+        <translation>Équipement supprimé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6823,7 +6823,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>This computer has no application for %1.</source>
-        <translation>Aucune application de cet ordinateur n’ouvre&#x202f;%1.</translation>
+        <translation>Aucune application de cet ordinateur n’ouvre %1.</translation>
     </message>
     <message>
         <source>The filed document is safe.</source>
@@ -6971,7 +6971,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Suggested by their themes: %1</source>
-        <translation>Suggérés par leurs thèmes&#x202f;:&#x202f;%1</translation>
+        <translation>Suggérés par leurs thèmes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Group formed.</source>
@@ -7006,11 +7006,11 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Group %1</source>
-        <translation>Groupe&#x202f;%1</translation>
+        <translation>Groupe %1</translation>
     </message>
     <message>
         <source>Shown by %1</source>
-        <translation>Montré par&#x202f;%1</translation>
+        <translation>Montré par %1</translation>
     </message>
     <message>
         <source>Take the report off</source>
@@ -7042,7 +7042,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Report of group %1</source>
-        <translation>Compte rendu du groupe&#x202f;%1</translation>
+        <translation>Compte rendu du groupe %1</translation>
     </message>
     <message>
         <source>Mission order taken off.</source>
@@ -7424,11 +7424,11 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Idea seen at %1</source>
-        <translation>Idée vue chez&#x202f;%1</translation>
+        <translation>Idée vue chez %1</translation>
     </message>
     <message>
         <source>Form a group at %1</source>
-        <translation>Former un groupe chez&#x202f;%1</translation>
+        <translation>Former un groupe chez %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7436,7 +7436,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Open the group at %1</source>
-        <translation>Ouvrir le groupe chez&#x202f;%1</translation>
+        <translation>Ouvrir le groupe chez %1</translation>
     </message>
     <message>
         <source>Themes seen</source>
@@ -7537,7 +7537,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>group %1</source>
-        <translation>groupe&#x202f;%1</translation>
+        <translation>groupe %1</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -7555,7 +7555,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>kept: %1</source>
-        <translation>retenue&#x202f;:&#x202f;%1</translation>
+        <translation>retenue&#x202f;: %1</translation>
     </message>
     <message>
         <source>no group yet</source>
@@ -7563,11 +7563,11 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Priority themes: %1</source>
-        <translation>Thèmes prioritaires&#x202f;:&#x202f;%1</translation>
+        <translation>Thèmes prioritaires&#x202f;: %1</translation>
     </message>
     <message>
         <source>Suggested by its themes: %1</source>
-        <translation>Suggérés par ses thèmes&#x202f;:&#x202f;%1</translation>
+        <translation>Suggérés par ses thèmes&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7587,8 +7587,8 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message numerus="yes">
         <source>%n report(s) missing: %1</source>
         <translation>
-            <numerusform>%n compte rendu manque&#x202f;:&#x202f;%1</numerusform>
-            <numerusform>%n comptes rendus manquent&#x202f;:&#x202f;%1</numerusform>
+            <numerusform>%n compte rendu manque&#x202f;: %1</numerusform>
+            <numerusform>%n comptes rendus manquent&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7601,7 +7601,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Kept by %1</source>
-        <translation>Retenue par&#x202f;%1</translation>
+        <translation>Retenue par %1</translation>
     </message>
     <message>
         <source>Idea kept.</source>
@@ -7609,7 +7609,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Taken up: %1</source>
-        <translation>Reprise&#x202f;:&#x202f;%1</translation>
+        <translation>Reprise&#x202f;: %1</translation>
     </message>
     <message>
         <source>Idea taken up.</source>
@@ -7621,7 +7621,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Idea deleted: %1</source>
-        <translation>Idée supprimée&#x202f;:&#x202f;%1</translation>
+        <translation>Idée supprimée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7680,7 +7680,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Column %1</source>
-        <translation>Colonne&#x202f;%1</translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -7704,7 +7704,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>List imported: %1 new, %2 changed, %3 rejected.</source>
-        <translation>Liste importée&#x202f;:&#x202f;%1 nouvelles,&#x202f;%2 modifiées,&#x202f;%3 refusées.</translation>
+        <translation>Liste importée&#x202f;: %1 nouvelles, %2 modifiées, %3 refusées.</translation>
     </message>
     <message>
         <source>Writing the list</source>
@@ -7735,11 +7735,11 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Somebody else than %1</source>
-        <translation>Une autre personne que&#x202f;%1</translation>
+        <translation>Une autre personne que %1</translation>
     </message>
     <message>
         <source>The same as row %1</source>
-        <translation>La même que la ligne&#x202f;%1</translation>
+        <translation>La même que la ligne %1</translation>
     </message>
     <message>
         <source>Known at another structure: a second affiliation begins</source>
@@ -7747,7 +7747,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Recognised by the name: %1</source>
-        <translation>Reconnue par le nom&#x202f;:&#x202f;%1</translation>
+        <translation>Reconnue par le nom&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7823,15 +7823,15 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Photograph of the sticker of %1</source>
-        <translation>Photographie de l’autocollant de&#x202f;%1</translation>
+        <translation>Photographie de l’autocollant de %1</translation>
     </message>
     <message>
         <source>Photograph filed on %1</source>
-        <translation>Photographie jointe à&#x202f;%1</translation>
+        <translation>Photographie jointe à %1</translation>
     </message>
     <message>
         <source>Photograph taken off %1</source>
-        <translation>Photographie détachée de&#x202f;%1</translation>
+        <translation>Photographie détachée de %1</translation>
     </message>
 </context>
 <context>
@@ -8075,11 +8075,11 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>This copy holds only the data of the union, %1, as of %2.</source>
-        <translation>Ce dossier contient uniquement les données de l’%1, arrêtées le&#x202f;%2.</translation>
+        <translation>Ce dossier contient uniquement les données de l’%1, arrêtées le %2.</translation>
     </message>
     <message>
         <source>This copy holds only the data of the %1, as of %2.</source>
-        <translation>Ce dossier contient uniquement les données du&#x202f;%1, arrêtées le&#x202f;%2.</translation>
+        <translation>Ce dossier contient uniquement les données du %1, arrêtées le %2.</translation>
     </message>
 </context>
 <context>
@@ -9771,7 +9771,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Fingerprint of the programme %1</source>
-        <translation>Empreinte du programme&#x202f;%1</translation>
+        <translation>Empreinte du programme %1</translation>
     </message>
     <message>
         <source>Profile: management</source>
@@ -9847,7 +9847,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Copy %1 of %2</source>
-        <translation>Dossier&#x202f;%1 sur&#x202f;%2</translation>
+        <translation>Dossier %1 sur %2</translation>
     </message>
     <message>
         <source>Where to save the copy for the director</source>
@@ -9863,7 +9863,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Copies for the directors %1</source>
-        <translation>Dossiers directeurs&#x202f;%1</translation>
+        <translation>Dossiers directeurs %1</translation>
     </message>
     <message>
         <source>The copies are being made…</source>
@@ -9871,7 +9871,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Copy made: %1</source>
-        <translation>Dossier créé&#x202f;:&#x202f;%1</translation>
+        <translation>Dossier créé&#x202f;: %1</translation>
     </message>
     <message>
         <source>It holds nothing of the other structures. Its sheet is beside it, as PDF.</source>
@@ -9888,8 +9888,8 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message numerus="yes">
         <source>Stopped: %n copy(ies) made, which stay</source>
         <translation>
-            <numerusform>Arrêté&#x202f;:&#x202f;%n dossier créé, qui reste</numerusform>
-            <numerusform>Arrêté&#x202f;:&#x202f;%n dossiers créés, qui restent</numerusform>
+            <numerusform>Arrêté&#x202f;: %n dossier créé, qui reste</numerusform>
+            <numerusform>Arrêté&#x202f;: %n dossiers créés, qui restent</numerusform>
         </translation>
     </message>
     <message numerus="yes">

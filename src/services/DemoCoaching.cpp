@@ -18,6 +18,7 @@ namespace palas {
 
 namespace {
 
+constexpr int longestWait = 60; ///< days
 constexpr unsigned seed = 1898;
 constexpr int filedDaysAfter = 6;
 constexpr int directors = 3; ///< ranks 0 to 2 direct or are elected
@@ -96,8 +97,13 @@ CoachingEntry DemoCoaching::place(size_t structure, QDate wanted, int minutes) {
     const bool parisClock = random_.chance(25);
     if (parisClock)
         entry.zone = QStringLiteral("Europe/Paris");
-    const int team0 = random_.below(int(team.size()));
+    int team0 = random_.below(int(team.size()));
     for (entry.date = wanted;; entry.date = entry.date.addDays(1)) {
+        // Who left for another structure is never free here again: somebody else comes.
+        if (entry.date > wanted.addDays(longestWait)) {
+            entry.date = wanted;
+            team0 = (team0 + 1) % int(team.size());
+        }
         for (const int hour : {15, 14, 10, 8}) {
             entry.start = (parisClock ? hour - 1 : hour) * 60;
             entry.end = *entry.start + minutes;

@@ -16,7 +16,8 @@ public:
     explicit SessionStore(Database& database);
     SessionId insert(Session session);
     void update(const Session& session);
-    void remove(SessionId id); ///< with half-days, enrolments, attendance, journeys and sheets, each deleted row by row
+    void remove(SessionId id); ///< with half-days, enrolments, attendance, journeys and sheets, each deleted
+                               ///< row by row
     [[nodiscard]] std::optional<Session> find(SessionId id) const;
     [[nodiscard]] std::optional<Session> findByCode(const QString& code) const;
     [[nodiscard]] std::vector<Session> all() const; ///< by first half-day, undated last, then code

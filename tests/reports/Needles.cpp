@@ -3,10 +3,14 @@
 
 #include "domain/Text.h"
 #include "services/Workspace.h"
+#include "storage/OrganisationStore.h"
 #include "storage/Sql.h"
 #include "tests/reports/PdfReader.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Paths.h"
+#include "wording/Labels.h"
+
+#include <algorithm>
 
 #include <QFile>
 #include <QHash>
@@ -16,7 +20,7 @@ namespace palas::test {
 namespace {
 
 constexpr qsizetype shortest = 5;
-constexpr qsizetype shortestFolded = 8; ///< shorter ones stand in compressed bytes by chance
+constexpr qsizetype shortestFolded = 7; ///< letters; fewer stand in compressed bytes by chance
 constexpr qsizetype gram = 5;
 constexpr qsizetype pieceLength = 48;
 
@@ -137,6 +141,8 @@ void collectTexts(Database& database, qint64 me, QSet<QString>& seen, QSet<QStri
                 database, from + (note ? QStringLiteral("1") : QString("NOT (" + allowed[table] + ")")), me));
         }
     }
+    seen.unite(
+        texts(database, "SELECT first_name || ' ' || last_name FROM person WHERE " + allowed["person"], me));
     // Where it has to go, and who receives it there, is told.
     seen.unite(
         texts(database,
@@ -182,6 +188,10 @@ QByteArray inflated(const QByteArray& deflated) {
     return qUncompress(sized + deflated);
 }
 
+qsizetype lettersOf(const QString& text) {
+    return std::count_if(text.begin(), text.end(), [](QChar one) { return one.isLetter(); });
+}
+
 /// What stands on every sheet, whoever it is about.
 QString wordsOfTheProduct() {
     QFile catalogue(sourcePath("resources/i18n/designpalas_fr.ts"));
@@ -201,12 +211,19 @@ Needles foreignTo(Workspace& programme, const QString& structure) {
                        "json_each(h.arguments) a",
                        me));
     QString allowed = wordsOfTheProduct();
+    const auto itself = programme.organisations().findByCode(structure);
+    REQUIRE(itself);
+    allowed += folded(wording::fullName(*itself)) + u'\n';
     for (const QString& one : seen)
         allowed += folded(one) + u'\n';
     Needles needles;
     QSet<QString> hashes;
     for (const QString& one : unseen) {
-        if (one.size() < shortest || allowed.contains(folded(one)))
+        // Five digits stand in any PDF by chance; the names of the structures are looked for.
+        bool isNumber = false;
+        one.toInt(&isNumber);
+        const bool isDay = QDate::fromString(one, Qt::ISODate).isValid();
+        if (one.size() < shortest || isNumber || isDay || allowed.contains(folded(one)))
             continue;
         needles.texts.append(one);
         hashes.insert(one);
@@ -236,7 +253,7 @@ QStringList Haystack::found(const Needles& needles) const {
     for (const QString& text : needles.texts) {
         QStringEncoder little(QStringEncoder::Utf16LE), big(QStringEncoder::Utf16BE);
         QList<QByteArray> forms{text.toUtf8(), little(text), big(text)};
-        if (folded(text).size() >= shortestFolded)
+        if (lettersOf(text) >= shortestFolded)
             forms.append(folded(text).toUtf8());
         if (std::any_of(forms.begin(), forms.end(),
                         [this](const QByteArray& form) { return contains(form); }))

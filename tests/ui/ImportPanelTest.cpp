@@ -4,6 +4,7 @@
 #include "storage/History.h"
 #include "storage/PersonStore.h"
 #include "tests/ui/ProgrammeBed.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/pages/DuplicatesPanel.h"
 #include "wording/Labels.h"
@@ -36,6 +37,7 @@ const QString list = "Nom;Prénom;Structure;Remarque interne\n"
 } // namespace
 
 TEST_CASE("a list is chosen, looked at, imported and taken back in one step") {
+    const InFrench french;
     ProgrammeBed bed("design-palas");
     bed.page("people");
     bed.click("peopleImport");
@@ -57,6 +59,7 @@ TEST_CASE("a list is chosen, looked at, imported and taken back in one step") {
 }
 
 TEST_CASE("a column is given another field, and the preview follows") {
+    const InFrench french;
     ProgrammeBed bed("design-palas");
     bed.page("people", 0, "import");
     panel(bed).readPasted("Patronyme\tPrénom\nLotus\tNoé\n");
@@ -88,6 +91,7 @@ TEST_CASE("a proposal is refused and accepted from the keyboard") {
 }
 
 TEST_CASE("the rows are filtered by what they would do; a file that is no list is told") {
+    const InFrench french;
     ProgrammeBed bed("design-palas");
     bed.page("people", 0, "import");
     panel(bed).readPasted(QString(list).replace(';', '\t'));

@@ -67,7 +67,7 @@ void StructureCoaching::showStructure(const Figures& figures, const Organisation
 }
 
 void StructureCoaching::setWritable(bool writable) {
-    add_->setEnabled(writable);
+    add_->setVisible(writable);
 }
 
 void StructureCoaching::add() {

@@ -378,6 +378,9 @@ void StructureFiche::setWritable(bool writable) {
 void StructureFiche::hideEditing() {
     choose_->hide();
     addPerson_->hide();
+    coaching_->setWritable(false);
+    kit_->hideOpening();
+    immersion_->hideOpening();
     people_->setEmptyState(new EmptyState(QStringLiteral("personnes"),
                                           tr("Nobody belongs to this structure."),
                                           tr("Its people can then be enrolled in the sessions."), {}));

@@ -33,13 +33,17 @@ StructureKit::StructureKit(Page& page, QWidget* parent)
     facts_->setContentsMargins(0, 0, 0, 0);
     facts_->setHorizontalSpacing(12);
     facts_->setVerticalSpacing(2);
-    body()->addLayout(facts_);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addLayout(facts_, 1);
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(4);
     buttons->addWidget(view_);
     buttons->addWidget(open_);
     buttons->addStretch(1);
-    body()->addLayout(buttons);
+    row->addLayout(buttons);
+    body()->addLayout(row);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(view_, &QPushButton::clicked, this, &StructureKit::viewReceipt);
     connect(open_, &QPushButton::clicked, this, [this] {
         page_.host().goTo({QStringLiteral("equipment"), kit_.isValid() ? kit_.value : structure_.value,
@@ -47,9 +51,14 @@ StructureKit::StructureKit(Page& page, QWidget* parent)
     });
 }
 
+void StructureKit::hideOpening() {
+    open_->hide();
+}
+
 void StructureKit::addFact(const QString& name, const QString& value, bool bad) {
     auto* words = new TextLabel(value, TextSize::small, false, bad ? Tone::bad : Tone::text);
     words->setElided(true);
+    words->setMinimumHeight(words->sizeHint().height());
     facts_->addRow(new TextLabel(name, TextSize::small, false, Tone::secondary), words);
 }
 

@@ -22,6 +22,8 @@ class StructureKit : public Card {
 public:
     explicit StructureKit(Page& page, QWidget* parent = nullptr);
 
+    /// Where there is no page of the equipment.
+    void hideOpening();
     void showStructure(const Figures& figures, const Organisation& structure);
     /// False of a structure that expects no kit: hosts, and the UDCCAS unless one is meant for it.
     [[nodiscard]] bool isConcerned() const { return concerned_; }

@@ -7,6 +7,7 @@
 #include "wording/Labels.h"
 
 #include <algorithm>
+#include <QPushButton>
 
 namespace palas::ui {
 
@@ -14,16 +15,20 @@ ImmersionCard::ImmersionCard(QWidget* parent)
     : Card(tr("Immersion"), parent)
     , state_(new TextLabel({}, TextSize::small, true, Tone::secondary))
     , where_(new TextLabel({}, TextSize::small))
-    , ideas_(new TextLabel({}, TextSize::small, false, Tone::secondary)) {
+    , ideas_(new TextLabel({}, TextSize::small, false, Tone::secondary))
+    , see_(makeButton(tr("See"), {}, QStringLiteral("ficheImmersionSee"), ButtonKind::flat, true)) {
     setObjectName(QStringLiteral("ficheImmersion"));
     titleRow()->insertWidget(1, state_);
-    QPushButton* see = makeButton(tr("See"), {}, QStringLiteral("ficheImmersionSee"), ButtonKind::flat, true);
-    titleRow()->addWidget(see);
-    connect(see, &QPushButton::clicked, this, [this] { emit opened(group_); });
+    titleRow()->addWidget(see_);
+    connect(see_, &QPushButton::clicked, this, [this] { emit opened(group_); });
     for (TextLabel* line : {where_, ideas_}) {
         line->setElided(true);
         body()->addWidget(line);
     }
+}
+
+void ImmersionCard::hideOpening() {
+    see_->hide();
 }
 
 void ImmersionCard::showStructure(const Figures& figures, const Organisation& structure) {

@@ -4,6 +4,8 @@
 #include "services/Figures.h"
 #include "ui/common/Card.h"
 
+class QPushButton;
+
 namespace palas::ui {
 
 /// A structure's immersion, on its fiche: where, when, how many, the ideas; before that, the hosts that its
@@ -13,6 +15,8 @@ class ImmersionCard : public Card {
 public:
     explicit ImmersionCard(QWidget* parent = nullptr);
 
+    /// Where there is no board.
+    void hideOpening();
     void showStructure(const Figures& figures, const Organisation& structure);
 
 signals:
@@ -25,6 +29,7 @@ private:
     TextLabel* state_;
     TextLabel* where_;
     TextLabel* ideas_;
+    QPushButton* see_;
     ImmersionId group_;
 };
 
