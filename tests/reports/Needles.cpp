@@ -228,6 +228,7 @@ Needles foreignTo(Workspace& programme, const QString& structure) {
         needles.texts.append(one);
         hashes.insert(one);
     }
+    needles.texts.sort();
     collectBytes(database, hashes, needles.bytes);
     return needles;
 }
