@@ -6954,10 +6954,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Nombre de jours</translation>
     </message>
     <message>
-        <source>The first half-day is the opening at the head office</source>
-        <translation>La première demi-journée est l’ouverture au siège</translation>
-    </message>
-    <message>
         <source>Place of the opening</source>
         <translation>Lieu de l’ouverture</translation>
     </message>
@@ -6976,6 +6972,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Group formed.</source>
         <translation>Groupe formé.</translation>
+    </message>
+    <message>
+        <source>Begins at the head office</source>
+        <translation>Commence au siège</translation>
     </message>
 </context>
 <context>

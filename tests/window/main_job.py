@@ -182,12 +182,15 @@ class MainJob:
         self.file.answer("history", self.file.path, "--verify")
         self.file.answer("check", self.file.path)
 
-    def run(self):
-        for step in (self.open_window, self.create_programme, self.add_person, self.complete_session,
-                     self.enrol, self.type_attendance, self.file_sheet, self.make_report,
-                     self.open_again, self.undo_everything, self.leave):
+    def steps(self, *steps):
+        for step in steps:
             print(f"{step.__name__.replace('_', ' ')}…", flush=True)
             step()
+
+    def run(self):
+        self.steps(self.open_window, self.create_programme, self.add_person, self.complete_session, self.enrol,
+                   self.type_attendance, self.file_sheet, self.make_report, self.open_again, self.undo_everything,
+                   self.leave)
 
 
 def write_scan(path):
@@ -205,21 +208,21 @@ def write_scan(path):
         file.write(content)
 
 
-def main():
+def run_job(job, done):
     missing = missing_tools()
     if missing:
         print(f"skipped: {', '.join(missing)} not installed (scripts/install.sh test)")
         return 77
     with Desktop(limit=600) as desktop:
         try:
-            MainJob(desktop, sys.argv[1]).run()
+            job(desktop, sys.argv[1]).run()
         except (AssertionError, TimeIsUp) as failure:
-            picture = os.path.join(os.getcwd(), "window-failure.png")
+            picture = os.path.join(os.getcwd(), f"{job.__name__}-failure.png")
             print(f"failed: {failure}\nkeyboard in: {desktop.focused_title()}\n{desktop.picture(picture)}")
             return 1
-    print("the main job was done and undone")
+    print(done)
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_job(MainJob, "the main job was done and undone"))

@@ -88,7 +88,7 @@ void StructureKit::showStructure(const Figures& figures, const Organisation& str
     if (kit)
         showItems(figures, *kit);
     if (given)
-        addFact(tr("Hand-over"), wording::longDate(given->date));
+        addFact(tr("Hand-over"), wording::shortDate(given->date));
     else if (kit && kit->plannedOn.isValid())
         addFact(tr("Planned on"), wording::longDate(kit->plannedOn));
     const bool received = stage == KitStage::received;

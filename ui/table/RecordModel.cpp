@@ -108,6 +108,7 @@ void RecordModel::sortShown() {
     if (sortColumn_ < 0 || sortColumn_ >= columnCount())
         return;
     QCollator collator(QLocale(QLocale::French, QLocale::France));
+    collator.setIgnorePunctuation(true); // M’Tsangamouji after Mtsamboro
     collator.setNumericMode(true);
     std::vector<SortKey> keys(table_.rows.size());
     for (const int row : shown_)

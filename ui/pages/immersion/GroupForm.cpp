@@ -85,7 +85,7 @@ void GroupForm::buildForm() {
     form_->addField(peopleField, tr("People"), people_);
     form_->date(firstDay, tr("First day"), FormBuilder::Need::required);
     form_->integer(dayCount, tr("Days"), FormBuilder::Need::required);
-    form_->check(opening, tr("The first half-day is the opening at the head office"));
+    form_->check(opening, tr("Begins at the head office"));
     form_->line(openingPlace, tr("Place of the opening"));
     form_->date(reportDue, tr("Report due on"));
 }
