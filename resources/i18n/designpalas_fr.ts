@@ -4023,12 +4023,12 @@
         <translation>Coaching</translation>
     </message>
     <message>
-        <source>Lab and immersions</source>
-        <translation>Labo et immersions</translation>
-    </message>
-    <message>
         <source>Innovation (FAIS)</source>
         <translation>Innovation (FAIS)</translation>
+    </message>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
     </message>
 </context>
 <context>
@@ -10131,6 +10131,18 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Register a kit</source>
         <translation>Enregistrer un kit</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>

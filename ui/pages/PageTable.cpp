@@ -58,7 +58,7 @@ std::vector<PageEntry> pageTable() {
          {},
          false,
          make<CoachingPage>},
-        {QStringLiteral("immersions"), PageTable::tr("Lab and immersions"), QStringLiteral("labo"),
+        {QStringLiteral("immersions"), PageTable::tr("Immersions"), QStringLiteral("immersion"),
          PageTable::tr("Innovation (FAIS)"), false, make<ImmersionsPage>},
         {QStringLiteral("equipment"), PageTable::tr("Equipment"), QStringLiteral("equipement"),
          PageTable::tr("Means"), false, make<EquipmentPage>},

@@ -22,9 +22,9 @@ StructureKit::StructureKit(Page& page, QWidget* parent)
     , documents_(new EvidenceActions(page))
     , state_(new TextLabel({}, TextSize::small, true))
     , facts_(new QFormLayout)
-    , view_(makeButton(tr("See the receipt"), QStringLiteral("apercu"), QStringLiteral("ficheKitView"),
+    , view_(makeButton(tr("Receipt"), QStringLiteral("apercu"), QStringLiteral("ficheKitView"),
                        ButtonKind::plain, true))
-    , open_(makeButton(tr("Open the kit"), QStringLiteral("equipement"), QStringLiteral("ficheKitOpen"),
+    , open_(makeButton(tr("Open"), QStringLiteral("equipement"), QStringLiteral("ficheKitOpen"),
                        ButtonKind::plain, true)) {
     setObjectName(QStringLiteral("ficheKit"));
     state_->setObjectName(QStringLiteral("ficheKitState"));
@@ -44,6 +44,7 @@ StructureKit::StructureKit(Page& page, QWidget* parent)
     row->addLayout(buttons);
     body()->addLayout(row);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    view_->setToolTip(tr("See the receipt"));
     connect(view_, &QPushButton::clicked, this, &StructureKit::viewReceipt);
     connect(open_, &QPushButton::clicked, this, [this] {
         page_.host().goTo({QStringLiteral("equipment"), kit_.isValid() ? kit_.value : structure_.value,
@@ -99,7 +100,8 @@ void StructureKit::showStructure(const Figures& figures, const Organisation& str
     state_->setTone(received ? Tone::accent : given ? Tone::late : Tone::secondary);
     receipt_ = received ? given->evidence : EvidenceId{};
     view_->setVisible(receipt_.isValid());
-    open_->setText(kit ? tr("Open the kit") : tr("Register a kit"));
+    open_->setText(kit ? tr("Open") : tr("Register"));
+    open_->setToolTip(kit ? tr("Open the kit") : tr("Register a kit"));
     open_->setEnabled(kit || !page_.host().workspace().isReadOnly());
 }
 

@@ -146,7 +146,7 @@ NavigationList::NavigationList(const std::vector<PageEntry>& entries, QWidget* p
 }
 
 QSize NavigationList::sizeHint() const {
-    return {px(200), px(400)};
+    return {px(184), px(400)};
 }
 
 QString NavigationList::pageAt(const QModelIndex& index) const {

@@ -47,7 +47,7 @@ ProgrammeView::ProgrammeView(Opened opened, Settings& settings, FilePicker& file
     row->addWidget(rule);
     row->addWidget(stack_, 1);
     const auto fitNavigation = [this] {
-        navigation_->setFixedWidth(px(200));
+        navigation_->setFixedWidth(px(184));
         QPalette sunken;
         sunken.setColor(QPalette::Base, tokens().chart.sunken);
         sunken.setColor(QPalette::Window, tokens().chart.sunken);
