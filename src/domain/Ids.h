@@ -45,5 +45,23 @@ using VisitId = Id<struct VisitTag>;
 using JourneyId = Id<struct JourneyTag>;
 using IdeaId = Id<struct IdeaTag>;
 using HostContactId = Id<struct HostContactTag>;
+using MoocProgressId = Id<struct MoocProgressTag>;
+using NeedsAnalysisId = Id<struct NeedsAnalysisTag>;
+using NeedsPriorityId = Id<struct NeedsPriorityTag>;
+using QuestionnaireId = Id<struct QuestionnaireTag>;
+using AxisId = Id<struct AxisTag>;
+using QuestionId = Id<struct QuestionTag>;
+using AssessmentId = Id<struct AssessmentTag>;
+using LabId = Id<struct LabTag>;
+using LabMilestoneId = Id<struct LabMilestoneTag>;
+using LabRiskId = Id<struct LabRiskTag>;
+using ExperimentId = Id<struct ExperimentTag>;
+using ExperimentPhotoId = Id<struct ExperimentPhotoTag>;
+using PartnershipId = Id<struct PartnershipTag>;
+using EvaluationId = Id<struct EvaluationTag>;
+using ConvocationId = Id<struct ConvocationTag>;
+using CertificateId = Id<struct CertificateTag>;
+using TrashId = Id<struct TrashTag>;
+using SavedFilterId = Id<struct SavedFilterTag>;
 
 } // namespace palas

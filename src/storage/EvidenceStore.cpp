@@ -154,14 +154,7 @@ std::vector<Evidence> EvidenceStore::all() const {
 }
 
 int EvidenceStore::references(EvidenceId id) const {
-    Query query(database_, "SELECT (SELECT count(*) FROM sign_in_sheet WHERE evidence_id = :id) "
-                           "+ (SELECT count(*) FROM coaching_entry WHERE evidence_id = :id) "
-                           "+ (SELECT count(*) FROM equipment_item WHERE sticker_evidence_id = :id) "
-                           "+ (SELECT count(*) FROM equipment_event WHERE evidence_id = :id) "
-                           "+ (SELECT count(*) FROM immersion WHERE report_evidence_id = :id) "
-                           "+ (SELECT count(*) FROM journey WHERE mission_order_evidence_id = :id)");
-    query.bind(":id", id);
-    return query.next() ? query.number(0) : 0;
+    return countReferences(database_, "evidence", id.value);
 }
 
 int EvidenceStore::nextNumber() const {

@@ -16,9 +16,11 @@ struct ModuleUse {
     int choices = 0;
     int enrolments = 0; ///< in its sessions
     int sheets = 0;     ///< sign-in sheets prepared for them
+    int mooc = 0;       ///< people followed in it as an online course
+    int axes = 0;       ///< axes of a grid that suggest it
 
     /// Rows that name it; it can be removed only when 0.
-    [[nodiscard]] int references() const { return sessions + choices; }
+    [[nodiscard]] int references() const { return sessions + choices + mooc + axes; }
 };
 
 /// The catalogue and the electives that structures chose.

@@ -118,11 +118,17 @@ OrganisationUse OrganisationStore::use(OrganisationId id) const {
                        "(SELECT count(*) FROM immersion WHERE host_id = :id) "
                        "+ (SELECT count(*) FROM immersion_structure WHERE organisation_id = :id) "
                        "+ (SELECT count(*) FROM idea WHERE organisation_id = :id) "
-                       "+ (SELECT count(*) FROM host_contact WHERE organisation_id = :id)");
+                       "+ (SELECT count(*) FROM host_contact WHERE organisation_id = :id), "
+                       "(SELECT count(*) FROM lab WHERE organisation_id = :id), "
+                       "(SELECT count(*) FROM assessment WHERE organisation_id = :id) "
+                       "+ (SELECT count(*) FROM needs_analysis WHERE organisation_id = :id), "
+                       "(SELECT count(*) FROM partnership WHERE organisation_id = :id), "
+                       "(SELECT count(*) FROM mooc_progress WHERE organisation_id = :id)");
     q.bind(":id", id);
     if (!q.next())
         return {};
-    return {q.number(0), q.number(1), q.number(2), q.number(3), q.number(4), q.number(5), q.number(6)};
+    return {q.number(0), q.number(1), q.number(2), q.number(3), q.number(4), q.number(5),
+            q.number(6), q.number(7), q.number(8), q.number(9), q.number(10)};
 }
 
 } // namespace palas

@@ -19,10 +19,15 @@ struct OrganisationUse {
     int coaching = 0;   ///< hours granted, transfers, entries
     int equipment = 0;  ///< kits, hand-overs and transfers
     int immersions = 0; ///< groups that it receives or is in, ideas, contacts
+    int labs = 0;
+    int diagnostics = 0; ///< assessments and analyses of social needs
+    int partnerships = 0;
+    int mooc = 0; ///< people followed in an online course for it
 
     /// It can be removed only when 0.
     [[nodiscard]] int references() const {
-        return affiliations + choices + hosted + enrolments + coaching + equipment + immersions;
+        return affiliations + choices + hosted + enrolments + coaching + equipment + immersions + labs +
+               diagnostics + partnerships + mooc;
     }
 };
 

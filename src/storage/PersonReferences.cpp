@@ -14,8 +14,13 @@ struct Reference {
 };
 
 const std::vector<Reference> ofPerson{{"coaching_person", "person_id", true},
-                                      {"equipment_event", "receiver_id", false}};
-const std::vector<Reference> ofEnrolment{{"journey", "enrolment_id", true}};
+                                      {"equipment_event", "receiver_id", false},
+                                      {"mooc_progress", "person_id", false},
+                                      {"lab_person", "person_id", true},
+                                      {"evaluation", "person_id", false}};
+const std::vector<Reference> ofEnrolment{{"journey", "enrolment_id", true},
+                                         {"convocation", "enrolment_id", false},
+                                         {"certificate", "enrolment_id", false}};
 
 void rewireAll(Database& database, const std::vector<Reference>& references, qint64 from, qint64 to) {
     for (const Reference& one : references) {

@@ -94,11 +94,7 @@ void PersonStore::update(const Affiliation& affiliation) {
 }
 
 int PersonStore::references(PersonId id) const {
-    Query q(database_, "SELECT (SELECT count(*) FROM enrolment WHERE person_id = :id) "
-                       "+ (SELECT count(*) FROM coaching_person WHERE person_id = :id) "
-                       "+ (SELECT count(*) FROM equipment_event WHERE receiver_id = :id)");
-    q.bind(":id", id);
-    return q.next() ? q.number(0) : 0;
+    return countReferences(database_, "person", id.value, {"affiliation"});
 }
 
 void PersonStore::remove(AffiliationId id) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/Sql.h"
 
+#include <algorithm>
+
 #include "storage/FileLock.h"
 #include "storage/StorageError.h"
 
@@ -228,6 +230,23 @@ void execute(Database& database, const QString& sql) {
 
 bool isInTransaction(Database& database) {
     return sqlite3_get_autocommit(database.handle().raw()) == 0;
+}
+
+int countReferences(Database& database, const char* table, qint64 id,
+                    const std::vector<std::string>& without) {
+    Query keys(database, "SELECT t.name, f.\"from\" FROM sqlite_schema t, pragma_foreign_key_list(t.name) f "
+                         "WHERE t.type = 'table' AND f.\"table\" = :table");
+    keys.bind(":table", QString::fromLatin1(table));
+    std::string sum = "SELECT 0";
+    while (keys.next()) {
+        const std::string from = keys.text(0).toStdString();
+        if (std::find(without.begin(), without.end(), from) != without.end())
+            continue;
+        sum += " + (SELECT count(*) FROM " + from + " WHERE " + keys.text(1).toStdString() + " = :id)";
+    }
+    Query count(database, sum);
+    count.bind(":id", id);
+    return count.next() ? count.number(0) : 0;
 }
 
 Transaction::Transaction(Database& database)

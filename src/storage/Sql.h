@@ -120,6 +120,11 @@ private:
 
 [[nodiscard]] bool isInTransaction(Database& database);
 
+/// How many rows name the row `id` of `table` by a foreign key; rows of the tables in `without` are its own
+/// parts and do not count.
+[[nodiscard]] int countReferences(Database& database, const char* table, qint64 id,
+                                  const std::vector<std::string>& without = {});
+
 /// Turns SQLite's error into ours by its code: full, busy, read-only, corrupt ...
 [[noreturn]] void translate(const SQLite::Exception& error, const QString& path);
 /// The same for a result code of the C interface.

@@ -50,7 +50,10 @@ Rules sharedRules() {
          {{"as_of_date", ":day"}},
          "TRUE"},
         {"objective", {"id", "position", "text"}, {}, "TRUE"},
-        {"module", {"id", "code", "kind", "strand", "label", "short_label", "position"}, {}, "TRUE"},
+        {"module",
+         {"id", "code", "kind", "strand", "label", "short_label", "position", "minimum_group"},
+         {},
+         "TRUE"},
         {"counter", {}, {}, {}},
         {"organisation",
          {"id", "kind", "code", "name", "usual_name", "search"},
@@ -79,7 +82,7 @@ Rules peopleRules() {
          {},
          "organisation_id = :structure"},
         {"elective_choice",
-         {"id", "organisation_id", "module_id", "chosen_on", "reason"},
+         {"id", "organisation_id", "module_id", "chosen_on", "reason", "chooser"},
          {},
          "organisation_id = :structure"},
     };
@@ -250,8 +253,9 @@ Rules untouchedRules() {
 const std::vector<StructureCopyRule>& structureCopyRules() {
     static const Rules all = [] {
         Rules rules;
-        for (const Rules& some : {sharedRules(), peopleRules(), sessionRules(), evidenceRules(),
-                                  coachingRules(), equipmentRules(), immersionRules(), untouchedRules()}) {
+        for (const Rules& some :
+             {sharedRules(), peopleRules(), sessionRules(), evidenceRules(), coachingRules(),
+              equipmentRules(), immersionRules(), structureCopyPathRules(), untouchedRules()}) {
             rules.insert(rules.end(), some.begin(), some.end());
         }
         return rules;

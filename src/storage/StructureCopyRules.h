@@ -22,6 +22,9 @@ struct StructureCopyRule {
 /// For every table of the newest schema, in the order in which they are filled.
 [[nodiscard]] const std::vector<StructureCopyRule>& structureCopyRules();
 
+/// The part of them that schema 3 brought.
+[[nodiscard]] std::vector<StructureCopyRule> structureCopyPathRules();
+
 /// The WITH clause in front of every rule: which sessions, people, documents ... are the structure's own.
 /// Parameters of rules and clause: `:structure` (key of its organisation), `:day` (the day it is seen on, ISO
 /// text), `:unnamed` (key of the organisation that stands for every other one).

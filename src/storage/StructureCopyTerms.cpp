@@ -56,6 +56,8 @@ own_session(id) AS (
     UNION SELECT session_id FROM immersion WHERE id IN
         (SELECT immersion_id FROM immersion_structure WHERE organisation_id = :structure)),
 own_immersion(id) AS (SELECT id FROM immersion WHERE session_id IN own_session),
+own_lab(id) AS (SELECT id FROM lab WHERE organisation_id = :structure),
+own_grid(id) AS (SELECT questionnaire_id FROM assessment WHERE organisation_id = :structure),
 own_sheet(id) AS (SELECT sheet_id FROM sheet_line WHERE enrolment_id IN own_enrolment),
 own_person(id) AS (
     SELECT person_id FROM affiliation WHERE organisation_id = :structure
@@ -74,6 +76,9 @@ struct EvidenceColumn {
 };
 
 constexpr const char* isOwn = "organisation_id = :structure";
+constexpr const char* isOfOwnLab = "lab_id IN own_lab";
+constexpr const char* isOfOwnExperiment =
+    "experiment_id IN (SELECT id FROM experiment WHERE lab_id IN own_lab)";
 
 const EvidenceColumn evidenceColumns[] = {
     {"sign_in_sheet", "evidence_id", "id IN own_sheet",
@@ -92,6 +97,18 @@ const EvidenceColumn evidenceColumns[] = {
      "n.session_id = immersion.session_id AND n.organisation_id <> :structure)"},
     {"journey", "mission_order_evidence_id", "enrolment_id IN own_enrolment",
      "enrolment_id IN own_enrolment"},
+    // A file of the platform holds everybody's progress.
+    {"mooc_progress", "evidence_id", isOwn,
+     "organisation_id = :structure AND NOT EXISTS (SELECT 1 FROM mooc_progress o WHERE o.evidence_id = "
+     "mooc_progress.evidence_id AND o.organisation_id <> :structure)"},
+    {"needs_analysis", "evidence_id", isOwn, isOwn},
+    {"needs_analysis", "previous_evidence_id", isOwn, isOwn},
+    {"assessment", "evidence_id", isOwn, isOwn},
+    {"lab_stage", "evidence_id", isOfOwnLab, isOfOwnLab},
+    {"lab_milestone", "evidence_id", isOfOwnLab, isOfOwnLab},
+    {"experiment_photo", "evidence_id", isOfOwnExperiment, isOfOwnExperiment},
+    {"partnership", "evidence_id", isOwn, isOwn},
+    {"certificate", "evidence_id", "enrolment_id IN own_enrolment", "enrolment_id IN own_enrolment"},
 };
 
 /// `shared_bytes`: what any row that concerns others names, under whatever number it was filed.

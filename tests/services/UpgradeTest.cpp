@@ -66,6 +66,29 @@ TEST_CASE("a demonstration of schema 1 keeps its figures, documents and history"
     CHECK_FALSE(history.nextUndo());
 }
 
+TEST_CASE("a demonstration of schema 2 keeps its activities and history") {
+    Upgraded old(2);
+    Workspace& workspace = *old.workspace;
+    CHECK(workspace.database().schemaNumber() == Schema::released().newest());
+    CHECK(workspace.database().fullCheck().isEmpty());
+
+    const std::vector<Figure> figures = Figures(workspace, FigureScope{workspace.asOf(), {}, {}}).all();
+    CHECK(figureOf(figures, "minutes.proven").value == 768'750);
+    CHECK(figureOf(figures, "coaching.granted").value == 15'120);
+    CHECK(figureOf(figures, "coaching.spent").value == 8'190);
+    CHECK(figureOf(figures, "kits.handed_over").value == 16);
+    CHECK(figureOf(figures, "ideas.kept").value == 9);
+
+    CHECK(workspace.evidence().damaged().empty());
+    History& history = workspace.history();
+    CHECK(history.verify().sound);
+    CHECK(history.entry(history.count())->kind == ChangeKind::migration);
+    for (const Change& entry : history.entries()) {
+        if (entry.kind == ChangeKind::change)
+            CHECK_FALSE(history.details(entry.sequence).empty());
+    }
+}
+
 TEST_CASE("the file of schema 1 is copied before it is upgraded") {
     const Upgraded old(1);
     const QStringList copies =

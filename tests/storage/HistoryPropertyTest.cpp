@@ -39,7 +39,7 @@ TEST_CASE("the random changes know every recorded table") {
 
 TEST_CASE("every kind of change, undone, redone and undone again, leaves every table as it was") {
     QSet<QString> met;
-    for (unsigned seed = 1; seed <= 10; ++seed) {
+    for (unsigned seed = 1; seed <= 16; ++seed) {
         INFO("seed " << seed);
         const auto database = Database::inMemory();
         History history(*database);

@@ -79,7 +79,7 @@ TEST_CASE("a change that breaks a foreign key is refused whole") {
               history.record(label({}), [&] {
                   addModule(*database, 1, QStringLiteral("un"));
                   execute(*database,
-                          QStringLiteral("INSERT INTO elective_choice VALUES (1, 99, 1, NULL, '')"));
+                          QStringLiteral("INSERT INTO elective_choice VALUES (1, 99, 1, NULL, '', '')"));
                   return true;
               });
           }) == "storage.constraint");
@@ -249,7 +249,7 @@ TEST_CASE("an undo that would leave a row naming an absent one is refused") {
     execute(*database,
             QStringLiteral("INSERT INTO organisation VALUES "
                            "(5, 'ccas', 'c', 'n', '', '', NULL, NULL, NULL, '', '', '', '', '', '');"
-                           "INSERT INTO elective_choice VALUES (1, 5, 1, NULL, '');"));
+                           "INSERT INTO elective_choice VALUES (1, 5, 1, NULL, '', '');"));
     CHECK(errorCode([&] { history.undo(); }) == "history.conflict");
     CHECK(modules(*database) == "1");
 }
@@ -281,7 +281,7 @@ TEST_CASE("details give before and after of each field, with the names of that s
         return true;
     });
     const auto added = history.details(1);
-    REQUIRE(added.size() == 7);
+    REQUIRE(added.size() == 8);
     CHECK(added[4].column == "label");
     CHECK(!added[4].before);
     CHECK(added[4].after->toString() == "module 4");
@@ -295,7 +295,7 @@ TEST_CASE("details give before and after of each field, with the names of that s
     CHECK(renamed[0].before->toString() == "module 4");
     CHECK(renamed[0].after->toString() == "autre");
     const auto removed = history.details(3);
-    REQUIRE(removed.size() == 7);
+    REQUIRE(removed.size() == 8);
     CHECK(removed[4].before->toString() == "autre");
     CHECK(!removed[4].after);
     CHECK(history.details(99).empty());

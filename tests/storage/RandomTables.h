@@ -15,5 +15,7 @@ struct RandomColumn {
 
 /// How each column of each recorded table is filled at random.
 [[nodiscard]] const std::map<QString, std::vector<RandomColumn>>& randomColumns();
+/// The part of it that schema 3 brought.
+[[nodiscard]] const std::map<QString, std::vector<RandomColumn>>& randomPathColumns();
 
 } // namespace palas::test

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+// The tables of schema 3: labs, diagnostics, partners, certificates.
+
+#include "storage/StructureCopyRules.h"
+
+namespace palas {
+
+std::vector<StructureCopyRule> structureCopyPathRules() {
+    return {
+        {"mooc_progress",
+         {"id", "person_id", "module_id", "organisation_id", "percent", "minutes", "started_on",
+          "completed_on", "told_on", "evidence_id"},
+         {},
+         "organisation_id = :structure"},
+        {"needs_analysis",
+         {"id", "organisation_id", "year", "status", "started_on", "presented_on", "deliberated_on",
+          "evidence_id", "previous_evidence_id"},
+         {{"note", "''"}},
+         "organisation_id = :structure"},
+        {"needs_priority",
+         {"id", "needs_analysis_id", "position", "label"},
+         {},
+         "needs_analysis_id IN (SELECT id FROM needs_analysis WHERE organisation_id = :structure)"},
+        {"questionnaire",
+         {"id", "code", "version", "title", "top_score", "status"},
+         {{"note", "''"}},
+         "id IN own_grid"},
+        {"axis", {"id", "questionnaire_id", "code", "label", "position"}, {}, "questionnaire_id IN own_grid"},
+        {"axis_module",
+         {"axis_id", "module_id"},
+         {},
+         "axis_id IN (SELECT id FROM axis WHERE questionnaire_id IN own_grid)"},
+        {"question",
+         {"id", "axis_id", "position", "text", "help", "weight"},
+         {},
+         "axis_id IN (SELECT id FROM axis WHERE questionnaire_id IN own_grid)"},
+        {"assessment",
+         {"id", "organisation_id", "questionnaire_id", "moment", "assessed_on", "assessor", "evidence_id"},
+         {{"note", "''"}},
+         "organisation_id = :structure"},
+        {"answer",
+         {"assessment_id", "question_id", "score", "comment"},
+         {},
+         "assessment_id IN (SELECT id FROM assessment WHERE organisation_id = :structure)"},
+        {"lab",
+         {"id", "code", "organisation_id", "title", "priority", "public", "challenge", "designer",
+          "opened_on", "ended_on", "outcome", "search"},
+         {{"idea_id", "CASE WHEN idea_id IN (SELECT id FROM idea WHERE immersion_id IN own_immersion AND "
+                      "organisation_id = :structure) THEN idea_id END"}},
+         "organisation_id = :structure"},
+        {"lab_person", {"lab_id", "person_id"}, {}, "lab_id IN own_lab AND person_id IN own_person"},
+        {"lab_stage", {"lab_id", "stage", "planned_on", "done_on", "evidence_id"}, {}, "lab_id IN own_lab"},
+        {"lab_milestone",
+         {"id", "lab_id", "label", "due_on", "done_on", "evidence_id"},
+         {},
+         "lab_id IN own_lab"},
+        {"lab_risk",
+         {"id", "lab_id", "label", "likelihood", "impact", "response", "closed_on"},
+         {},
+         "lab_id IN own_lab"},
+        {"experiment",
+         {"id", "lab_id", "number", "title", "hypothesis", "test", "start_date", "end_date", "public_reached",
+          "people_reached", "result", "decision", "decided_on", "cost_cents"},
+         {},
+         "lab_id IN own_lab"},
+        {"experiment_photo",
+         {"id", "experiment_id", "evidence_id", "caption", "position"},
+         {},
+         "experiment_id IN (SELECT id FROM experiment WHERE lab_id IN own_lab)"},
+        {"partnership",
+         {"id", "organisation_id", "partner", "kind", "purpose", "contact", "since", "until", "agreement_on",
+          "evidence_id", "search"},
+         {{"note", "''"}},
+         "organisation_id = :structure"},
+        {"convocation",
+         {"id", "enrolment_id", "prepared_on", "sent_on"},
+         {},
+         "enrolment_id IN own_enrolment"},
+        {"certificate",
+         {"id", "number", "enrolment_id", "minutes", "issued_on", "evidence_id"},
+         {},
+         "enrolment_id IN own_enrolment"},
+        // Evaluations are anonymous and about the whole session; the trash and the filters are the
+        // coordination's.
+        {"evaluation", {}, {}, {}},
+        {"evaluation_grade", {}, {}, {}},
+        {"trash", {}, {}, {}},
+        {"saved_filter", {}, {}, {}},
+    };
+}
+
+} // namespace palas
