@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/reports/Needles.h"
+#include "tests/reports/PathNeedles.h"
 
 #include "domain/Text.h"
 #include "services/Workspace.h"
@@ -35,7 +36,7 @@ QHash<QString, QString> allowedRows() {
     const QString mine = "organisation_id = :me";
     const QString kits = "(SELECT e.kit_id FROM equipment_event e WHERE e.organisation_id = :me UNION SELECT "
                          "k.id FROM kit k WHERE k.organisation_id = :me)";
-    return {
+    QHash<QString, QString> rows{
         {"programme", "1"},
         {"objective", "1"},
         {"module", "1"},
@@ -85,15 +86,19 @@ QHash<QString, QString> allowedRows() {
              "WHERE m.report_evidence_id = evidence.id AND n.organisation_id <> :me) AND NOT EXISTS (SELECT "
              "1 "
              "FROM equipment_item i WHERE i.sticker_evidence_id = evidence.id AND i.kit_id NOT IN " +
-             kits + ")"},
+             kits + ")" + pathEvidence(myEnrolments)},
     };
+    rows.insert(pathRows(myEnrolments));
+    return rows;
 }
 
 /// Words that stand for nobody: codes of states, zones, dates.
 bool isCode(const QString& column) {
     static const QStringList codes{
-        "zone",     "part",      "kind",   "mark",        "signature", "trainer_signature", "role", "strand",
-        "modality", "condition", "result", "taken_up_as", "sex",       "media_type"};
+        "zone",     "part",       "kind",     "mark",      "signature", "trainer_signature",
+        "role",     "strand",     "modality", "condition", "result",    "taken_up_as",
+        "sex",      "media_type", "status",   "moment",    "stage",     "decision",
+        "criterion"};
     return codes.contains(column) || column.endsWith("_on") || column.endsWith("date") ||
            column == u"report_due";
 }
