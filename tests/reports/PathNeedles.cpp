@@ -46,7 +46,7 @@ QHash<QString, QString> pathRows(const QString& myEnrolments) {
 }
 
 QString pathEvidence(const QString& myEnrolments) {
-    const auto named = [](const QString& table, const QString& column, const QString& notMine) {
+    const auto named = [](const QString& table, const QString& column, const QString& notMine) -> QString {
         return " AND NOT EXISTS (SELECT 1 FROM " + table + " t WHERE t." + column + " = evidence.id AND (" +
                notMine + "))";
     };
