@@ -39,6 +39,7 @@ inline constexpr const char* problemCodes[] = {
     "merge.two_places",      // codes of two sessions or appointments, date
     "merge.both_present",    // session code, date, part
     "merge.one_filed_sheet", // sheet code
+    "merge.both_journeys",   // session code
 
     "affiliation.organisation.required", //
     "affiliation.person.required",       //

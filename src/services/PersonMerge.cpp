@@ -8,6 +8,7 @@
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
 #include "storage/CoachingStore.h"
+#include "storage/ImmersionStore.h"
 #include "storage/PersonStore.h"
 #include "storage/SessionStore.h"
 #include "storage/SignInSheetStore.h"
@@ -51,6 +52,8 @@ public:
             if (sheet.evidence.isValid() && has(sheet, kept_.id) && has(sheet, gone_.id))
                 problems.push_back(makeError({}, "merge.one_filed_sheet", {sheet.code}));
         }
+        if (workspace_.immersions().find(kept_.id) && workspace_.immersions().find(gone_.id))
+            problems.push_back(makeError({}, "merge.both_journeys", {code}));
         return problems;
     }
 

@@ -86,6 +86,10 @@ const ProblemText problemTexts[] = {
      QT_TRANSLATE_NOOP("Problems",
                        "Both stand on the filed sheet %1, which stays as it was signed. Nothing was "
                        "merged. Take its scan off first.")},
+    {"merge.both_journeys",
+     QT_TRANSLATE_NOOP("Problems",
+                       "Both have a journey in the session %1, and only one can be kept. Nothing was "
+                       "merged. Clear one of them in the group first.")},
     {"affiliation.organisation.required",
      QT_TRANSLATE_NOOP("Problems", "The structure is missing. Choose one.")},
     {"affiliation.person.required", QT_TRANSLATE_NOOP("Problems", "The person is missing. Choose one.")},

@@ -2,6 +2,7 @@
 #include "services/PersonMerge.h"
 
 #include "storage/CoachingStore.h"
+#include "storage/ImmersionStore.h"
 #include "tests/services/Fixture.h"
 #include "tests/support/Paths.h"
 
@@ -170,6 +171,31 @@ TEST_CASE("a page that is filed with both names stays as it was signed") {
     const Outcome outcome = mergePeople(f.workspace, f.arum, f.zinnia);
     CHECK(codes(outcome.problems) == QStringList{"merge.one_filed_sheet"});
     CHECK(outcome.problems[0].arguments == QStringList{sheet.code});
+}
+
+TEST_CASE("one journey follows the one kept; of two none is lost") {
+    Fixture f;
+    Journey theirs;
+    theirs.enrolment = enrolled(f, f.session, f.zinnia);
+    theirs.missionOrder = "OM-12";
+    const auto set = [&](const Journey& journey) {
+        f.workspace.change({"journey.set", {"1", "x"}}, [&]() -> Problems {
+            f.workspace.immersions().set(journey);
+            return {};
+        });
+    };
+    set(theirs);
+    REQUIRE_FALSE(mergePeople(f.workspace, f.arum, f.zinnia).refused());
+    CHECK(f.workspace.immersions().find(f.enrolment)->missionOrder == "OM-12");
+    f.workspace.undo();
+    Journey own;
+    own.enrolment = f.enrolment;
+    own.nights = 4;
+    set(own);
+    const Outcome outcome = mergePeople(f.workspace, f.arum, f.zinnia);
+    CHECK(codes(outcome.problems) == QStringList{"merge.both_journeys"});
+    CHECK(outcome.problems[0].arguments == QStringList{f.stored().code});
+    CHECK(f.workspace.immersions().find(theirs.enrolment) == theirs);
 }
 
 TEST_CASE("coaching follows the one kept; someone coached during the other's session is somebody else") {
