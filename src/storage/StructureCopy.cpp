@@ -1,15 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/StructureCopy.h"
 
+#include "domain/Text.h"
 #include "storage/Sql.h"
+#include "storage/StorageError.h"
 #include "storage/StructureCopyRules.h"
 
-#include <functional>
 #include <sqlite3.h>
 
 namespace palas {
 
 namespace {
+
+/// Those of the rules, see StructureCopyRules.h.
+struct Parameters {
+    qint64 structure = 0;
+    QByteArray day;
+    qint64 unnamed = 0;
+};
+
+/// `names(text, name)`: whether the name stands in the text, whatever its accents, capitals and apostrophes.
+void namesFunction(sqlite3_context* context, int, sqlite3_value** arguments) {
+    const auto argument = [arguments](int place) {
+        return folded(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(arguments[place]))));
+    };
+    QString text = argument(0);
+    QString name = argument(1);
+    const bool together = text.contains(name);
+    const bool apart = text.remove(u' ').contains(name.remove(u' '));
+    sqlite3_result_int(context, !name.isEmpty() && (together || apart) ? 1 : 0);
+}
 
 /// A statement of the C interface: it alone carries a value of any type from one file to another.
 class RawStatement {
@@ -22,16 +42,22 @@ public:
     RawStatement(const RawStatement&) = delete;
     RawStatement& operator=(const RawStatement&) = delete;
 
-    /// Only where the SQL asks for it.
-    void bind(const char* name, qint64 value) {
-        if (const int place = sqlite3_bind_parameter_index(statement_, name)) {
-            check(sqlite3_bind_int64(statement_, place, value));
-        }
-    }
-    void bind(const char* name, const QString& value) {
-        const QByteArray text = value.toUtf8();
-        if (const int place = sqlite3_bind_parameter_index(statement_, name)) {
-            check(sqlite3_bind_text(statement_, place, text.constData(), int(text.size()), SQLITE_TRANSIENT));
+    /// What the SQL asks for; a name that is none of the parameters throws, as a misspelt one is NULL else.
+    void bind(const Parameters& parameters) {
+        for (int place = 1; place <= sqlite3_bind_parameter_count(statement_); ++place) {
+            const QByteArray name = sqlite3_bind_parameter_name(statement_, place);
+            if (name == ":structure") {
+                check(sqlite3_bind_int64(statement_, place, parameters.structure));
+            } else if (name == ":unnamed") {
+                check(sqlite3_bind_int64(statement_, place, parameters.unnamed));
+            } else if (name == ":day") {
+                const QByteArray& day = parameters.day;
+                check(
+                    sqlite3_bind_text(statement_, place, day.constData(), int(day.size()), SQLITE_TRANSIENT));
+            } else {
+                throw StorageError(QStringLiteral("storage.failed"), {database_.path()},
+                                   QString::fromUtf8(name));
+            }
         }
     }
     [[nodiscard]] bool next() {
@@ -72,8 +98,8 @@ struct Columns {
     }
 };
 
-void copyRows(Database& source, const StructureCopyRule& rule, Database& target,
-              const std::function<void(RawStatement&)>& bindAll) {
+void copyRows(Database& source, const StructureCopyRule& rule, const Parameters& parameters,
+              Database& target) {
     Columns columns;
     for (const std::string& column : rule.copied) {
         columns.add(column, column);
@@ -83,7 +109,7 @@ void copyRows(Database& source, const StructureCopyRule& rule, Database& target,
     }
     RawStatement from(source, structureCopyTerms() + " SELECT " + columns.values + " FROM " + rule.table +
                                   " WHERE " + rule.rows);
-    bindAll(from);
+    from.bind(parameters);
     RawStatement into(target, "INSERT INTO " + rule.table + " (" + columns.names + ") VALUES (" +
                                   columns.places + ")");
     while (from.next()) {
@@ -107,19 +133,17 @@ bool hasTransfers(Database& target) {
 } // namespace
 
 void copyStructure(Database& source, OrganisationId structure, QDate day, Database& target) {
-    const qint64 unnamed = target.nextId();
+    const Parameters parameters{structure.value, day.toString(Qt::ISODate).toUtf8(), target.nextId()};
+    sqlite3_create_function_v2(source.handle().raw(), "names", 2,
+                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr, namesFunction,
+                               nullptr, nullptr, nullptr);
     for (const StructureCopyRule& rule : structureCopyRules()) {
-        if (rule.rows.empty()) {
-            continue;
+        if (!rule.rows.empty()) {
+            copyRows(source, rule, parameters, target);
         }
-        copyRows(source, rule, target, [&](RawStatement& from) {
-            from.bind(":structure", structure.value);
-            from.bind(":day", day.toString(Qt::ISODate));
-            from.bind(":unnamed", unnamed);
-        });
     }
     if (hasTransfers(target)) {
-        insertUnnamed(target, unnamed);
+        insertUnnamed(target, parameters.unnamed);
     }
 }
 

@@ -12,9 +12,7 @@ const std::string withheldText = "'—'";
 
 /// True of a text in which no other structure of the programme is named.
 std::string namesNobodyElse(const std::string& text) {
-    const auto inText = [&text](const std::string& name) {
-        return "(" + name + " <> '' AND instr(lower(" + text + "), lower(" + name + ")) > 0)";
-    };
+    const auto inText = [&text](const std::string& name) { return "names(" + text + ", " + name + ")"; };
     return "NOT EXISTS (SELECT 1 FROM organisation other WHERE other.kind IN ('ccas', 'udccas') AND other.id "
            "<> :structure AND (" +
            inText("other.name") + " OR " + inText("other.usual_name") + "))";

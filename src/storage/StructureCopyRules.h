@@ -27,7 +27,8 @@ struct StructureCopyRule {
 
 /// The WITH clause in front of every rule: which sessions, people, documents ... are the structure's own.
 /// Parameters of rules and clause: `:structure` (key of its organisation), `:day` (the day it is seen on, ISO
-/// text), `:unnamed` (key of the organisation that stands for every other one).
+/// text), `:unnamed` (key of the organisation that stands for every other one). Beside SQLite's own functions
+/// there is `names(text, name)`: whether the name stands in the text, as people would read it.
 [[nodiscard]] const std::string& structureCopyTerms();
 
 /// The columns that name a document, « table.column », as the clause knows them: each decides whether the
