@@ -2,7 +2,6 @@
 
 // The entries of CoachingService.h: who is where at one instant, and what proves it.
 
-#include "domain/Organisation.h"
 #include "domain/Person.h"
 #include "domain/Programme.h"
 #include "domain/Session.h"
@@ -10,10 +9,9 @@
 #include "domain/Text.h"
 #include "services/CoachingService.h"
 #include "services/EvidenceFiling.h"
+#include "services/OrganisationChecks.h"
 #include "services/Workspace.h"
 #include "storage/CoachingStore.h"
-#include "storage/EvidenceStore.h"
-#include "storage/OrganisationStore.h"
 #include "storage/PersonStore.h"
 #include "storage/ProgrammeStore.h"
 #include "storage/SessionStore.h"
@@ -37,27 +35,16 @@ CoachingEntry cleaned(CoachingEntry entry) {
     return entry;
 }
 
-Problems checkStructure(Workspace& workspace, const CoachingEntry& entry) {
-    if (!entry.organisation.isValid())
-        return {};
-    const auto structure = workspace.organisations().find(entry.organisation);
-    if (!structure)
-        return {makeError("organisation", "row.gone")};
-    if (!isBeneficiary(*structure))
-        return {makeError("organisation", "coaching.not_beneficiary", {structure->name})};
-    return {};
-}
-
 Problems checkAffiliation(Workspace& workspace, const CoachingEntry& entry, const Person& person) {
     const std::vector<Affiliation> links = workspace.people().affiliations(person.id);
     const bool belongs = std::any_of(links.begin(), links.end(), [&](const Affiliation& link) {
         return link.organisation == entry.organisation && link.period.contains(entry.date);
     });
-    const auto structure = workspace.organisations().find(entry.organisation);
-    if (belongs || !structure)
+    const QString structure = organisationName(workspace, entry.organisation);
+    if (belongs || structure.isEmpty())
         return {};
-    return {makeWarning("people", "coaching.person_elsewhere",
-                        {fullName(person), structure->name, iso(entry.date)})};
+    return {
+        makeWarning("people", "coaching.person_elsewhere", {fullName(person), structure, iso(entry.date)})};
 }
 
 Problems checkSessions(Workspace& workspace, const CoachingEntry& entry, const Person& person) {
@@ -102,7 +89,8 @@ bool isAtSameInstant(const CoachingEntry& a, const CoachingEntry& b) {
 /// `before`: the entry as it stands. A clash that came from elsewhere must not lock the rest of the form.
 Problems check(Workspace& workspace, const CoachingEntry& entry, const std::optional<CoachingEntry>& before) {
     Problems problems = validate(entry, workspace.programmes().read().period);
-    append(problems, checkStructure(workspace, entry));
+    append(problems,
+           checkBeneficiary(workspace, "organisation", entry.organisation, "coaching.not_beneficiary"));
     const auto other = workspace.coaching().findByCode(entry.code);
     if (other && other->id != entry.id)
         problems.push_back(makeError("code", "coaching.code.taken", {entry.code.left(maxLineLength)}));
@@ -126,13 +114,9 @@ Problems checkBalance(Workspace& workspace, const CoachingEntry& entry) {
     const CoachingWallet wallet = coachingWallet(workspace, entry.organisation);
     if (entry.cancelled || !wallet.isOverrun())
         return {};
-    const Organisation structure =
-        workspace.organisations().find(entry.organisation).value_or(Organisation{});
-    return {makeWarning("end", "coaching.overrun", {structure.name, QString::number(-wallet.free().value)})};
-}
-
-Made<EvidenceId> refusal(Problems problems) {
-    return {{std::move(problems), {}}, {}};
+    return {makeWarning(
+        "end", "coaching.overrun",
+        {organisationName(workspace, entry.organisation), QString::number(-wallet.free().value)})};
 }
 
 } // namespace
@@ -144,8 +128,7 @@ Made<CoachingEntryId> addCoachingEntry(Workspace& workspace, CoachingEntry typed
     if (entry.code.isEmpty())
         entry.code = workspace.coaching().nextCode();
     CoachingEntryId id;
-    const QString structure =
-        workspace.organisations().find(entry.organisation).value_or(Organisation{}).name;
+    const QString structure = organisationName(workspace, entry.organisation);
     Outcome outcome = workspace.change({"coaching.add", {entry.code, structure}}, [&] {
         Problems problems = check(workspace, entry, std::nullopt);
         if (hasErrors(problems))
@@ -191,19 +174,15 @@ Made<EvidenceId> fileCoachingProof(Workspace& workspace, CoachingEntryId id, con
     if (!entry)
         return {rowGone(), {}};
     if (entry->cancelled)
-        return refusal({makeError({}, "coaching.cancelled", {entry->code})});
+        return refusedFiling({makeError({}, "coaching.cancelled", {entry->code})});
     if (entry->evidence.isValid())
-        return refusal({makeError({}, "coaching.already_filed", {entry->code})});
-    Received received = receive(workspace, fileName, content);
-    if (hasErrors(received.problems))
-        return refusal(std::move(received.problems));
-    const QString number = evidenceCode(received.evidence.number);
-    Outcome outcome = workspace.change({"coaching.file", {entry->code, number}}, [&] {
-        entry->evidence = keep(workspace, received.evidence);
+        return refusedFiling({makeError({}, "coaching.already_filed", {entry->code})});
+    const ChangeLabel label{"coaching.file", {entry->code}};
+    return fileEvidence(workspace, label, fileName, content, [&](const Evidence& proof) -> Problems {
+        entry->evidence = proof.id;
         workspace.coaching().update(*entry);
-        return received.problems;
+        return {};
     });
-    return {std::move(outcome), entry->evidence};
 }
 
 Outcome unfileCoachingProof(Workspace& workspace, CoachingEntryId id) {
@@ -216,8 +195,7 @@ Outcome unfileCoachingProof(Workspace& workspace, CoachingEntryId id) {
         const EvidenceId evidence = entry->evidence;
         entry->evidence = {};
         workspace.coaching().update(*entry);
-        if (workspace.evidence().references(evidence) == 0)
-            workspace.evidence().remove(evidence);
+        dropUnused(workspace, evidence);
         return {};
     });
 }

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/CoachingService.h"
 
-#include "domain/Organisation.h"
 #include "domain/Programme.h"
 #include "domain/Text.h"
 #include "services/CoachingWallets.h"
+#include "services/OrganisationChecks.h"
 #include "services/Workspace.h"
-#include "storage/OrganisationStore.h"
 #include "storage/ProgrammeStore.h"
 
 #include <algorithm>
 
 namespace palas {
 namespace {
-
-QString nameOf(Workspace& workspace, OrganisationId id) {
-    return workspace.organisations().find(id).value_or(Organisation{}).name;
-}
 
 QString minutesText(Minutes minutes) {
     return QString::number(minutes.value);
@@ -28,21 +23,14 @@ Period operationOf(Workspace& workspace) {
 
 /// Whether this structure can have hours.
 Problems checkStructure(Workspace& workspace, const QString& field, OrganisationId id) {
-    if (!id.isValid())
-        return {};
-    const auto structure = workspace.organisations().find(id);
-    if (!structure)
-        return {makeError(field, "row.gone")};
-    if (!isBeneficiary(*structure))
-        return {makeError(field, "coaching.not_beneficiary", {structure->name})};
-    return {};
+    return checkBeneficiary(workspace, field, id, "coaching.not_beneficiary");
 }
 
 /// After a change of grants or transfers: hours that were left to others must have been granted; more spent
 /// or booked than granted is a warning.
 Problems checkCovered(Workspace& workspace, const QString& field, OrganisationId structure) {
     const CoachingWallet wallet = coachingWallet(workspace, structure);
-    const QString name = nameOf(workspace, structure);
+    const QString name = organisationName(workspace, structure);
     if (wallet.granted.value < 0)
         return {makeError(field, "coaching.given_away", {name, minutesText({-wallet.granted.value})})};
     if (wallet.isOverrun())
@@ -80,18 +68,18 @@ Problems check(Workspace& workspace, const CoachingTransfer& transfer,
         left = left - before->minutes;
     if (transfer.minutes > left)
         problems.push_back(makeError("minutes", "coaching.transfer.too_much",
-                                     {nameOf(workspace, transfer.from), minutesText(left)}));
+                                     {organisationName(workspace, transfer.from), minutesText(left)}));
     return problems;
 }
 
 ChangeLabel transferLabel(Workspace& workspace, const QString& code, const CoachingTransfer& transfer) {
-    return {
-        code,
-        {nameOf(workspace, transfer.from), nameOf(workspace, transfer.to), minutesText(transfer.minutes)}};
+    return {code,
+            {organisationName(workspace, transfer.from), organisationName(workspace, transfer.to),
+             minutesText(transfer.minutes)}};
 }
 
 ChangeLabel grantLabel(Workspace& workspace, const QString& code, const CoachingGrant& grant) {
-    return {code, {nameOf(workspace, grant.organisation), minutesText(grant.minutes)}};
+    return {code, {organisationName(workspace, grant.organisation), minutesText(grant.minutes)}};
 }
 
 } // namespace
@@ -104,7 +92,7 @@ Outcome grantCoaching(Workspace& workspace, const std::vector<OrganisationId>& s
                       CoachingGrant grant) {
     grant.id = {};
     grant.note = cleanedNote(grant.note);
-    const QString first = structures.empty() ? QString() : nameOf(workspace, structures.front());
+    const QString first = structures.empty() ? QString() : organisationName(workspace, structures.front());
     const ChangeLabel label{"coaching.grant",
                             {QString::number(structures.size()), first, minutesText(grant.minutes)}};
     return workspace.change(label, [&]() -> Problems {

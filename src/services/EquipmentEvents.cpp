@@ -3,13 +3,12 @@
 
 #include "domain/EquipmentState.h"
 #include "domain/Evidence.h"
-#include "domain/Organisation.h"
 #include "domain/Text.h"
 #include "services/EquipmentUse.h"
 #include "services/EvidenceFiling.h"
+#include "services/OrganisationChecks.h"
 #include "services/Workspace.h"
 #include "storage/EquipmentStore.h"
-#include "storage/OrganisationStore.h"
 #include "storage/PersonStore.h"
 
 #include <algorithm>
@@ -42,8 +41,7 @@ QString nameOf(Workspace& workspace, KitId kit, EquipmentItemId item) {
 
 Problem problemOf(Workspace& workspace, const EquipmentRefusal& refusal) {
     const QString name = nameOf(workspace, refusal.event.kit, refusal.item);
-    const auto holder = workspace.organisations().find(refusal.holder);
-    const QStringList withHolder{name, holder ? holder->name : QString()};
+    const QStringList withHolder{name, organisationName(workspace, refusal.holder)};
     switch (refusal.reason) {
     case Reason::withSomeone:
         return makeError({}, "equipment.with_someone", withHolder);
@@ -91,11 +89,8 @@ Problems checkTimeline(Workspace& workspace, const EquipmentEvent& about,
 }
 
 void checkReceiver(Workspace& workspace, const EquipmentEvent& event, Problems& problems) {
-    const auto structure = workspace.organisations().find(event.organisation);
-    if (event.organisation.isValid() && !structure)
-        problems.push_back(makeError("organisation", "row.gone"));
-    else if (structure && !isBeneficiary(*structure))
-        problems.push_back(makeError("organisation", "equipment.not_beneficiary", {structure->name}));
+    append(problems,
+           checkBeneficiary(workspace, "organisation", event.organisation, "equipment.not_beneficiary"));
     if (event.receiver.isValid() && !workspace.people().find(event.receiver))
         problems.push_back(makeError("receiver", "row.gone"));
 }
@@ -106,9 +101,8 @@ void warnOfKit(Workspace& workspace, const EquipmentEvent& event, Problems& prob
     if (!kit || event.kind != EquipmentEventKind::handover)
         return;
     if (kit->organisation.isValid() && kit->organisation != event.organisation)
-        problems.push_back(makeWarning(
-            "organisation", "kit.other_structure",
-            {kit->code, workspace.organisations().find(kit->organisation).value_or(Organisation{}).name}));
+        problems.push_back(makeWarning("organisation", "kit.other_structure",
+                                       {kit->code, organisationName(workspace, kit->organisation)}));
     append(problems, checkComposition(kit->code, workspace.equipment().itemsOf(kit->id)));
 }
 
@@ -202,16 +196,12 @@ Made<EvidenceId> fileReceipt(Workspace& workspace, EquipmentEventId id, const QS
         return refusedFiling({makeError({}, "equipment.no_receipt")});
     if (event->evidence.isValid())
         return refusedFiling({makeError({}, "equipment.receipt_filed", {event->receiptCode})});
-    Received received = receive(workspace, fileName, content);
-    if (hasErrors(received.problems))
-        return refusedFiling(std::move(received.problems));
-    const ChangeLabel label{"receipt.file", {event->receiptCode, evidenceCode(received.evidence.number)}};
-    Outcome outcome = workspace.change(label, [&] {
-        event->evidence = keep(workspace, received.evidence);
+    const ChangeLabel label{"receipt.file", {event->receiptCode}};
+    return fileEvidence(workspace, label, fileName, content, [&](const Evidence& receipt) -> Problems {
+        event->evidence = receipt.id;
         workspace.equipment().update(*event);
-        return received.problems;
+        return {};
     });
-    return {std::move(outcome), event->evidence};
 }
 
 Outcome unfileReceipt(Workspace& workspace, EquipmentEventId id) {

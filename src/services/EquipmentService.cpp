@@ -7,19 +7,11 @@
 #include "services/EvidenceFiling.h"
 #include "services/Workspace.h"
 #include "storage/EquipmentStore.h"
-#include "storage/EvidenceStore.h"
 
 #include <algorithm>
 
 namespace palas {
 namespace {
-
-EquipmentItem cleaned(EquipmentItem item) {
-    for (QString* line : {&item.inventoryNumber, &item.label, &item.serialNumber, &item.supplier})
-        *line = cleanedLine(*line);
-    item.note = cleanedNote(item.note);
-    return item;
-}
 
 Problems checkMembership(Workspace& workspace, KitId before, KitId after) {
     Problems problems;
@@ -42,6 +34,13 @@ bool isPhotograph(const QString& mediaType) {
 
 } // namespace
 
+EquipmentItem cleaned(EquipmentItem item) {
+    for (QString* line : {&item.inventoryNumber, &item.label, &item.serialNumber, &item.supplier})
+        *line = cleanedLine(*line);
+    item.note = cleanedNote(item.note);
+    return item;
+}
+
 Problems checkItem(Workspace& workspace, const EquipmentItem& item) {
     Problems problems = validate(item);
     const auto other = workspace.equipment().findByInventoryNumber(item.inventoryNumber);
@@ -61,11 +60,6 @@ std::optional<EquipmentEvent> firstEventOf(Workspace& workspace, KitId kit) {
     const auto first = std::find_if(events.begin(), events.end(),
                                     [kit](const EquipmentEvent& event) { return event.kit == kit; });
     return first == events.end() ? std::nullopt : std::optional(*first);
-}
-
-void dropUnused(Workspace& workspace, EvidenceId evidence) {
-    if (workspace.evidence().references(evidence) == 0)
-        workspace.evidence().remove(evidence);
 }
 
 Made<EquipmentItemId> addItem(Workspace& workspace, EquipmentItem typed) {
@@ -137,24 +131,19 @@ Made<EvidenceId> fileStickerPhoto(Workspace& workspace, EquipmentItemId id, cons
     auto item = workspace.equipment().find(id);
     if (!item)
         return {rowGone(), {}};
-    Received received = receive(workspace, fileName, content);
-    if (hasErrors(received.problems))
-        return refusedFiling(std::move(received.problems));
-    if (!isPhotograph(received.evidence.mediaType))
-        return refusedFiling({makeError("file", "equipment.photo_type", {received.evidence.fileName})});
-    const ChangeLabel label{"equipment.photo_file",
-                            {item->inventoryNumber, evidenceCode(received.evidence.number)}};
-    Outcome outcome = workspace.change(label, [&] {
+    const ChangeLabel label{"equipment.photo_file", {item->inventoryNumber}};
+    return fileEvidence(workspace, label, fileName, content, [&](const Evidence& photo) -> Problems {
+        if (!isPhotograph(photo.mediaType))
+            return {makeError("file", "equipment.photo_type", {photo.fileName})};
         const EvidenceId before = item->stickerPhoto;
-        item->stickerPhoto = keep(workspace, received.evidence);
+        item->stickerPhoto = photo.id;
         if (!item->stickerOn.isValid())
             item->stickerOn = workspace.asOf();
         workspace.equipment().update(*item);
-        if (before.isValid() && before != item->stickerPhoto)
+        if (before.isValid() && before != photo.id)
             dropUnused(workspace, before);
-        return received.problems;
+        return {};
     });
-    return {std::move(outcome), item->stickerPhoto};
 }
 
 Outcome unfileStickerPhoto(Workspace& workspace, EquipmentItemId id) {

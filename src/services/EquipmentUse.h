@@ -4,7 +4,6 @@
 // Private to the services of the equipment.
 
 #include "domain/Equipment.h"
-#include "services/Outcome.h"
 
 #include <optional>
 
@@ -17,11 +16,7 @@ class Workspace;
 /// The item by itself and among the others: numbers that nothing else has.
 [[nodiscard]] Problems checkItem(Workspace& workspace, const EquipmentItem& item);
 
-/// Takes a document out of the file unless other rows name it.
-void dropUnused(Workspace& workspace, EvidenceId evidence);
-
-[[nodiscard]] inline Made<EvidenceId> refusedFiling(Problems problems) {
-    return {{std::move(problems), {}}, {}};
-}
+/// What was typed, with its lines and its note cleaned.
+[[nodiscard]] EquipmentItem cleaned(EquipmentItem item);
 
 } // namespace palas

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/EvidenceFiling.h"
 
-#include "domain/SignInSheet.h"
 #include "domain/Text.h"
 #include "domain/Validation.h"
 #include "services/Workspace.h"
-#include "storage/CoachingStore.h"
 #include "storage/EvidenceStore.h"
-#include "storage/SignInSheetStore.h"
 #include "storage/StorageError.h"
 
 #include <algorithm>
@@ -17,6 +14,12 @@ namespace palas {
 namespace {
 
 constexpr int signatureLength = 16;
+
+/// A document whose bytes are stored and whose row is still to be written.
+struct Received {
+    Evidence evidence; ///< with the id and the number of the row that holds the same bytes, if there is one
+    Problems problems; ///< errors: nothing was stored
+};
 
 /// The last part of a path, whichever system it comes from.
 QString plainName(const QString& fileName) {
@@ -45,20 +48,8 @@ Problems look(const QString& name, QIODevice& content, QString& mediaType) {
     return problems;
 }
 
-} // namespace
-
-QString mediaTypeOf(const QByteArray& firstBytes) {
-    if (firstBytes.startsWith("%PDF-"))
-        return "application/pdf";
-    if (firstBytes.startsWith("\xFF\xD8\xFF"))
-        return "image/jpeg";
-    if (firstBytes.startsWith("\x89PNG\r\n\x1A\n"))
-        return "image/png";
-    if (firstBytes.startsWith(QByteArray("II*\0", 4)) || firstBytes.startsWith(QByteArray("MM\0*", 4)))
-        return "image/tiff";
-    return {};
-}
-
+/// Bytes that no row names prove nothing and harm nothing, so they come before the change: when it is given
+/// up, no wrong row is left.
 Received receive(Workspace& workspace, const QString& fileName, QIODevice& content) {
     Received received;
     Evidence& evidence = received.evidence;
@@ -80,18 +71,58 @@ Received receive(Workspace& workspace, const QString& fileName, QIODevice& conte
     evidence.number = workspace.evidence().nextNumber();
     if (const auto other = workspace.evidence().findBySha256(evidence.sha256)) {
         evidence = *other;
-        for (const SignInSheet& sheet : workspace.sheets().withEvidence(other->id))
+        for (const QString& code : workspace.evidence().namedBy(other->id))
             received.problems.push_back(
-                makeWarning("file", "evidence.also_filed", {evidenceCode(other->number), sheet.code}));
-        for (const CoachingEntry& entry : workspace.coaching().withEvidence(other->id))
-            received.problems.push_back(
-                makeWarning("file", "evidence.also_filed", {evidenceCode(other->number), entry.code}));
+                makeWarning("file", "evidence.also_filed", {evidenceCode(other->number), code}));
     }
     return received;
 }
 
-EvidenceId keep(Workspace& workspace, const Evidence& evidence) {
-    return evidence.id.isValid() ? evidence.id : workspace.evidence().insert(evidence);
+} // namespace
+
+QString mediaTypeOf(const QByteArray& firstBytes) {
+    if (firstBytes.startsWith("%PDF-"))
+        return "application/pdf";
+    if (firstBytes.startsWith("\xFF\xD8\xFF"))
+        return "image/jpeg";
+    if (firstBytes.startsWith("\x89PNG\r\n\x1A\n"))
+        return "image/png";
+    if (firstBytes.startsWith(QByteArray("II*\0", 4)) || firstBytes.startsWith(QByteArray("MM\0*", 4)))
+        return "image/tiff";
+    return {};
+}
+
+Made<EvidenceId> fileEvidence(Workspace& workspace, ChangeLabel label, const QString& fileName,
+                              QIODevice& content, const std::function<Problems(const Evidence&)>& attach) {
+    Received received = receive(workspace, fileName, content);
+    if (hasErrors(received.problems))
+        return refusedFiling(std::move(received.problems));
+    Evidence& evidence = received.evidence;
+    label.arguments << evidenceCode(evidence.number);
+    Outcome outcome = workspace.change(label, [&] {
+        if (!evidence.id.isValid())
+            evidence.id = workspace.evidence().insert(evidence);
+        append(received.problems, attach(evidence));
+        return received.problems;
+    });
+    const EvidenceId id = outcome.refused() ? EvidenceId{} : evidence.id;
+    return {std::move(outcome), id};
+}
+
+QHash<EvidenceId, QString> evidenceCodes(Workspace& workspace) {
+    QHash<EvidenceId, QString> codes;
+    for (const Evidence& evidence : workspace.evidence().all())
+        codes.insert(evidence.id, evidenceCode(evidence.number));
+    return codes;
+}
+
+Made<EvidenceId> refusedFiling(Problems problems) {
+    return {{std::move(problems), {}}, {}};
+}
+
+void dropUnused(Workspace& workspace, EvidenceId evidence) {
+    if (workspace.evidence().references(evidence) == 0)
+        workspace.evidence().remove(evidence);
 }
 
 } // namespace palas

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/Change.h"
 #include "domain/Evidence.h"
-#include "domain/Problem.h"
+#include "services/Outcome.h"
+
+#include <functional>
+#include <QHash>
 
 class QIODevice;
 
@@ -12,17 +16,19 @@ class Workspace;
 /// By content, not by name; empty when the type is not accepted.
 [[nodiscard]] QString mediaTypeOf(const QByteArray& firstBytes);
 
-/// A document whose bytes are stored and whose row is still to be written by keep().
-struct Received {
-    Evidence evidence; ///< with the id and the number of the row that holds the same bytes, if there is one
-    Problems problems; ///< errors: nothing was stored
-};
+/// Stores the bytes of a document, then writes its row and runs `attach` with it in one change, whose label
+/// gets the document's code as its last argument. A document filed twice keeps its first number, with a
+/// warning that names where it is already; when `attach` returns errors no row is left.
+[[nodiscard]] Made<EvidenceId> fileEvidence(Workspace& workspace, ChangeLabel label, const QString& fileName,
+                                            QIODevice& content,
+                                            const std::function<Problems(const Evidence&)>& attach);
 
-/// Looks at a document and stores its bytes. Bytes that no row names prove nothing and harm nothing, so they
-/// come before the change: when it is given up, no wrong row is left.
-[[nodiscard]] Received receive(Workspace& workspace, const QString& fileName, QIODevice& content);
+/// The code of every document that is filed, by its key.
+[[nodiscard]] QHash<EvidenceId, QString> evidenceCodes(Workspace& workspace);
 
-/// The row, inside a change; a document filed twice keeps its first number.
-EvidenceId keep(Workspace& workspace, const Evidence& evidence);
+[[nodiscard]] Made<EvidenceId> refusedFiling(Problems problems);
+
+/// Inside a change: takes a document out of the file unless other rows name it.
+void dropUnused(Workspace& workspace, EvidenceId evidence);
 
 } // namespace palas

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/IdeaService.h"
 
-#include "domain/Organisation.h"
 #include "domain/Text.h"
+#include "services/OrganisationChecks.h"
 #include "services/Workspace.h"
 #include "storage/ImmersionStore.h"
-#include "storage/OrganisationStore.h"
 
 namespace palas {
 namespace {
@@ -23,13 +22,8 @@ Problems check(Workspace& workspace, const Idea& idea) {
     const auto visit = idea.visit.isValid() ? workspace.immersions().find(idea.visit) : std::nullopt;
     if (idea.visit.isValid() && (!visit || visit->immersion != idea.immersion))
         problems.push_back(makeError("visit", "row.gone"));
-    if (!idea.organisation.isValid())
-        return problems;
-    const auto keeper = workspace.organisations().find(idea.organisation);
-    if (!keeper)
-        problems.push_back(makeError("organisation", "row.gone"));
-    else if (!isBeneficiary(*keeper))
-        problems.push_back(makeError("organisation", "idea.keeper.not_beneficiary", {keeper->name}));
+    append(problems,
+           checkBeneficiary(workspace, "organisation", idea.organisation, "idea.keeper.not_beneficiary"));
     return problems;
 }
 
@@ -84,8 +78,7 @@ Outcome keepIdea(Workspace& workspace, IdeaId id, OrganisationId keeper, QDate d
         return rowGone();
     idea->organisation = keeper;
     idea->keptOn = day;
-    const QString name = workspace.organisations().find(keeper).value_or(Organisation{}).name;
-    const ChangeLabel label{"idea.keep", {idea->title, name}};
+    const ChangeLabel label{"idea.keep", {idea->title, organisationName(workspace, keeper)}};
     return write(workspace, label, *idea);
 }
 

@@ -3,12 +3,11 @@
 // What a group holds: visits, journeys, contacts with the host, and the documents filed on it.
 
 #include "domain/Person.h"
-#include "domain/SignInSheet.h"
 #include "domain/Text.h"
 #include "services/EvidenceFiling.h"
 #include "services/ImmersionService.h"
+#include "services/OrganisationChecks.h"
 #include "services/Workspace.h"
-#include "storage/EvidenceStore.h"
 #include "storage/ImmersionStore.h"
 #include "storage/OrganisationStore.h"
 #include "storage/PersonStore.h"
@@ -41,8 +40,7 @@ HostContact cleaned(HostContact contact) {
 /// « 3 », « CCAS de Laval »: how a group is named.
 QStringList named(Workspace& workspace, ImmersionId id) {
     const Immersion immersion = workspace.immersions().find(id).value_or(Immersion{});
-    return {QString::number(immersion.number),
-            workspace.organisations().find(immersion.host).value_or(Organisation{}).name};
+    return {QString::number(immersion.number), organisationName(workspace, immersion.host)};
 }
 
 Problems check(Workspace& workspace, const Visit& visit) {
@@ -76,29 +74,6 @@ Problems check(Workspace& workspace, const HostContact& contact) {
 QString travellerName(Workspace& workspace, EnrolmentId id) {
     const Enrolment enrolment = workspace.sessions().find(id).value_or(Enrolment{});
     return fullName(workspace.people().find(enrolment.person).value_or(Person{}));
-}
-
-void forgetUnused(Workspace& workspace, EvidenceId evidence) {
-    if (workspace.evidence().references(evidence) == 0)
-        workspace.evidence().remove(evidence);
-}
-
-/// Stores the bytes, then runs `attach` with the row inside one change.
-Made<EvidenceId> fileDocument(Workspace& workspace, const ChangeLabel& label, const QString& fileName,
-                              QIODevice& content, const std::function<Problems(EvidenceId)>& attach) {
-    Received received = receive(workspace, fileName, content);
-    if (hasErrors(received.problems))
-        return {{std::move(received.problems), {}}, {}};
-    ChangeLabel numbered = label;
-    numbered.arguments << evidenceCode(received.evidence.number);
-    EvidenceId evidence;
-    Outcome outcome = workspace.change(numbered, [&] {
-        evidence = keep(workspace, received.evidence);
-        Problems problems = received.problems;
-        append(problems, attach(evidence));
-        return problems;
-    });
-    return {std::move(outcome), evidence};
 }
 
 } // namespace
@@ -210,10 +185,10 @@ Made<EvidenceId> fileGroupReport(Workspace& workspace, ImmersionId id, const QSt
     if (!immersion)
         return {rowGone(), {}};
     if (immersion->report.isValid())
-        return {{{makeError({}, "immersion.report_filed", named(workspace, id))}, {}}, {}};
+        return refusedFiling({makeError({}, "immersion.report_filed", named(workspace, id))});
     const ChangeLabel label{"immersion.file_report", named(workspace, id)};
-    return fileDocument(workspace, label, fileName, content, [&](EvidenceId evidence) -> Problems {
-        immersion->report = evidence;
+    return fileEvidence(workspace, label, fileName, content, [&](const Evidence& report) -> Problems {
+        immersion->report = report.id;
         workspace.immersions().update(*immersion);
         return {};
     });
@@ -227,7 +202,7 @@ Outcome unfileGroupReport(Workspace& workspace, ImmersionId id) {
         const EvidenceId evidence = immersion->report;
         immersion->report = {};
         workspace.immersions().update(*immersion);
-        forgetUnused(workspace, evidence);
+        dropUnused(workspace, evidence);
         return {};
     });
 }
@@ -237,12 +212,12 @@ Made<EvidenceId> fileMissionOrder(Workspace& workspace, EnrolmentId enrolment, c
     auto journey = workspace.immersions().find(enrolment);
     const QString name = travellerName(workspace, enrolment);
     if (!journey || !hasMissionOrder(*journey))
-        return {{{makeError("mission_order", "journey.mission_order.required")}, {}}, {}};
+        return refusedFiling({makeError("mission_order", "journey.mission_order.required")});
     if (journey->missionOrderEvidence.isValid())
-        return {{{makeError({}, "journey.mission_order.filed", {name})}, {}}, {}};
+        return refusedFiling({makeError({}, "journey.mission_order.filed", {name})});
     const ChangeLabel label{"journey.file_order", {name}};
-    return fileDocument(workspace, label, fileName, content, [&](EvidenceId evidence) -> Problems {
-        journey->missionOrderEvidence = evidence;
+    return fileEvidence(workspace, label, fileName, content, [&](const Evidence& order) -> Problems {
+        journey->missionOrderEvidence = order.id;
         workspace.immersions().set(*journey);
         return {};
     });
@@ -257,7 +232,7 @@ Outcome unfileMissionOrder(Workspace& workspace, EnrolmentId enrolment) {
                                 const EvidenceId evidence = journey->missionOrderEvidence;
                                 journey->missionOrderEvidence = {};
                                 workspace.immersions().set(*journey);
-                                forgetUnused(workspace, evidence);
+                                dropUnused(workspace, evidence);
                                 return {};
                             });
 }

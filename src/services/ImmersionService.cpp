@@ -5,6 +5,7 @@
 #include "domain/Organisation.h"
 #include "domain/SignInSheet.h"
 #include "domain/Text.h"
+#include "services/OrganisationChecks.h"
 #include "services/SessionWork.h"
 #include "services/Workspace.h"
 #include "storage/ImmersionStore.h"
@@ -30,29 +31,12 @@ Immersion cleaned(Immersion immersion) {
     return immersion;
 }
 
-QString hostName(Workspace& workspace, const Immersion& immersion) {
-    return workspace.organisations().find(immersion.host).value_or(Organisation{}).name;
-}
-
 ModuleId immersionModule(Workspace& workspace) {
     for (const Module& module : workspace.modules().all()) {
         if (module.kind == ModuleKind::immersion)
             return module.id;
     }
     return {};
-}
-
-/// The group, other than this one, where a structure is listed.
-std::optional<Immersion> otherGroupOf(Workspace& workspace, OrganisationId structure, ImmersionId except) {
-    for (Immersion& other : workspace.immersions().all()) {
-        const bool listed =
-            std::any_of(other.structures.begin(), other.structures.end(),
-                        [&](const ImmersionStructure& s) { return s.organisation == structure; });
-        const bool cancelled = workspace.sessions().find(other.session).value_or(Session{}).cancelled;
-        if (listed && !cancelled && other.id != except)
-            return std::move(other);
-    }
-    return std::nullopt;
 }
 
 Problems checkHost(Workspace& workspace, const Immersion& immersion) {
@@ -77,7 +61,7 @@ Problems checkStructures(Workspace& workspace, const Immersion& immersion) {
             problems.push_back(makeError("structures", "immersion.structure.not_beneficiary", {found->name}));
         } else if (seen.contains(found->id)) {
             problems.push_back(makeError("structures", "immersion.structure.twice", {found->name}));
-        } else if (const auto other = otherGroupOf(workspace, found->id, immersion.id)) {
+        } else if (const auto other = workspace.immersions().groupOf(found->id, immersion.id)) {
             problems.push_back(makeWarning("structures", "immersion.structure.two_groups",
                                            {found->name, QString::number(other->number)}));
         }
@@ -87,11 +71,10 @@ Problems checkStructures(Workspace& workspace, const Immersion& immersion) {
 }
 
 Problems checkNumber(Workspace& workspace, const Immersion& immersion) {
-    for (const Immersion& other : workspace.immersions().all()) {
-        if (other.id != immersion.id && other.number == immersion.number)
-            return {makeError("number", "immersion.number.taken", {QString::number(immersion.number)})};
-    }
-    return {};
+    const auto other = workspace.immersions().findByNumber(immersion.number);
+    if (!other || other->id == immersion.id)
+        return {};
+    return {makeError("number", "immersion.number.taken", {QString::number(immersion.number)})};
 }
 
 /// Structures whose people are in the group and that the form no longer lists.
@@ -105,9 +88,8 @@ Problems checkPeopleListed(Workspace& workspace, const Immersion& immersion) {
         if (listed || missing.contains(enrolment.organisation))
             continue;
         missing.insert(enrolment.organisation);
-        const QString name =
-            workspace.organisations().find(enrolment.organisation).value_or(Organisation{}).name;
-        problems.push_back(makeError("structures", "immersion.structure.has_people", {name}));
+        problems.push_back(makeError("structures", "immersion.structure.has_people",
+                                     {organisationName(workspace, enrolment.organisation)}));
     }
     return problems;
 }
@@ -136,7 +118,7 @@ Problems writeGroup(Workspace& workspace, const GroupPlan& plan, Immersion& imme
     Session session;
     session.module = immersionModule(workspace);
     session.host = plan.host;
-    session.place = plan.place.isEmpty() ? hostName(workspace, immersion) : plan.place;
+    session.place = plan.place.isEmpty() ? organisationName(workspace, immersion.host) : plan.place;
     Problems problems = insertSession(workspace, session, plan.halfDays);
     if (hasErrors(problems))
         return problems;
@@ -164,7 +146,7 @@ void addOpening(Workspace& workspace, const GroupPlan& plan, const Immersion& im
 
 Made<ImmersionId> formGroup(Workspace& workspace, const GroupPlan& plan) {
     Immersion immersion = groupOf(workspace, plan);
-    const QString host = hostName(workspace, immersion);
+    const QString host = organisationName(workspace, immersion.host);
     ImmersionId id;
     Outcome outcome = workspace.change({"immersion.form", {QString::number(immersion.number), host}}, [&] {
         Problems problems = check(workspace, immersion);
@@ -192,7 +174,7 @@ Outcome updateGroup(Workspace& workspace, const Immersion& typed) {
     immersion.host = stored->host;
     immersion.report = stored->report;
     const ChangeLabel label{"immersion.update",
-                            {QString::number(immersion.number), hostName(workspace, immersion)}};
+                            {QString::number(immersion.number), organisationName(workspace, immersion.host)}};
     return workspace.change(label, [&] {
         Problems problems = check(workspace, immersion);
         append(problems, checkPeopleListed(workspace, immersion));
@@ -206,7 +188,7 @@ Outcome removeGroup(Workspace& workspace, ImmersionId id) {
     const auto stored = workspace.immersions().find(id);
     if (!stored)
         return rowGone();
-    const QStringList which{QString::number(stored->number), hostName(workspace, *stored)};
+    const QStringList which{QString::number(stored->number), organisationName(workspace, stored->host)};
     return workspace.change({"immersion.remove", which}, [&]() -> Problems {
         if (const int count = workspace.immersions().references(id); count > 0)
             return {makeError({}, "immersion.in_use", which + QStringList{QString::number(count)})};

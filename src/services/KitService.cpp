@@ -7,6 +7,7 @@
 #include "domain/Validation.h"
 #include "services/EquipmentService.h"
 #include "services/EquipmentUse.h"
+#include "services/OrganisationChecks.h"
 #include "services/Workspace.h"
 #include "storage/EquipmentStore.h"
 #include "storage/OrganisationStore.h"
@@ -41,11 +42,8 @@ Problems checkKit(Workspace& workspace, const Kit& kit) {
     const auto other = workspace.equipment().findKitByCode(kit.code);
     if (other && other->id != kit.id)
         problems.push_back(makeError("code", "kit.code.taken", {kit.code.left(maxLineLength)}));
-    const auto structure = workspace.organisations().find(kit.organisation);
-    if (kit.organisation.isValid() && !structure)
-        problems.push_back(makeError("organisation", "row.gone"));
-    else if (structure && !isBeneficiary(*structure))
-        problems.push_back(makeError("organisation", "equipment.not_beneficiary", {structure->name}));
+    append(problems,
+           checkBeneficiary(workspace, "organisation", kit.organisation, "equipment.not_beneficiary"));
     return problems;
 }
 
@@ -60,11 +58,9 @@ KitId write(Workspace& workspace, const Kit& kit, const std::vector<EquipmentIte
             Problems& problems) {
     const KitId id = workspace.equipment().insert(kit);
     for (size_t i = 0; i < items.size(); ++i) {
-        EquipmentItem item = items[i];
+        EquipmentItem item = cleaned(items[i]);
         item.id = {};
         item.kit = id;
-        for (QString* line : {&item.inventoryNumber, &item.label, &item.serialNumber, &item.supplier})
-            *line = cleanedLine(*line);
         // Each item is written before the next is looked at, so that two of one form are told apart.
         append(problems, ofItem(checkItem(workspace, item), i));
         if (!hasErrors(problems))

@@ -4,6 +4,7 @@
 #include "domain/Organisation.h"
 #include "domain/Text.h"
 #include "domain/Validation.h"
+#include "services/OrganisationChecks.h"
 #include "services/Workspace.h"
 #include "storage/ModuleStore.h"
 #include "storage/OrganisationStore.h"
@@ -149,8 +150,7 @@ Outcome dropElective(Workspace& workspace, ElectiveChoiceId id) {
                                      [id](const ElectiveChoice& candidate) { return candidate.id == id; });
     if (choice == choices.end())
         return rowGone();
-    const QString organisation =
-        workspace.organisations().find(choice->organisation).value_or(Organisation{}).name;
+    const QString organisation = organisationName(workspace, choice->organisation);
     const QString module = workspace.modules().find(choice->module).value_or(Module{}).code;
     return workspace.change({"elective.drop", {organisation, module}}, [&]() -> Problems {
         workspace.modules().remove(id);

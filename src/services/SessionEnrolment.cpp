@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "domain/Organisation.h"
 #include "domain/Person.h"
 #include "domain/SignInSheet.h"
 #include "services/EnrolmentCandidate.h"
 #include "services/EnrolmentCredit.h"
 #include "services/ImmersionGroup.h"
+#include "services/OrganisationChecks.h"
 #include "services/SessionClashes.h"
 #include "services/SessionService.h"
 #include "services/SessionWork.h"
@@ -12,7 +12,6 @@
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
 #include "storage/ImmersionStore.h"
-#include "storage/OrganisationStore.h"
 #include "storage/PersonStore.h"
 #include "storage/SessionStore.h"
 #include "storage/SignInSheetStore.h"
@@ -55,8 +54,7 @@ EnrolmentCandidate enrolmentCandidate(Workspace& workspace, SessionId session,
         return candidate;
     }
     if (!affiliation->period.contains(day)) {
-        const QString structure =
-            workspace.organisations().find(affiliation->organisation).value_or(Organisation{}).name;
+        const QString structure = organisationName(workspace, affiliation->organisation);
         candidate.problems.push_back(makeWarning("people", "enrolment.affiliation_ended",
                                                  {name, structure, day.toString(Qt::ISODate)}));
     }

@@ -4,7 +4,6 @@
 #include "services/EvidenceFiling.h"
 #include "services/SheetPlan.h"
 #include "services/Workspace.h"
-#include "storage/EvidenceStore.h"
 #include "storage/SessionStore.h"
 #include "storage/SignInSheetStore.h"
 
@@ -12,10 +11,6 @@
 
 namespace palas {
 namespace {
-
-Made<EvidenceId> refusal(Problems problems) {
-    return {{std::move(problems), {}}, {}};
-}
 
 Problems checkRemote(const Session& session, const SessionRows& rows) {
     Problems problems;
@@ -57,17 +52,13 @@ Made<EvidenceId> fileSheet(Workspace& workspace, SignInSheetId id, const QString
     if (!sheet)
         return {rowGone(), {}};
     if (sheet->evidence.isValid())
-        return refusal({makeError({}, "sheet.already_filed", {sheet->code})});
-    Received received = receive(workspace, fileName, content);
-    if (hasErrors(received.problems))
-        return refusal(std::move(received.problems));
-    const QString number = evidenceCode(received.evidence.number);
-    Outcome outcome = workspace.change({"sheet.file", {sheet->code, number}}, [&] {
-        sheet->evidence = keep(workspace, received.evidence);
+        return refusedFiling({makeError({}, "sheet.already_filed", {sheet->code})});
+    const ChangeLabel label{"sheet.file", {sheet->code}};
+    return fileEvidence(workspace, label, fileName, content, [&](const Evidence& scan) -> Problems {
+        sheet->evidence = scan.id;
         workspace.sheets().update(*sheet);
-        return received.problems;
+        return {};
     });
-    return {std::move(outcome), sheet->evidence};
 }
 
 Outcome unfileSheet(Workspace& workspace, SignInSheetId id) {
@@ -86,8 +77,7 @@ Outcome unfileSheet(Workspace& workspace, SignInSheetId id) {
                 workspace.sheets().update(page);
             }
         }
-        if (workspace.evidence().references(sheet->evidence) == 0)
-            workspace.evidence().remove(sheet->evidence);
+        dropUnused(workspace, sheet->evidence);
         return {};
     });
 }
@@ -110,23 +100,17 @@ Made<EvidenceId> fileRemoteEvidence(Workspace& workspace, SessionId id, const QS
         return {rowGone(), {}};
     const SessionRows rows = readRows(workspace, *session);
     if (Problems problems = checkRemote(*session, rows); hasErrors(problems))
-        return refusal(std::move(problems));
-    Received received = receive(workspace, fileName, content);
-    if (hasErrors(received.problems))
-        return refusal(std::move(received.problems));
-    const QString number = evidenceCode(received.evidence.number);
-    EvidenceId evidence;
-    Outcome outcome = workspace.change({"evidence.remote", {session->code, number}}, [&] {
-        evidence = keep(workspace, received.evidence);
+        return refusedFiling(std::move(problems));
+    const ChangeLabel label{"evidence.remote", {session->code}};
+    return fileEvidence(workspace, label, fileName, content, [&](const Evidence& evidence) -> Problems {
         for (SignInSheet page :
              layOutSheets(*session, rows.people, rows.halfDays, workspace.asOf(), rows.nextNumber)) {
             page.kind = SheetKind::remote;
-            page.evidence = evidence;
+            page.evidence = evidence.id;
             workspace.sheets().insert(page);
         }
-        return received.problems;
+        return {};
     });
-    return {std::move(outcome), evidence};
 }
 
 } // namespace palas

@@ -74,11 +74,6 @@ std::vector<CoachingEntry> readEntries(Query& q) {
     return entries;
 }
 
-template <class Row>
-std::optional<Row> firstOf(std::vector<Row> rows) {
-    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
-}
-
 void bindFields(Query& q, const CoachingGrant& grant) {
     q.bind(":id", grant.id)
         .bind(":organisation", grant.organisation)
@@ -266,12 +261,6 @@ std::vector<CoachingEntry> CoachingStore::entriesOf(PersonId person) const {
                            "WHERE m.person_id = :person) " +
                            byTimeOrder);
     q.bind(":person", person);
-    return readEntries(q);
-}
-
-std::vector<CoachingEntry> CoachingStore::withEvidence(EvidenceId evidence) const {
-    Query q(database_, selectEntry + "WHERE e.evidence_id = :evidence " + byTimeOrder);
-    q.bind(":evidence", evidence);
     return readEntries(q);
 }
 

@@ -35,7 +35,6 @@ public:
     [[nodiscard]] std::vector<CoachingEntry> entries() const; ///< by day, start, code
     [[nodiscard]] std::vector<CoachingEntry> entriesOf(OrganisationId organisation) const;
     [[nodiscard]] std::vector<CoachingEntry> entriesOf(PersonId person) const;
-    [[nodiscard]] std::vector<CoachingEntry> withEvidence(EvidenceId evidence) const;
     /// Not cancelled, around `day` (one day wider: zones).
     [[nodiscard]] std::vector<CoachingEntry> around(QDate day) const;
     [[nodiscard]] QString nextCode() const; ///< « CO-001 », never one that was given before

@@ -59,8 +59,7 @@ void EquipmentCheckStore::remove(EquipmentCheckId id) {
 std::optional<EquipmentCheck> EquipmentCheckStore::find(EquipmentCheckId id) const {
     Query q(database_, selectCheck + "WHERE id = :id");
     q.bind(":id", id);
-    const std::vector<EquipmentCheck> found = readChecks(q);
-    return found.empty() ? std::nullopt : std::optional(found.front());
+    return firstOf(readChecks(q));
 }
 
 std::vector<EquipmentCheck> EquipmentCheckStore::all() const {

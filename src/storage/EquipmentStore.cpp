@@ -44,8 +44,7 @@ std::vector<EquipmentItem> readItems(Query& q) {
         item.label = q.text(3);
         item.serialNumber = q.text(4);
         item.supplier = q.text(5);
-        if (!q.isNull(6))
-            item.value = Cents{q.integer(6)};
+        item.value = q.optionalCents(6);
         item.acquiredOn = q.date(7);
         item.kit = q.id<KitId>(8);
         item.stickerOn = q.date(9);
@@ -79,11 +78,6 @@ std::vector<EquipmentEvent> readEvents(Query& q) {
     return events;
 }
 
-template <class Row>
-std::optional<Row> firstOf(std::vector<Row> rows) {
-    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
-}
-
 void bindFields(Query& q, const Kit& kit) {
     q.bind(":id", kit.id)
         .bind(":code", kit.code)
@@ -100,16 +94,13 @@ void bindFields(Query& q, const EquipmentItem& item) {
         .bind(":label", item.label)
         .bind(":serial", item.serialNumber)
         .bind(":supplier", item.supplier)
+        .bind(":value", item.value)
         .bind(":acquired_on", item.acquiredOn)
         .bindOptional(":kit", item.kit)
         .bind(":sticker_on", item.stickerOn)
         .bindOptional(":photo", item.stickerPhoto)
         .bind(":note", item.note)
         .bind(":search", folded(QString(item.inventoryNumber % ' ' % item.label % ' ' % item.serialNumber)));
-    if (item.value)
-        q.bind(":value", item.value->value);
-    else
-        q.bindNull(":value");
 }
 
 void bindFields(Query& q, const EquipmentEvent& event) {
@@ -227,12 +218,6 @@ std::vector<EquipmentItem> EquipmentStore::itemsOf(KitId kit) const {
     return readItems(q);
 }
 
-std::vector<EquipmentItem> EquipmentStore::withPhoto(EvidenceId evidence) const {
-    Query q(database_, selectItem + "WHERE sticker_evidence_id = :evidence ORDER BY inventory_number, id");
-    q.bind(":evidence", evidence);
-    return readItems(q);
-}
-
 int EquipmentStore::references(EquipmentItemId id) const {
     Query q(database_, "SELECT (SELECT count(*) FROM equipment_event WHERE item_id = :id) "
                        "+ (SELECT count(*) FROM equipment_check_line WHERE item_id = :id)");
@@ -278,12 +263,6 @@ std::optional<EquipmentEvent> EquipmentStore::find(EquipmentEventId id) const {
 
 std::vector<EquipmentEvent> EquipmentStore::events() const {
     Query q(database_, selectEvent + "ORDER BY date, position, id");
-    return readEvents(q);
-}
-
-std::vector<EquipmentEvent> EquipmentStore::withReceipt(EvidenceId evidence) const {
-    Query q(database_, selectEvent + "WHERE evidence_id = :evidence ORDER BY date, position, id");
-    q.bind(":evidence", evidence);
     return readEvents(q);
 }
 

@@ -30,7 +30,6 @@ public:
     [[nodiscard]] std::vector<EquipmentItem> findBySerialNumber(const QString& number) const; ///< not empty
     [[nodiscard]] std::vector<EquipmentItem> items() const;            ///< by inventory number
     [[nodiscard]] std::vector<EquipmentItem> itemsOf(KitId kit) const; ///< by kind, inventory number
-    [[nodiscard]] std::vector<EquipmentItem> withPhoto(EvidenceId evidence) const;
     /// Events and checks that name it; it can be removed only when 0.
     [[nodiscard]] int references(EquipmentItemId id) const;
 
@@ -40,7 +39,6 @@ public:
     void remove(EquipmentEventId id);
     [[nodiscard]] std::optional<EquipmentEvent> find(EquipmentEventId id) const;
     [[nodiscard]] std::vector<EquipmentEvent> events() const; ///< in the order in which they happened
-    [[nodiscard]] std::vector<EquipmentEvent> withReceipt(EvidenceId evidence) const;
     [[nodiscard]] QString nextReceiptCode() const;
     /// The day on which each signed receipt and photograph of a sticker was filed.
     [[nodiscard]] QHash<EvidenceId, QDate> filedDays() const;

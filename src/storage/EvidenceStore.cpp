@@ -12,6 +12,36 @@ namespace palas {
 
 namespace {
 
+/// A kind of row that a document is filed for.
+struct Naming {
+    const char* table;
+    const char* column;
+    const char* code; ///< SQL over the row: what people call it
+};
+
+constexpr const char* ofStructure = "(SELECT o.name FROM organisation o WHERE o.id = organisation_id)";
+constexpr const char* ofLab = "(SELECT l.code FROM lab l WHERE l.id = lab_id)";
+
+constexpr Naming namings[] = {
+    {"sign_in_sheet", "evidence_id", "code"},
+    {"coaching_entry", "evidence_id", "code"},
+    {"equipment_item", "sticker_evidence_id", "inventory_number"},
+    {"equipment_event", "evidence_id", "receipt_code"},
+    {"immersion", "report_evidence_id", "(SELECT s.code FROM session s WHERE s.id = session_id)"},
+    {"journey", "mission_order_evidence_id", "mission_order"},
+    {"mooc_progress", "evidence_id", "(SELECT m.code FROM module m WHERE m.id = module_id)"},
+    {"needs_analysis", "evidence_id", ofStructure},
+    {"needs_analysis", "previous_evidence_id", ofStructure},
+    {"assessment", "evidence_id", ofStructure},
+    {"lab_stage", "evidence_id", ofLab},
+    {"lab_milestone", "evidence_id", ofLab},
+    {"experiment_photo", "evidence_id",
+     "(SELECT l.code FROM experiment x JOIN lab l ON l.id = x.lab_id WHERE x.id = experiment_id)"},
+    {"partnership", "evidence_id", "partner"},
+    {"certificate", "evidence_id",
+     "(SELECT s.code FROM enrolment n JOIN session s ON s.id = n.session_id WHERE n.id = enrolment_id)"},
+};
+
 const std::string selectEvidence =
     "SELECT id, number, file_name, media_type, size, sha256, filed_on, withheld FROM evidence ";
 const QString counterName = QStringLiteral("evidence");
@@ -155,6 +185,29 @@ std::vector<Evidence> EvidenceStore::all() const {
 
 int EvidenceStore::references(EvidenceId id) const {
     return countReferences(database_, "evidence", id.value);
+}
+
+QStringList EvidenceStore::namedBy(EvidenceId id) const {
+    std::string sql;
+    for (const Naming& one : namings) {
+        sql.append(sql.empty() ? "" : " UNION ALL ").append("SELECT ").append(one.code).append(" FROM ");
+        sql.append(one.table).append(" WHERE ").append(one.column).append(" = :id");
+    }
+    Query query(database_, sql);
+    query.bind(":id", id);
+    QStringList codes;
+    while (query.next()) {
+        codes << query.text(0);
+    }
+    return codes;
+}
+
+QStringList EvidenceStore::namingColumns() {
+    QStringList columns;
+    for (const Naming& one : namings) {
+        columns << QLatin1String(one.table) + QLatin1Char('.') + QLatin1String(one.column);
+    }
+    return columns;
 }
 
 int EvidenceStore::nextNumber() const {

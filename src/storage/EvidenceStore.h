@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <QStringList>
 #include <vector>
 
 class QIODevice;
@@ -37,6 +38,10 @@ public:
     [[nodiscard]] std::vector<Evidence> all() const;
     /// Rows that name it as their proof; it can be removed only when 0.
     [[nodiscard]] int references(EvidenceId id) const;
+    /// What it is filed for, as people call it: one for each of these rows.
+    [[nodiscard]] QStringList namedBy(EvidenceId id) const;
+    /// « table.column » of each kind of row that namedBy() looks at.
+    [[nodiscard]] static QStringList namingColumns();
     [[nodiscard]] int nextNumber() const; ///< never one that was given before
     /// Every filed document whose bytes are absent or differ; empty when sound.
     [[nodiscard]] std::vector<Evidence> damaged() const;

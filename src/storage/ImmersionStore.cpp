@@ -3,16 +3,41 @@
 
 #include "storage/Sql.h"
 
-#include <algorithm>
-
 namespace palas {
 namespace {
 
-const std::string selectImmersion = "SELECT i.id, i.session_id, i.host_id, i.number, i.report_due, "
-                                    "i.report_evidence_id, i.note FROM immersion i ";
+const std::string selectImmersion =
+    "SELECT i.id, i.session_id, i.host_id, i.number, i.report_due, i.report_evidence_id, i.note, "
+    "m.organisation_id, m.shown FROM immersion i "
+    "LEFT JOIN immersion_structure m ON m.immersion_id = i.id ";
+const std::string byNumberOrder = "ORDER BY i.number, i.id, m.organisation_id";
 const std::string selectVisit = "SELECT v.id, v.immersion_id, v.half_day_id, v.kind, v.theme, v.place, "
                                 "v.contact, v.note FROM visit v JOIN half_day h ON h.id = v.half_day_id ";
 const std::string visitOrder = "ORDER BY h.date, h.part DESC, v.kind, v.id"; // 'morning' > 'afternoon'
+
+Immersion immersionFrom(const Query& q) {
+    Immersion immersion;
+    immersion.id = q.id<ImmersionId>(0);
+    immersion.session = q.id<SessionId>(1);
+    immersion.host = q.id<OrganisationId>(2);
+    immersion.number = q.number(3);
+    immersion.reportDue = q.date(4);
+    immersion.report = q.id<EvidenceId>(5);
+    immersion.note = q.text(6);
+    return immersion;
+}
+
+/// One line per structure, those of one group together.
+std::vector<Immersion> readImmersions(Query& q) {
+    std::vector<Immersion> immersions;
+    while (q.next()) {
+        if (immersions.empty() || immersions.back().id != q.id<ImmersionId>(0))
+            immersions.push_back(immersionFrom(q));
+        if (!q.isNull(7))
+            immersions.back().structures.push_back({q.id<OrganisationId>(7), q.text(8)});
+    }
+    return immersions;
+}
 
 Visit readVisit(const Query& q) {
     Visit visit;
@@ -100,45 +125,26 @@ void ImmersionStore::writeStructures(const Immersion& immersion) {
 }
 
 std::optional<Immersion> ImmersionStore::find(ImmersionId id) const {
-    for (Immersion& immersion : all()) {
-        if (immersion.id == id)
-            return std::move(immersion);
-    }
-    return std::nullopt;
+    Query q(database_, selectImmersion + "WHERE i.id = :id " + byNumberOrder);
+    q.bind(":id", id);
+    return firstOf(readImmersions(q));
 }
 
 std::optional<Immersion> ImmersionStore::findBySession(SessionId session) const {
-    for (Immersion& immersion : all()) {
-        if (immersion.session == session)
-            return std::move(immersion);
-    }
-    return std::nullopt;
+    Query q(database_, selectImmersion + "WHERE i.session_id = :session " + byNumberOrder);
+    q.bind(":session", session);
+    return firstOf(readImmersions(q));
+}
+
+std::optional<Immersion> ImmersionStore::findByNumber(int number) const {
+    Query q(database_, selectImmersion + "WHERE i.number = :number " + byNumberOrder);
+    q.bind(":number", number);
+    return firstOf(readImmersions(q));
 }
 
 std::vector<Immersion> ImmersionStore::all() const {
-    std::vector<Immersion> immersions;
-    Query q(database_, selectImmersion + "ORDER BY i.number, i.id");
-    while (q.next()) {
-        Immersion immersion;
-        immersion.id = q.id<ImmersionId>(0);
-        immersion.session = q.id<SessionId>(1);
-        immersion.host = q.id<OrganisationId>(2);
-        immersion.number = q.number(3);
-        immersion.reportDue = q.date(4);
-        immersion.report = q.id<EvidenceId>(5);
-        immersion.note = q.text(6);
-        immersions.push_back(std::move(immersion));
-    }
-    Query s(database_, "SELECT immersion_id, organisation_id, shown FROM immersion_structure "
-                       "ORDER BY immersion_id, organisation_id");
-    while (s.next()) {
-        const auto owner =
-            std::find_if(immersions.begin(), immersions.end(),
-                         [id = s.id<ImmersionId>(0)](const Immersion& i) { return i.id == id; });
-        if (owner != immersions.end())
-            owner->structures.push_back({s.id<OrganisationId>(1), s.text(2)});
-    }
-    return immersions;
+    Query q(database_, selectImmersion + byNumberOrder);
+    return readImmersions(q);
 }
 
 int ImmersionStore::nextNumber() const {
@@ -158,11 +164,33 @@ int ImmersionStore::references(ImmersionId id) const {
 }
 
 std::optional<Immersion> ImmersionStore::groupOf(PersonId person, SessionId except) const {
-    Query q(database_, "SELECT i.id FROM immersion i JOIN session s ON s.id = i.session_id "
-                       "JOIN enrolment e ON e.session_id = s.id WHERE e.person_id = :person "
-                       "AND s.id <> :except AND s.cancelled = 0 ORDER BY i.number, i.id");
+    Query q(database_, selectImmersion +
+                           "JOIN session s ON s.id = i.session_id "
+                           "JOIN enrolment e ON e.session_id = s.id WHERE e.person_id = :person "
+                           "AND s.id <> :except AND s.cancelled = 0 " +
+                           byNumberOrder);
     q.bind(":person", person).bind(":except", except);
-    return q.next() ? find(q.id<ImmersionId>(0)) : std::nullopt;
+    return firstOf(readImmersions(q));
+}
+
+std::optional<Immersion> ImmersionStore::groupOf(OrganisationId structure, ImmersionId except) const {
+    Query q(database_, selectImmersion +
+                           "JOIN session s ON s.id = i.session_id "
+                           "JOIN immersion_structure o ON o.immersion_id = i.id "
+                           "WHERE o.organisation_id = :structure AND i.id <> :except AND s.cancelled = 0 " +
+                           byNumberOrder);
+    q.bind(":structure", structure).bind(":except", except);
+    return firstOf(readImmersions(q));
+}
+
+std::vector<ImmersionId> ImmersionStore::withReportFiled(QDate asOf) const {
+    Query q(database_, "SELECT i.id FROM immersion i JOIN evidence v ON v.id = i.report_evidence_id "
+                       "WHERE v.filed_on <= :as_of");
+    q.bind(":as_of", asOf);
+    std::vector<ImmersionId> groups;
+    while (q.next())
+        groups.push_back(q.id<ImmersionId>(0));
+    return groups;
 }
 
 VisitId ImmersionStore::insert(Visit visit) {

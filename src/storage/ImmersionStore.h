@@ -20,12 +20,17 @@ public:
     void remove(ImmersionId id);             ///< with structures and visits; its session stays
     [[nodiscard]] std::optional<Immersion> find(ImmersionId id) const;
     [[nodiscard]] std::optional<Immersion> findBySession(SessionId session) const;
+    [[nodiscard]] std::optional<Immersion> findByNumber(int number) const;
     [[nodiscard]] std::vector<Immersion> all() const; ///< by number
     [[nodiscard]] int nextNumber() const;             ///< after the highest
     /// Ideas, contacts and filed documents that a group holds: it is not removed while there are any.
     [[nodiscard]] int references(ImmersionId id) const;
     /// The group, other than the one of `except`, where this person is; cancelled sessions do not count.
     [[nodiscard]] std::optional<Immersion> groupOf(PersonId person, SessionId except) const;
+    /// The same for a structure that a group lists.
+    [[nodiscard]] std::optional<Immersion> groupOf(OrganisationId structure, ImmersionId except) const;
+    /// The groups whose report was filed by the day.
+    [[nodiscard]] std::vector<ImmersionId> withReportFiled(QDate asOf) const;
 
     VisitId insert(Visit visit);
     void update(const Visit& visit);

@@ -17,17 +17,6 @@ const std::string selectIdea =
 const std::string selectContact =
     "SELECT id, immersion_id, organisation_id, date, contact, subject FROM host_contact ";
 
-std::optional<Cents> centsAt(const Query& q, int column) {
-    return q.isNull(column) ? std::nullopt : std::optional(Cents{q.integer(column)});
-}
-
-void bindCents(Query& q, const char* name, std::optional<Cents> cents) {
-    if (cents)
-        q.bind(name, cents->value);
-    else
-        q.bindNull(name);
-}
-
 Journey readJourney(const Query& q) {
     Journey journey;
     journey.enrolment = q.id<EnrolmentId>(0);
@@ -37,9 +26,9 @@ Journey readJourney(const Query& q) {
     journey.outbound = q.text(4);
     journey.homebound = q.text(5);
     journey.nights = q.number(6);
-    journey.travel = centsAt(q, 7);
-    journey.lodging = centsAt(q, 8);
-    journey.meals = centsAt(q, 9);
+    journey.travel = q.optionalCents(7);
+    journey.lodging = q.optionalCents(8);
+    journey.meals = q.optionalCents(9);
     return journey;
 }
 
@@ -50,10 +39,10 @@ void bindFields(Query& q, const Journey& journey) {
         .bindOptional(":evidence", journey.missionOrderEvidence)
         .bind(":outbound", journey.outbound)
         .bind(":homebound", journey.homebound)
-        .bind(":nights", journey.nights);
-    bindCents(q, ":travel", journey.travel);
-    bindCents(q, ":lodging", journey.lodging);
-    bindCents(q, ":meals", journey.meals);
+        .bind(":nights", journey.nights)
+        .bind(":travel", journey.travel)
+        .bind(":lodging", journey.lodging)
+        .bind(":meals", journey.meals);
 }
 
 Idea readIdea(const Query& q) {

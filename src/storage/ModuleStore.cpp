@@ -24,10 +24,6 @@ std::vector<Module> readModules(Query& q) {
     return modules;
 }
 
-std::optional<Module> firstOf(std::vector<Module> modules) {
-    return modules.empty() ? std::nullopt : std::optional(std::move(modules.front()));
-}
-
 void bindFields(Query& q, const Module& module) {
     q.bind(":id", module.id)
         .bind(":code", module.code)

@@ -63,8 +63,7 @@ void PersonStore::remove(PersonId id) {
 std::optional<Person> PersonStore::find(PersonId id) const {
     Query q(database_, selectPerson + "WHERE id = :id");
     q.bind(":id", id);
-    std::vector<Person> found = readPeople(q);
-    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+    return firstOf(readPeople(q));
 }
 
 std::vector<Person> PersonStore::all() const {
@@ -104,8 +103,7 @@ void PersonStore::remove(AffiliationId id) {
 std::optional<Affiliation> PersonStore::find(AffiliationId id) const {
     Query q(database_, selectAffiliation + "WHERE id = :id");
     q.bind(":id", id);
-    std::vector<Affiliation> found = readAffiliations(q);
-    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+    return firstOf(readAffiliations(q));
 }
 
 std::vector<Affiliation> PersonStore::affiliations(PersonId person) const {

@@ -67,11 +67,6 @@ std::vector<Enrolment> readEnrolments(Query& q) {
     return enrolments;
 }
 
-template <class Row>
-std::optional<Row> firstOf(std::vector<Row> rows) {
-    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
-}
-
 void bindFields(Query& q, const Session& session) {
     q.bind(":id", session.id)
         .bind(":code", session.code)
@@ -249,7 +244,8 @@ std::vector<Enrolment> SessionStore::enrolmentsOf(PersonId person) const {
 }
 
 std::vector<Enrolment> SessionStore::allEnrolments() const {
-    Query q(database_, selectEnrolment + "ORDER BY e.session_id, e.id");
+    Query q(database_, selectEnrolment + "JOIN person p ON p.id = e.person_id "
+                                         "ORDER BY e.session_id, p.search, e.id");
     return readEnrolments(q);
 }
 

@@ -143,8 +143,7 @@ void SignInSheetStore::remove(SignInSheetId id) {
 }
 
 std::optional<SignInSheet> SignInSheetStore::find(SignInSheetId id) const {
-    std::vector<SignInSheet> found = readSheets(database_, {"WHERE s.id = :id", id.value});
-    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+    return firstOf(readSheets(database_, {"WHERE s.id = :id", id.value}));
 }
 
 std::vector<SignInSheet> SignInSheetStore::ofSession(SessionId session) const {

@@ -167,6 +167,10 @@ Query& Query::bind(const char* name, std::optional<int> value) {
     return value ? bind(name, *value) : bindNull(name);
 }
 
+Query& Query::bind(const char* name, std::optional<Cents> value) {
+    return value ? bind(name, value->value) : bindNull(name);
+}
+
 Query& Query::bindNull(const char* name) {
     const int index = placeholder(name);
     guarded([&] { statement_.bind(index); });
@@ -218,6 +222,10 @@ QByteArray Query::blob(int column) const {
 
 std::optional<int> Query::optionalNumber(int column) const {
     return isNull(column) ? std::nullopt : std::optional(number(column));
+}
+
+std::optional<Cents> Query::optionalCents(int column) const {
+    return isNull(column) ? std::nullopt : std::optional(Cents{integer(column)});
 }
 
 void execute(Database& database, const QString& sql) {

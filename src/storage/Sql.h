@@ -58,6 +58,7 @@ public:
     Query& bind(const char* name, QDate value);          ///< ISO text; invalid: NULL
     Query& bind(const char* name, const QByteArray& blob);
     Query& bind(const char* name, std::optional<int> value);
+    Query& bind(const char* name, std::optional<Cents> value);
     Query& bindNull(const char* name);
     template <class Tag>
     Query& bind(const char* name, Id<Tag> id) {
@@ -82,6 +83,7 @@ public:
     [[nodiscard]] QDate date(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] std::optional<int> optionalNumber(int column) const;
+    [[nodiscard]] std::optional<Cents> optionalCents(int column) const;
     template <class IdType>
     [[nodiscard]] IdType id(int column) const {
         return IdType{isNull(column) ? 0 : integer(column)};
@@ -98,6 +100,12 @@ private:
     SQLite::Statement statement_;
     quint64 unbound_ = 0; ///< one bit for each placeholder that has no value yet
 };
+
+/// The row that a key finds.
+template <class Row>
+[[nodiscard]] std::optional<Row> firstOf(std::vector<Row> rows) {
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+}
 
 /// Several statements at once (schema, pragmas); throws StorageError.
 void execute(Database& database, const QString& sql);

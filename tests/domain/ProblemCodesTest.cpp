@@ -15,7 +15,7 @@ namespace {
 /// The codes that the sources of one layer put into problems.
 QSet<QString> codesUsed(const QString& folder) {
     static const QRegularExpression use(
-        "\\b(?:makeError|makeWarning|requireText)\\([^;]*?\"([a-z_]+(?:\\.[a-z_]+)+)\"");
+        "\\b(?:makeError|makeWarning|requireText|checkBeneficiary)\\([^;]*?\"([a-z_]+(?:\\.[a-z_]+)+)\"");
     QSet<QString> found;
     QDirIterator files(sourcePath(QStringLiteral("src/") + folder), {"*.cpp"}, QDir::Files);
     while (files.hasNext()) {

@@ -175,6 +175,19 @@ TEST_CASE("rows of evidence are found by id and by number") {
     CHECK(evidence.hasBytes(stored.sha256));
 }
 
+TEST_CASE("every column that names a document tells what it is filed for") {
+    const auto database = Database::inMemory();
+    QStringList known = EvidenceStore::namingColumns();
+    known.sort();
+    Query query(*database, "SELECT t.name || '.' || f.\"from\" FROM sqlite_schema t, "
+                           "pragma_foreign_key_list(t.name) f WHERE t.type = 'table' AND "
+                           "f.\"table\" = 'evidence' ORDER BY 1");
+    QStringList naming;
+    while (query.next())
+        naming << query.text(0);
+    CHECK(known == naming);
+}
+
 TEST_CASE("bytes filed inside a change that is given up are gone with it") {
     const auto database = Database::inMemory();
     History history(*database);
