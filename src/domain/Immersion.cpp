@@ -50,10 +50,17 @@ IdeaState stateOn(const Idea& idea, QDate day) {
     return idea.keptOn.isValid() && idea.keptOn <= day ? IdeaState::kept : IdeaState::seen;
 }
 
+std::optional<Cents> knownCost(const Journey& journey) {
+    std::optional<Cents> cost;
+    for (const std::optional<Cents>& part : {journey.travel, journey.lodging, journey.meals}) {
+        if (part)
+            cost = Cents{cost.value_or(Cents{}).value + part->value};
+    }
+    return cost;
+}
+
 std::optional<Cents> totalCost(const Journey& journey) {
-    if (!journey.travel || !journey.lodging || !journey.meals)
-        return std::nullopt;
-    return Cents{journey.travel->value + journey.lodging->value + journey.meals->value};
+    return journey.travel && journey.lodging && journey.meals ? knownCost(journey) : std::nullopt;
 }
 
 bool hasMissionOrder(const Journey& journey) {

@@ -105,6 +105,8 @@ struct HostContact {
 /// Where the idea stands on a day: what happens later has not happened yet. An idea seen later is seen.
 [[nodiscard]] IdeaState stateOn(const Idea& idea, QDate day);
 
+/// What is typed of it so far; nothing while none of the three parts is.
+[[nodiscard]] std::optional<Cents> knownCost(const Journey& journey);
 /// All of what is spent, unknown as long as one of the three parts is.
 [[nodiscard]] std::optional<Cents> totalCost(const Journey& journey);
 [[nodiscard]] bool hasMissionOrder(const Journey& journey);

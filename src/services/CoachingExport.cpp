@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/CoachingExport.h"
 
-#include "domain/SignInSheet.h"
 #include "services/CoachingWallets.h"
+#include "services/EvidenceFiling.h"
+#include "services/TableCells.h"
 #include "services/Workspace.h"
 #include "storage/CoachingStore.h"
-#include "storage/EvidenceStore.h"
 
 namespace palas {
 
@@ -13,14 +13,12 @@ namespace {
 
 using Type = Table::Type;
 
-QString codeOf(const Figures& figures, OrganisationId id) {
-    const Organisation* found = figures.organisation(id);
-    return found ? found->code : QString();
+Table::Cell codeCell(const Figures& figures, OrganisationId id) {
+    return cellOf(figures.organisation(id), &Organisation::code);
 }
 
-QString nameOf(const Figures& figures, OrganisationId id) {
-    const Organisation* found = figures.organisation(id);
-    return found ? found->name : QString();
+Table::Cell nameCell(const Figures& figures, OrganisationId id) {
+    return cellOf(figures.organisation(id), &Organisation::name);
 }
 
 QString peopleOf(const Figures& figures, const CoachingEntry& entry) {
@@ -57,17 +55,14 @@ Table coachingTable(const Figures& figures, Workspace& workspace) {
     QHash<CoachingEntryId, CoachingState> states;
     for (const CoachingStore::EntryTotals& totals : figures.coachingRows().entries)
         states.insert(totals.entry, totals.state);
-    QHash<EvidenceId, QString> documents;
-    for (const Evidence& evidence : workspace.evidence().all())
-        documents.insert(evidence.id, evidenceCode(evidence.number));
+    const QHash<EvidenceId, QString> documents = evidenceCodes(workspace);
     for (const CoachingEntry& entry : workspace.coaching().entries()) {
-        table.rows.push_back({toCell(entry.code), toCell(codeOf(figures, entry.organisation)),
-                              toCell(nameOf(figures, entry.organisation)), toCell(entry.date),
-                              clockCell(entry.start), clockCell(entry.end), toCell(entry.zone),
-                              toCell(duration(entry)), toCell(toCode(states.value(entry.id))),
-                              toCell(entry.coach), toCell(toCode(entry.modality)),
-                              toCell(peopleOf(figures, entry)), toCell(entry.theme), toCell(entry.workDone),
-                              toCell(entry.nextStep), toCell(documents.value(entry.evidence))});
+        table.rows.push_back(
+            {toCell(entry.code), codeCell(figures, entry.organisation), nameCell(figures, entry.organisation),
+             toCell(entry.date), clockCell(entry.start), clockCell(entry.end), toCell(entry.zone),
+             toCell(duration(entry)), toCell(toCode(states.value(entry.id))), toCell(entry.coach),
+             toCell(toCode(entry.modality)), toCell(peopleOf(figures, entry)), toCell(entry.theme),
+             toCell(entry.workDone), toCell(entry.nextStep), toCell(documents.value(entry.evidence))});
     }
     return table;
 }
@@ -83,14 +78,14 @@ Table coachingHoursTable(const Figures& figures, Workspace& workspace) {
                 {}};
     for (const CoachingGrant& grant : workspace.coaching().grants())
         table.rows.push_back({toCell(grant.grantedOn),
-                              toCell(codeOf(figures, grant.organisation)),
-                              toCell(nameOf(figures, grant.organisation)),
+                              codeCell(figures, grant.organisation),
+                              nameCell(figures, grant.organisation),
                               {},
                               toCell(grant.minutes),
                               toCell(grant.note)});
     for (const CoachingTransfer& transfer : workspace.coaching().transfers())
-        table.rows.push_back({toCell(transfer.transferredOn), toCell(codeOf(figures, transfer.to)),
-                              toCell(nameOf(figures, transfer.to)), toCell(codeOf(figures, transfer.from)),
+        table.rows.push_back({toCell(transfer.transferredOn), codeCell(figures, transfer.to),
+                              nameCell(figures, transfer.to), codeCell(figures, transfer.from),
                               toCell(transfer.minutes), toCell(transfer.reason)});
     return table;
 }

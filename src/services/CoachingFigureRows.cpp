@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "services/CoachingFigureRows.h"
+
+// The rows behind the figures of coaching.
 
 #include "services/CoachingWallets.h"
+#include "services/FigureRows.h"
 #include "services/FigureTables.h"
+#include "services/TableCells.h"
 
 namespace palas {
 
@@ -77,8 +80,8 @@ private:
         const bool inSubject = subject_.isEmpty() || (structure && structure->code == subject_);
         if (!inScope || !inSubject || (part.value == 0 && part.of == 0))
             return;
-        table_.rows.push_back({toCell(day), toCell(structure ? structure->code : QString()),
-                               toCell(structure ? structure->name : QString()), toCell(code), toCell(theme),
+        table_.rows.push_back({toCell(day), cellOf(structure, &Organisation::code),
+                               cellOf(structure, &Organisation::name), toCell(code), toCell(theme),
                                toCell(part.value)});
         if (out_)
             table_.rows.back().push_back(toCell(part.of));
@@ -102,18 +105,19 @@ Table structures(const std::vector<Organisation>& found) {
 
 } // namespace
 
-std::optional<Table> coachingFigureRows(const Figures& figures, const Figure& figure) {
-    if (figure.key == QLatin1String("coaching.overruns"))
-        return structures(figures.coachingOverrunOf());
-    if (figure.key == QLatin1String("coaching.unused"))
-        return structures(figures.coachingUnusedBy());
+void addCoachingRows(FigureBuilds& builds) {
+    builds.insert(QStringLiteral("coaching.overruns"),
+                  [](const Figures& f, const Figure&) { return structures(f.coachingOverrunOf()); });
+    builds.insert(QStringLiteral("coaching.unused"),
+                  [](const Figures& f, const Figure&) { return structures(f.coachingUnusedBy()); });
     for (const CoachingPart part : {CoachingPart::granted, CoachingPart::spent, CoachingPart::proven,
                                     CoachingPart::toProve, CoachingPart::booked, CoachingPart::left}) {
-        const QString key = QStringLiteral("coaching.") + toCode(part);
-        if (figure.key == key || figure.key == QStringLiteral("structure.") + key)
-            return Lines(figures, figure, part).fill();
+        const auto lines = [part](const Figures& f, const Figure& figure) {
+            return Lines(f, figure, part).fill();
+        };
+        builds.insert(QStringLiteral("coaching.") + toCode(part), lines);
+        builds.insert(QStringLiteral("structure.coaching.") + toCode(part), lines);
     }
-    return std::nullopt;
 }
 
 } // namespace palas

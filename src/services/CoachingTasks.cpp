@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "services/CoachingTasks.h"
-
 #include "services/CoachingWallets.h"
+#include "services/TaskParts.h"
 
 #include <functional>
 
@@ -9,36 +8,29 @@ namespace palas {
 
 namespace {
 
-constexpr qsizetype shownSubjects = 5;
-
 /// Entries whose day is over: today's are still going on.
 Task entriesTask(const Figures& figures, const char* code,
                  const std::function<bool(const CoachingStore::EntryTotals&)>& wanted) {
-    Task task;
-    task.code = QLatin1String(code);
+    Task task = taskOf(code);
     for (const CoachingStore::EntryTotals& entry : figures.coachingRows().entries) {
         if (entry.date >= figures.scope().asOf || !figures.scope().period.contains(entry.date) ||
             entry.state == CoachingState::cancelled || !wanted(entry))
             continue;
-        if (!task.oldest.isValid())
-            task.oldest = entry.date;
+        addDay(task, entry.date);
         task.coaching.push_back(entry.entry);
         if (entry.state == CoachingState::spent)
             task.minutes += entry.minutes;
-        if (task.subjects.size() < shownSubjects)
-            task.subjects << entry.code;
+        addSubject(task, entry.code);
     }
     task.count = qint64(task.coaching.size());
     return task;
 }
 
 Task structuresTask(const char* code, const std::vector<Organisation>& structures) {
-    Task task;
-    task.code = QLatin1String(code);
+    Task task = taskOf(code);
     for (const Organisation& structure : structures) {
         task.structures.push_back(structure.id);
-        if (task.subjects.size() < shownSubjects)
-            task.subjects << structure.name;
+        addSubject(task, structure.name);
     }
     task.count = qint64(structures.size());
     return task;

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/EquipmentExport.h"
 
-#include "domain/Evidence.h"
-#include "services/Workspace.h"
-#include "storage/EvidenceStore.h"
+#include "services/EvidenceFiling.h"
+#include "services/TableCells.h"
 
 namespace palas {
 
 namespace {
 
 using Type = Table::Type;
-
-QString numberOf(Workspace& workspace, EvidenceId id) {
-    const auto evidence = workspace.evidence().find(id);
-    return evidence ? evidenceCode(evidence->number) : QString();
-}
 
 Table emptyTable() {
     return {QStringLiteral("equipment"),
@@ -49,6 +43,7 @@ Table equipmentTable(const Figures& figures, Workspace& workspace) {
         if (one.line)
             found.insert(one.item->id, toCode(one.line->result));
     }
+    const QHash<EvidenceId, QString> documents = evidenceCodes(workspace);
     Table table = emptyTable();
     for (const EquipmentItem* item : figures.equipmentItems()) {
         const ItemState state = book.state(item->id);
@@ -57,15 +52,13 @@ Table equipmentTable(const Figures& figures, Workspace& workspace) {
         const EquipmentEvent* given = book.handover(item->id);
         table.rows.push_back(
             {toCell(item->inventoryNumber), toCell(toCode(item->kind)), toCell(item->label),
-             toCell(item->serialNumber), toCell(item->supplier),
-             item->value ? toCell(item->value->value) : Table::Cell{}, toCell(item->acquiredOn),
-             toCell(kit ? kit->code : QString()), toCell(structure ? structure->code : QString()),
-             toCell(structure ? structure->name : QString()), toCell(toCode(state.place)),
-             toCell(state.since), toCell(given ? given->receiptCode : QString()),
-             toCell(given ? given->date : QDate()),
-             toCell(given && book.isReceived(*given) ? numberOf(workspace, given->evidence) : QString()),
+             toCell(item->serialNumber), toCell(item->supplier), centsCell(item->value),
+             toCell(item->acquiredOn), cellOf(kit, &Kit::code), cellOf(structure, &Organisation::code),
+             cellOf(structure, &Organisation::name), toCell(toCode(state.place)), toCell(state.since),
+             cellOf(given, &EquipmentEvent::receiptCode), cellOf(given, &EquipmentEvent::date),
+             toCell(given && book.isReceived(*given) ? documents.value(given->evidence) : QString()),
              toCell(book.hasSticker(*item) ? item->stickerOn : QDate()),
-             toCell(book.hasPhoto(*item) ? numberOf(workspace, item->stickerPhoto) : QString()),
+             toCell(book.hasPhoto(*item) ? documents.value(item->stickerPhoto) : QString()),
              toCell(found.value(item->id)), toCell(item->note)});
     }
     return table;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "services/EquipmentFigureRows.h"
 
+// The rows behind the figures of the equipment.
+
+#include "services/FigureRows.h"
 #include "services/FigureTables.h"
+#include "services/TableCells.h"
 
 namespace palas {
 
@@ -23,12 +26,11 @@ Table kits(const Figures& figures, PartOf part) {
     for (const Organisation& structure : figures.beneficiaries()) {
         const KitStage stage = figures.kitStage(structure.id);
         const Part here = part(stage);
-        if (structure.kind != OrganisationKind::ccas || here.of == 0)
+        if (!isCcas(structure) || here.of == 0)
             continue;
         const Kit* kit = figures.equipment().kitOf(structure.id);
-        table.rows.push_back({toCell(structure.code), toCell(structure.name),
-                              toCell(kit ? kit->code : QString()), toCell(toCode(stage)), toCell(here.value),
-                              toCell(here.of)});
+        table.rows.push_back({toCell(structure.code), toCell(structure.name), cellOf(kit, &Kit::code),
+                              toCell(toCode(stage)), toCell(here.value), toCell(here.of)});
     }
     return table;
 }
@@ -55,8 +57,8 @@ void addItem(Table& table, const Figures& figures, const EquipmentItem& item, Pa
     const Organisation* structure = figures.organisation(book.concerned(item));
     Table::Row row{toCell(item.inventoryNumber),
                    toCell(item.label),
-                   toCell(kit ? kit->code : QString()),
-                   toCell(structure ? structure->code : QString()),
+                   cellOf(kit, &Kit::code),
+                   cellOf(structure, &Organisation::code),
                    toCell(toCode(book.state(item.id).place)),
                    toCell(part.value)};
     if (table.column(QStringLiteral("of")) >= 0)
@@ -72,7 +74,7 @@ Table items(const Figures& figures, Counted counted) {
     return table;
 }
 
-Table values(const Figures& figures) {
+Table values(const Figures& figures, const Figure&) {
     Table table = itemTable(Type::cents, false);
     for (const EquipmentItem* item : figures.equipmentItems()) {
         if (item->value)
@@ -81,7 +83,7 @@ Table values(const Figures& figures) {
     return table;
 }
 
-Table checked(const Figures& figures) {
+Table checked(const Figures& figures, const Figure&) {
     Table table = itemTable(Type::integer, true);
     for (const CheckedItem& one : figures.checkedItems())
         addItem(table, figures, *one.item, {one.line ? 1 : 0, 1});
@@ -90,25 +92,26 @@ Table checked(const Figures& figures) {
 
 } // namespace
 
-std::optional<Table> equipmentFigureRows(const Figures& figures, const Figure& figure) {
-    const EquipmentBook& book = figures.equipment();
-    if (figure.key == QLatin1String("kits.expected"))
-        return structuresTable(figures, false);
-    if (figure.key == QLatin1String("kits.handed_over"))
-        return kits(figures, [](KitStage stage) { return Part{isHandedOver(stage) ? 1 : 0, 1}; });
-    if (figure.key == QLatin1String("kits.received"))
-        return kits(figures, [](KitStage stage) {
+void addEquipmentRows(FigureBuilds& builds) {
+    using F = const Figures&;
+    builds.insert(QStringLiteral("kits.expected"),
+                  [](F f, const Figure&) { return structuresTable(f, isCcas); });
+    builds.insert(QStringLiteral("kits.handed_over"), [](F f, const Figure&) {
+        return kits(f, [](KitStage stage) { return Part{isHandedOver(stage) ? 1 : 0, 1}; });
+    });
+    builds.insert(QStringLiteral("kits.received"), [](F f, const Figure&) {
+        return kits(f, [](KitStage stage) {
             return Part{stage == KitStage::received ? 1 : 0, isHandedOver(stage) ? 1 : 0};
         });
-    if (figure.key == QLatin1String("equipment.stickers"))
-        return items(figures, [&](const EquipmentItem& item) { return book.hasSticker(item); });
-    if (figure.key == QLatin1String("equipment.gone"))
-        return items(figures, [&](const EquipmentItem& item) { return book.state(item.id).isGone(); });
-    if (figure.key == QLatin1String("equipment.value"))
-        return values(figures);
-    if (figure.key == QLatin1String("equipment.checked"))
-        return checked(figures);
-    return std::nullopt;
+    });
+    builds.insert(QStringLiteral("equipment.stickers"), [](F f, const Figure&) {
+        return items(f, [&](const EquipmentItem& item) { return f.equipment().hasSticker(item); });
+    });
+    builds.insert(QStringLiteral("equipment.gone"), [](F f, const Figure&) {
+        return items(f, [&](const EquipmentItem& item) { return f.equipment().state(item.id).isGone(); });
+    });
+    builds.insert(QStringLiteral("equipment.value"), values);
+    builds.insert(QStringLiteral("equipment.checked"), checked);
 }
 
 } // namespace palas

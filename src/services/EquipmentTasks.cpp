@@ -1,37 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "services/EquipmentTasks.h"
-
-#include <algorithm>
+#include "domain/Coaching.h"
+#include "services/TaskParts.h"
 
 namespace palas {
 
 namespace {
 
-constexpr qsizetype shownSubjects = 5;
-
-Task named(const char* code) {
-    Task task;
-    task.code = QLatin1String(code);
-    return task;
-}
-
 void add(Task& task, QDate day, const QString& subject) {
     ++task.count;
-    if (day.isValid() && (!task.oldest.isValid() || day < task.oldest))
-        task.oldest = day;
-    if (task.subjects.size() < shownSubjects && !task.subjects.contains(subject))
-        task.subjects << subject;
+    addDay(task, day);
+    addSubject(task, subject);
 }
 
 bool isHalfOver(const Figures& figures) {
-    const Period operation = figures.programme().period;
-    if (!operation.from.isValid() || !operation.to.isValid())
-        return false;
-    return figures.scope().asOf >= operation.from.addDays(operation.from.daysTo(operation.to) / 2);
+    const QDate middle = middleOf(figures.programme().period);
+    return middle.isValid() && figures.scope().asOf >= middle;
 }
 
 Task kitsToHandOver(const Figures& figures) {
-    Task task = named("kits_to_hand_over");
+    Task task = taskOf("kits_to_hand_over");
     const EquipmentBook& book = figures.equipment();
     const bool due = isHalfOver(figures);
     for (const Organisation& structure : figures.beneficiaries()) {
@@ -54,7 +41,7 @@ Task kitsToHandOver(const Figures& figures) {
 
 /// Of what is with someone today: what was given back needs no receipt any more.
 Task receiptsMissing(const Figures& figures) {
-    Task task = named("receipts_missing");
+    Task task = taskOf("receipts_missing");
     const EquipmentBook& book = figures.equipment();
     QSet<EquipmentEventId> seen;
     for (const EquipmentItem* item : figures.equipmentItems()) {
@@ -72,7 +59,7 @@ Task receiptsMissing(const Figures& figures) {
 }
 
 Task stickersMissing(const Figures& figures) {
-    Task task = named("stickers_missing");
+    Task task = taskOf("stickers_missing");
     const EquipmentBook& book = figures.equipment();
     for (const EquipmentItem* item : figures.equipmentItems()) {
         const ItemState state = book.state(item->id);
@@ -85,7 +72,7 @@ Task stickersMissing(const Figures& figures) {
 }
 
 Task checkUnfinished(const Figures& figures) {
-    Task task = named("equipment_check_unfinished");
+    Task task = taskOf("equipment_check_unfinished");
     const EquipmentCheck* check = figures.equipment().lastCheck();
     if (!check || !figures.equipment().isOpen(*check))
         return task;
@@ -99,7 +86,7 @@ Task checkUnfinished(const Figures& figures) {
 }
 
 Task gone(const Figures& figures) {
-    Task task = named("equipment_gone");
+    Task task = taskOf("equipment_gone");
     const EquipmentBook& book = figures.equipment();
     for (const EquipmentItem* item : figures.equipmentItems()) {
         const ItemState state = book.state(item->id);

@@ -6,8 +6,9 @@
 #include "services/CoachingExport.h"
 #include "services/EquipmentExport.h"
 #include "services/Exporter.h"
-#include "services/ExportImmersions.h"
 #include "services/Figures.h"
+#include "services/ImmersionExport.h"
+#include "services/TableCells.h"
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
 #include "storage/SessionStore.h"
@@ -29,12 +30,12 @@ void append(Table::Row& row, Table::Row more) {
 
 /// last_name, first_name
 Table::Row nameCells(const Person* person) {
-    return {toCell(person ? person->lastName : QString()), toCell(person ? person->firstName : QString())};
+    return {cellOf(person, &Person::lastName), cellOf(person, &Person::firstName)};
 }
 
 /// organisation_code, organisation
 Table::Row structureCells(const Organisation* structure) {
-    return {toCell(structure ? structure->code : QString()), toCell(structure ? structure->name : QString())};
+    return {cellOf(structure, &Organisation::code), cellOf(structure, &Organisation::name)};
 }
 
 Table organisations(const Figures& figures, Workspace&) {
@@ -84,7 +85,7 @@ Table people(const Figures& figures, Workspace&) {
         Table::Row row = nameCells(&person);
         append(row, {toCell(toCode(person.sex))});
         append(row, structureCells(link ? figures.organisation(link->organisation) : nullptr));
-        append(row, {toCell(link ? toCode(link->role) : QString()), toCell(link ? link->duty : QString()),
+        append(row, {toCell(link ? toCode(link->role) : QString()), cellOf(link, &Affiliation::duty),
                      toCell(link ? link->period.from : QDate()), toCell(link ? link->period.to : QDate()),
                      toCell(person.email), toCell(person.phone), toCell(person.note)});
         table.rows.push_back(std::move(row));
@@ -135,14 +136,13 @@ Table sessions(const Figures& figures, Workspace& workspace) {
         const Module* module = figures.module(session.module);
         const Organisation* host = figures.organisation(session.host);
         const SessionSpan span = figures.span(session.id) ? *figures.span(session.id) : SessionSpan{};
-        table.rows.push_back({toCell(session.code), toCell(module ? module->code : QString()),
-                              toCell(module ? module->label : QString()), toCell(toCode(session.modality)),
-                              toCell(toCode(figures.state(session.id))), toCell(span.first),
-                              toCell(span.last), toCell(span.halfDays),
-                              span.hoursKnown ? toCell(span.planned) : Table::Cell{}, toCell(session.place),
-                              toCell(host ? host->code : QString()), toCell(session.provider),
-                              toCell(session.trainer), toCell(session.capacity),
-                              toCell(enrolled.value(session.id)), toCell(session.note)});
+        table.rows.push_back(
+            {toCell(session.code), cellOf(module, &Module::code), cellOf(module, &Module::label),
+             toCell(toCode(session.modality)), toCell(toCode(figures.state(session.id))), toCell(span.first),
+             toCell(span.last), toCell(span.halfDays), span.hoursKnown ? toCell(span.planned) : Table::Cell{},
+             toCell(session.place), cellOf(host, &Organisation::code), toCell(session.provider),
+             toCell(session.trainer), toCell(session.capacity), toCell(enrolled.value(session.id)),
+             toCell(session.note)});
     }
     return table;
 }
@@ -164,10 +164,13 @@ Table enrolments(const Figures& figures, Workspace& workspace) {
     QHash<EnrolmentId, const EnrolmentTotals*> totals;
     for (const EnrolmentTotals& one : figures.totals())
         totals.insert(one.enrolment, &one);
+    QHash<SessionId, std::vector<Enrolment>> enrolled;
+    for (const Enrolment& enrolment : workspace.sessions().allEnrolments())
+        enrolled[enrolment.session].push_back(enrolment);
     for (const Session& session : figures.sessions()) {
         const Module* module = figures.module(session.module);
-        for (const Enrolment& enrolment : workspace.sessions().enrolments(session.id)) {
-            Table::Row row{toCell(session.code), toCell(module ? module->code : QString())};
+        for (const Enrolment& enrolment : enrolled.value(session.id)) {
+            Table::Row row{toCell(session.code), cellOf(module, &Module::code)};
             append(row, nameCells(figures.person(enrolment.person)));
             append(row, structureCells(figures.organisation(enrolment.organisation)));
             append(row, {toCell(enrolment.enrolledOn)});
@@ -202,9 +205,8 @@ void addAttendance(Table& table, const Figures& figures, Workspace& workspace, c
         const Enrolment enrolment = enrolled.value(cell.enrolment).second;
         const HalfDay halfDay = halfDays.value(cell.halfDay).second;
         const bool proven = isProven(cell, coverage.value({cell.enrolment, cell.halfDay}, Coverage::none));
-        Table::Row row{toCell(session.code),     toCell(module ? module->code : QString()),
-                       toCell(halfDay.date),     toCell(toCode(halfDay.part)),
-                       clockCell(halfDay.start), clockCell(halfDay.end),
+        Table::Row row{toCell(session.code),         cellOf(module, &Module::code), toCell(halfDay.date),
+                       toCell(toCode(halfDay.part)), clockCell(halfDay.start),      clockCell(halfDay.end),
                        toCell(halfDay.zone)};
         append(row, nameCells(figures.person(enrolment.person)));
         append(row, structureCells(figures.organisation(enrolment.organisation)));

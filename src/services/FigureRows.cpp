@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/FigureRows.h"
 
-#include "services/CoachingFigureRows.h"
-#include "services/EquipmentFigureRows.h"
 #include "services/FigureTables.h"
-
-#include <QHash>
+#include "services/TableCells.h"
 
 namespace palas {
 
@@ -49,7 +46,7 @@ const std::vector<Table::Column>& sheetColumns() {
 
 Table::Row sheetRow(const Figures& figures, const TotalsStore::SheetTotals& sheet) {
     const Session* session = figures.session(sheet.session);
-    return {toCell(session ? session->code : QString()), toCell(sheet.code), toCell(sheet.lastDay),
+    return {cellOf(session, &Session::code), toCell(sheet.code), toCell(sheet.lastDay),
             toCell(sheet.attended)};
 }
 
@@ -63,10 +60,8 @@ Table missingSheets(const Figures& figures, const Figure&) {
     for (const auto& [id, minutes] : figures.uncovered()) {
         const Session* session = figures.session(id);
         const SessionSpan* span = figures.span(id);
-        table.rows.push_back({toCell(session ? session->code : QString()),
-                              {},
-                              toCell(span ? span->last : QDate()),
-                              toCell(minutes)});
+        table.rows.push_back(
+            {cellOf(session, &Session::code), {}, cellOf(span, &SessionSpan::last), toCell(minutes)});
     }
     return table;
 }
@@ -165,10 +160,6 @@ Build enrolments(Type type, bool out, Part (*part)(const EnrolmentTotals&)) {
     };
 }
 
-Build structures(bool withUnion) {
-    return [=](const Figures& figures, const Figure&) { return structuresTable(figures, withUnion); };
-}
-
 Table trainedByRole(const Figures& figures, const Figure& figure) {
     return peopleTable(figures, [&](PersonId id, Minutes attended) {
         const Affiliation* link = figures.affiliation(id);
@@ -184,10 +175,14 @@ Table trainedBySex(const Figures& figures, const Figure& figure) {
     });
 }
 
-QHash<QString, Build> ownBuilders() {
+FigureBuilds ownBuilds() {
     return {
-        {QStringLiteral("structures"), structures(true)},
-        {QStringLiteral("structures.ccas"), structures(false)},
+        {QStringLiteral("structures"),
+         [](const Figures& f, const Figure&) {
+             return structuresTable(f, [](const Organisation&) { return true; });
+         }},
+        {QStringLiteral("structures.ccas"),
+         [](const Figures& f, const Figure&) { return structuresTable(f, isCcas); }},
         {QStringLiteral("people.enrolled"),
          [](const Figures& f, const Figure&) {
              return peopleTable(f, [](PersonId, Minutes) { return true; });
@@ -228,9 +223,11 @@ QHash<QString, Build> ownBuilders() {
     };
 }
 
-const QHash<QString, Build>& builders() {
-    static const QHash<QString, Build> all = [] {
-        QHash<QString, Build> made = ownBuilders();
+const FigureBuilds& builds() {
+    static const FigureBuilds all = [] {
+        FigureBuilds made = ownBuilds();
+        addCoachingRows(made);
+        addEquipmentRows(made);
         addImmersionRows(made);
         return made;
     }();
@@ -240,12 +237,8 @@ const QHash<QString, Build>& builders() {
 } // namespace
 
 Table figureRows(const Figures& figures, const Figure& figure) {
-    if (auto table = coachingFigureRows(figures, figure))
-        return *std::move(table);
-    if (auto table = equipmentFigureRows(figures, figure))
-        return *std::move(table);
-    const auto build = builders().constFind(figure.key);
-    return build == builders().cend() ? Table{} : (*build)(figures, figure);
+    const auto build = builds().constFind(figure.key);
+    return build == builds().cend() ? Table{} : (*build)(figures, figure);
 }
 
 } // namespace palas

@@ -13,7 +13,11 @@ namespace palas {
 [[nodiscard]] Table figureRows(const Figures& figures, const Figure& figure);
 
 using FigureBuild = std::function<Table(const Figures&, const Figure&)>;
-/// Adds the tables of the figures of immersions, by key.
-void addImmersionRows(QHash<QString, FigureBuild>& builders);
+using FigureBuilds = QHash<QString, FigureBuild>; ///< by the key of the figure
+
+// The figures of each activity, each in its own file.
+void addCoachingRows(FigureBuilds& builds);
+void addEquipmentRows(FigureBuilds& builds);
+void addImmersionRows(FigureBuilds& builds);
 
 } // namespace palas

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/FigureTables.h"
 
+#include "services/TableCells.h"
+
 #include <algorithm>
 
 namespace palas {
 
-namespace {
-
 using Type = Table::Type;
-
-} // namespace
 
 void addParts(Table& table, Type type, bool out) {
     table.columns.push_back({QStringLiteral("value"), type});
@@ -37,14 +35,17 @@ Table peopleTable(const Figures& figures, const std::function<bool(PersonId, Min
         const Affiliation* link = figures.affiliation(person.id);
         const Organisation* structure = link ? figures.organisation(link->organisation) : nullptr;
         table.rows.push_back({toCell(person.lastName), toCell(person.firstName), toCell(toCode(person.sex)),
-                              toCell(structure ? structure->code : QString()),
-                              toCell(structure ? structure->name : QString()),
+                              cellOf(structure, &Organisation::code), cellOf(structure, &Organisation::name),
                               toCell(toCode(link ? link->role : Role::other)), toCell(*found)});
     }
     return table;
 }
 
-Table structuresTable(const Figures& figures, bool withUnion) {
+bool isCcas(const Organisation& structure) {
+    return structure.kind == OrganisationKind::ccas;
+}
+
+Table structuresTable(const Figures& figures, const std::function<bool(const Organisation&)>& wanted) {
     Table table{QStringLiteral("figure_structures"),
                 {{QStringLiteral("organisation_code")},
                  {QStringLiteral("organisation")},
@@ -52,7 +53,7 @@ Table structuresTable(const Figures& figures, bool withUnion) {
                  {QStringLiteral("population"), Type::integer}},
                 {}};
     for (const Organisation& structure : figures.beneficiaries()) {
-        if (withUnion || structure.kind == OrganisationKind::ccas)
+        if (wanted(structure))
             table.rows.push_back({toCell(structure.code), toCell(structure.name),
                                   toCell(toCode(structure.kind)), toCell(structure.population)});
     }
@@ -65,7 +66,7 @@ Table ccasTable(const Figures& figures, const std::function<FigurePart(const Org
                 {}};
     addParts(table, Type::integer, true);
     for (const Organisation& structure : figures.beneficiaries()) {
-        if (structure.kind != OrganisationKind::ccas)
+        if (!isCcas(structure))
             continue;
         const FigurePart here = part(structure);
         table.rows.push_back(
@@ -90,11 +91,10 @@ Table sessionsTable(const Figures& figures, const std::function<bool(const Sessi
             continue;
         const SessionSpan* span = figures.span(session.id);
         const Module* module = figures.module(session.module);
-        table.rows.push_back({toCell(session.code), toCell(module ? module->code : QString()),
-                              toCell(module ? module->label : QString()),
-                              toCell(toCode(figures.state(session.id))), toCell(span ? span->first : QDate()),
-                              toCell(span ? span->last : QDate()), toCell(session.place),
-                              toCell(session.trainer)});
+        table.rows.push_back({toCell(session.code), cellOf(module, &Module::code),
+                              cellOf(module, &Module::label), toCell(toCode(figures.state(session.id))),
+                              cellOf(span, &SessionSpan::first), cellOf(span, &SessionSpan::last),
+                              toCell(session.place), toCell(session.trainer)});
     }
     return table;
 }
@@ -127,10 +127,9 @@ Table enrolmentsTable(const Figures& figures, OrganisationId structure, Type typ
         const auto [session, person] = rank(totals);
         const Module* module = session ? figures.module(session->module) : nullptr;
         const Organisation* credited = figures.organisation(totals->organisation);
-        Table::Row row{toCell(session ? session->code : QString()), toCell(module ? module->code : QString()),
-                       toCell(person ? person->lastName : QString()),
-                       toCell(person ? person->firstName : QString()),
-                       toCell(credited ? credited->code : QString())};
+        Table::Row row{cellOf(session, &Session::code), cellOf(module, &Module::code),
+                       cellOf(person, &Person::lastName), cellOf(person, &Person::firstName),
+                       cellOf(credited, &Organisation::code)};
         const FigurePart here = part(*totals);
         row.push_back(toCell(here.value));
         if (out)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-// Private to FigureRows.cpp: the tables that stand behind figures, filled by what a figure asks of each row.
+// Private to *FigureRows.cpp: the tables that stand behind figures, filled by what a figure asks of each row.
 
 #include "services/Figures.h"
 
@@ -20,7 +20,10 @@ void addParts(Table& table, Table::Type type, bool out);
 
 /// One line per person enrolled that `wanted(person, minutes attended)` keeps.
 [[nodiscard]] Table peopleTable(const Figures& figures, const std::function<bool(PersonId, Minutes)>& wanted);
-[[nodiscard]] Table structuresTable(const Figures& figures, bool withUnion);
+/// One line per structure of the programme that `wanted` keeps.
+[[nodiscard]] Table structuresTable(const Figures& figures,
+                                    const std::function<bool(const Organisation&)>& wanted);
+[[nodiscard]] bool isCcas(const Organisation& structure);
 /// One line per CCAS with its part.
 [[nodiscard]] Table ccasTable(const Figures& figures,
                               const std::function<FigurePart(const Organisation&)>& part);

@@ -5,8 +5,8 @@
 #include "services/FigureRows.h"
 #include "services/FiguresData.h"
 #include "services/FigureTables.h"
+#include "services/TableCells.h"
 #include "services/Workspace.h"
-#include "storage/EvidenceStore.h"
 
 #include <algorithm>
 
@@ -43,10 +43,9 @@ Table journeysTable(const Figures& figures, Type type,
         const Session* session = figures.session(traveller.session);
         const Person* person = figures.person(traveller.person);
         const Organisation* structure = figures.organisation(traveller.organisation);
-        table.rows.push_back(
-            {toCell(session ? session->code : QString()), toCell(person ? person->lastName : QString()),
-             toCell(person ? person->firstName : QString()), toCell(structure ? structure->code : QString()),
-             toCell(journey.missionOrder), toCell(*value)});
+        table.rows.push_back({cellOf(session, &Session::code), cellOf(person, &Person::lastName),
+                              cellOf(person, &Person::firstName), cellOf(structure, &Organisation::code),
+                              toCell(journey.missionOrder), toCell(*value)});
     }
     return table;
 }
@@ -66,10 +65,9 @@ Table groupsTable(const Figures& figures, const std::function<bool(const Immersi
         const Organisation* host = figures.organisation(group.host);
         const Session* session = figures.session(group.session);
         const SessionSpan* span = figures.span(group.session);
-        table.rows.push_back({toCell(qint64(group.number)), toCell(host ? host->name : QString()),
-                              toCell(session ? session->code : QString()),
-                              toCell(span ? span->first : QDate()), toCell(span ? span->last : QDate()),
-                              toCell(group.reportDue)});
+        table.rows.push_back({toCell(qint64(group.number)), cellOf(host, &Organisation::name),
+                              cellOf(session, &Session::code), cellOf(span, &SessionSpan::first),
+                              cellOf(span, &SessionSpan::last), toCell(group.reportDue)});
     }
     return table;
 }
@@ -100,22 +98,16 @@ Table ideasTable(const Figures& figures, const std::function<bool(const Idea&)>&
         const Immersion* group = figures.immersion(idea.immersion);
         const Organisation* host = group ? figures.organisation(group->host) : nullptr;
         const Organisation* keeper = figures.organisation(idea.organisation);
-        table.rows.push_back({toCell(idea.title), toCell(host ? host->name : QString()), toCell(idea.seenOn),
-                              toCell(keeper ? keeper->code : QString()), toCell(idea.keptOn),
+        table.rows.push_back({toCell(idea.title), cellOf(host, &Organisation::name), toCell(idea.seenOn),
+                              cellOf(keeper, &Organisation::code), toCell(idea.keptOn),
                               toCell(idea.takenUpOn), toCell(toCode(idea.takenUpAs))});
     }
     return table;
 }
 
 Table openingTable(const Figures& figures, const Figure&) {
-    const QSet<OrganisationId> there = figures.atOpening();
-    Table table = structuresTable(figures, true);
-    std::erase_if(table.rows, [&](const Table::Row& row) {
-        return std::none_of(there.begin(), there.end(), [&](OrganisationId id) {
-            return row.front() == toCell(figures.organisation(id)->code);
-        });
-    });
-    return table;
+    return structuresTable(
+        figures, [&](const Organisation& structure) { return figures.atOpening().contains(structure.id); });
 }
 
 Table travellersTable(const Figures& figures, const Figure&) {
@@ -125,12 +117,9 @@ Table travellersTable(const Figures& figures, const Figure&) {
     return peopleTable(figures, [&](PersonId id, Minutes) { return people.contains(id); });
 }
 
-std::optional<qint64> knownCost(const Journey& journey) {
-    if (!journey.travel && !journey.lodging && !journey.meals)
-        return std::nullopt;
-    const Cents none{};
-    return journey.travel.value_or(none).value + journey.lodging.value_or(none).value +
-           journey.meals.value_or(none).value;
+std::optional<qint64> costOf(const Journey& journey) {
+    const std::optional<Cents> cost = knownCost(journey);
+    return cost ? std::optional(cost->value) : std::nullopt;
 }
 
 std::optional<qint64> nightsOf(const Journey& journey) {
@@ -146,22 +135,20 @@ std::optional<qint64> orderMissing(const Journey& journey) {
 /// Groups whose session is in the scope and not cancelled; an idea from the day it was seen, and kept within
 /// a structure only by that one.
 void Figures::Data::readImmersions(Workspace& workspace) {
+    const std::vector<ImmersionId> filed = workspace.immersions().withReportFiled(scope.asOf);
+    reportsFiled = {filed.begin(), filed.end()};
     for (Immersion& group : workspace.immersions().all()) {
         const Session* session = sessions.find(group.session);
         if (!session || session->cancelled)
             continue;
-        const auto report = workspace.evidence().find(group.report);
-        if (report && report->filedOn <= scope.asOf)
-            reportsFiled.insert(group.id);
         groupOfSession.insert(group.session, group.id);
         immersions.push_back(std::move(group));
     }
-    const auto isHere = [this](ImmersionId id) {
-        return std::any_of(immersions.begin(), immersions.end(),
-                           [id](const Immersion& group) { return group.id == id; });
-    };
+    QSet<ImmersionId> here;
+    for (const Immersion& group : immersions)
+        here.insert(group.id);
     for (Idea& idea : workspace.immersions().allIdeas()) {
-        if (isHere(idea.immersion) && idea.seenOn <= scope.asOf)
+        if (here.contains(idea.immersion) && idea.seenOn <= scope.asOf)
             ideas.push_back(std::move(idea));
     }
     for (Journey& journey : workspace.immersions().allJourneys())
@@ -270,9 +257,9 @@ Figure Figures::immersionCost() const {
     figure.unit = FigureUnit::cents;
     figure.known = false;
     for (const EnrolmentTotals& traveller : travellers()) {
-        const std::optional<qint64> cost = knownCost(journey(traveller.enrolment));
+        const std::optional<Cents> cost = knownCost(journey(traveller.enrolment));
         figure.known = figure.known || cost;
-        figure.value += cost.value_or(0);
+        figure.value += cost.value_or(Cents{}).value;
     }
     return figure;
 }
@@ -298,28 +285,28 @@ std::vector<Figure> Figures::immersionFigures() const {
             missionOrdersMissing()};
 }
 
-void addImmersionRows(QHash<QString, FigureBuild>& builders) {
+void addImmersionRows(FigureBuilds& builds) {
     using F = const Figures&;
-    builders.insert(QStringLiteral("immersion.opening"), openingTable);
-    builders.insert(QStringLiteral("immersion.hosts"), hostsTable);
-    builders.insert(QStringLiteral("immersion.people"), travellersTable);
-    builders.insert(QStringLiteral("ideas.seen"),
-                    [](F f, const Figure&) { return ideasTable(f, [](const Idea&) { return true; }); });
-    builders.insert(QStringLiteral("ideas.kept"), [](F f, const Figure&) {
+    builds.insert(QStringLiteral("immersion.opening"), openingTable);
+    builds.insert(QStringLiteral("immersion.hosts"), hostsTable);
+    builds.insert(QStringLiteral("immersion.people"), travellersTable);
+    builds.insert(QStringLiteral("ideas.seen"),
+                  [](F f, const Figure&) { return ideasTable(f, [](const Idea&) { return true; }); });
+    builds.insert(QStringLiteral("ideas.kept"), [](F f, const Figure&) {
         return ideasTable(f, [&](const Idea& idea) { return f.isKept(idea); });
     });
-    builders.insert(QStringLiteral("ideas.taken_up"), [](F f, const Figure&) {
+    builds.insert(QStringLiteral("ideas.taken_up"), [](F f, const Figure&) {
         return ideasTable(f, [&](const Idea& idea) { return f.isTakenUp(idea); });
     });
-    builders.insert(QStringLiteral("immersion.nights"),
-                    [](F f, const Figure&) { return journeysTable(f, Type::integer, nightsOf); });
-    builders.insert(QStringLiteral("immersion.cost"),
-                    [](F f, const Figure&) { return journeysTable(f, Type::cents, knownCost); });
-    builders.insert(QStringLiteral("immersion.reports_missing"), [](F f, const Figure&) {
+    builds.insert(QStringLiteral("immersion.nights"),
+                  [](F f, const Figure&) { return journeysTable(f, Type::integer, nightsOf); });
+    builds.insert(QStringLiteral("immersion.cost"),
+                  [](F f, const Figure&) { return journeysTable(f, Type::cents, costOf); });
+    builds.insert(QStringLiteral("immersion.reports_missing"), [](F f, const Figure&) {
         return groupsTable(f, [&](const Immersion& group) { return f.isReportMissing(group); });
     });
-    builders.insert(QStringLiteral("immersion.orders_missing"),
-                    [](F f, const Figure&) { return journeysTable(f, Type::integer, orderMissing); });
+    builds.insert(QStringLiteral("immersion.orders_missing"),
+                  [](F f, const Figure&) { return journeysTable(f, Type::integer, orderMissing); });
 }
 
 } // namespace palas

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "services/ImmersionTasks.h"
+#include "services/TaskParts.h"
 
 #include <algorithm>
 #include <functional>
@@ -8,31 +8,21 @@ namespace palas {
 
 namespace {
 
-constexpr qsizetype shownSubjects = 5;
-
-void name(Task& task, const QString& subject) {
-    if (task.subjects.size() < shownSubjects && !task.subjects.contains(subject))
-        task.subjects << subject;
-}
-
 void addGroup(Task& task, const Figures& figures, const Immersion& group) {
     const auto seen = std::find(task.immersions.begin(), task.immersions.end(), group.id);
     if (seen == task.immersions.end())
         task.immersions.push_back(group.id);
     if (const Organisation* host = figures.organisation(group.host))
-        name(task, host->name);
+        addSubject(task, host->name);
 }
 
 Task reportsMissing(const Figures& figures) {
-    Task task;
-    task.code = QStringLiteral("immersion_reports");
+    Task task = taskOf("immersion_reports");
     for (const Immersion& group : figures.immersions()) {
         if (!figures.isReportMissing(group))
             continue;
         addGroup(task, figures, group);
-        const QDate since = group.reportDue.isValid() ? group.reportDue : figures.span(group.session)->last;
-        if (!task.oldest.isValid() || since < task.oldest)
-            task.oldest = since;
+        addDay(task, group.reportDue.isValid() ? group.reportDue : figures.span(group.session)->last);
     }
     task.count = figures.immersionReportsMissing().value;
     return task;
@@ -46,8 +36,7 @@ bool isOver(const Figures& figures, SessionId session) {
 /// Journeys of which something is missing, with their groups and people.
 Task journeys(const Figures& figures, const char* code,
               const std::function<bool(const EnrolmentTotals&)>& isMissing) {
-    Task task;
-    task.code = QLatin1String(code);
+    Task task = taskOf(code);
     for (const EnrolmentTotals& traveller : figures.travellers()) {
         if (!isMissing(traveller))
             continue;
@@ -64,8 +53,7 @@ Task journeys(const Figures& figures, const char* code,
 
 /// Once there are groups, a structure that is in none may have been forgotten.
 Task structuresWithoutGroup(const Figures& figures) {
-    Task task;
-    task.code = QStringLiteral("structures_without_group");
+    Task task = taskOf("structures_without_group");
     if (figures.immersions().empty() || figures.scope().organisation.isValid())
         return task;
     QSet<OrganisationId> placed;
@@ -77,7 +65,8 @@ Task structuresWithoutGroup(const Figures& figures) {
         if (placed.contains(structure.id))
             continue;
         ++task.count;
-        name(task, structure.name);
+        task.structures.push_back(structure.id);
+        addSubject(task, structure.name);
     }
     return task;
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Tasks.h"
 
-#include "services/CoachingTasks.h"
-#include "services/EquipmentTasks.h"
-#include "services/ImmersionTasks.h"
+#include "services/TaskParts.h"
 #include "services/Workspace.h"
 #include "storage/SessionStore.h"
 
@@ -20,20 +18,17 @@ constexpr qsizetype shownSubjects = 5;
 class Gatherer {
 public:
     Gatherer(const Figures& figures, const char* code)
-        : figures_(figures) {
-        task_.code = QLatin1String(code);
-    }
+        : figures_(figures)
+        , task_(taskOf(code)) {}
 
     void add(SessionId session, QDate day) {
-        if (day.isValid() && (!task_.oldest.isValid() || day < task_.oldest))
-            task_.oldest = day;
+        addDay(task_, day);
         if (seen_.contains(session))
             return;
         seen_.insert(session);
         task_.sessions.push_back(session);
-        const Session* found = figures_.session(session);
-        if (found && task_.subjects.size() < shownSubjects)
-            task_.subjects << found->code;
+        if (const Session* found = figures_.session(session))
+            addSubject(task_, found->code);
     }
     [[nodiscard]] Task& task() { return task_; }
 
@@ -119,8 +114,7 @@ Task hoursMissing(const Figures& figures, Workspace& workspace) {
 }
 
 Task contactMissing(const Figures& figures) {
-    Task task;
-    task.code = QStringLiteral("contact_missing");
+    Task task = taskOf("contact_missing");
     QSet<PersonId> enrolled;
     for (const EnrolmentTotals& totals : figures.totals())
         enrolled.insert(totals.person);
@@ -128,16 +122,14 @@ Task contactMissing(const Figures& figures) {
         if (!enrolled.contains(person.id) || !person.email.isEmpty() || !person.phone.isEmpty())
             continue;
         task.people.push_back(person.id);
-        if (task.subjects.size() < shownSubjects)
-            task.subjects << fullName(person);
+        addSubject(task, fullName(person));
     }
     task.count = qint64(task.people.size());
     return task;
 }
 
 Task programmeIncomplete(const Figures& figures) {
-    Task task;
-    task.code = QStringLiteral("programme_incomplete");
+    Task task = taskOf("programme_incomplete");
     if (figures.scope().organisation.isValid())
         return task;
     const Programme& programme = figures.programme();
@@ -153,17 +145,31 @@ Task programmeIncomplete(const Figures& figures) {
 
 } // namespace
 
+Task taskOf(const char* code) {
+    Task task;
+    task.code = QLatin1String(code);
+    return task;
+}
+
+void addSubject(Task& task, const QString& subject) {
+    if (task.subjects.size() < shownSubjects && !task.subjects.contains(subject))
+        task.subjects << subject;
+}
+
+void addDay(Task& task, QDate day) {
+    if (day.isValid() && (!task.oldest.isValid() || day < task.oldest))
+        task.oldest = day;
+}
+
 std::vector<Task> tasks(const Figures& figures, Workspace& workspace) {
     std::vector<Task> found{sheetsMissing(figures),           attendanceUntyped(figures),
                             signaturesMissing(figures),       trainerMissing(figures),
                             hoursMissing(figures, workspace), contactMissing(figures),
                             programmeIncomplete(figures)};
-    for (Task& task : coachingTasks(figures))
-        found.push_back(std::move(task));
-    for (Task& task : equipmentTasks(figures))
-        found.push_back(std::move(task));
-    for (Task& task : immersionTasks(figures))
-        found.push_back(std::move(task));
+    for (const auto ofActivity : {coachingTasks, equipmentTasks, immersionTasks}) {
+        for (Task& task : ofActivity(figures))
+            found.push_back(std::move(task));
+    }
     std::erase_if(found, [](const Task& task) { return task.count == 0; });
     std::stable_sort(found.begin(), found.end(), [](const Task& a, const Task& b) {
         return std::pair(a.minutes.value, a.count) > std::pair(b.minutes.value, b.count);

@@ -13,9 +13,7 @@ namespace palas {
 ///   sheets_missing (held, not filed) · attendance_untyped (half-day over, cells still planned) ·
 ///   signatures_missing · trainer_missing (session within 30 days) · hours_missing (half-days without hours)
 ///   · contact_missing (people enrolled without phone and e-mail) · programme_incomplete (dates or FSE number
-///   unknown) · those of coachingTasks() and equipmentTasks() · immersion_reports (due, not filed) ·
-///   mission_orders_missing and journey_costs_unknown (people of a group) · structures_without_group (once
-///   there are groups)
+///   unknown) · those of the activities (services/TaskParts.h)
 struct Task {
     QString code;
     qint64 count = 0;

@@ -69,8 +69,10 @@ TEST_CASE("the state of an idea is that of the day") {
 
 TEST_CASE("a cost that is not known is not zero") {
     Journey journey;
+    CHECK_FALSE(knownCost(journey));
     journey.travel = Cents{65000};
     journey.lodging = Cents{24000};
+    CHECK(knownCost(journey) == Cents{89000});
     CHECK_FALSE(totalCost(journey));
     journey.meals = Cents{0};
     CHECK(totalCost(journey) == Cents{89000});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "services/CoachingTasks.h"
+#include "services/TaskParts.h"
 #include "storage/CoachingStore.h"
 #include "storage/EvidenceStore.h"
 #include "storage/OrganisationStore.h"

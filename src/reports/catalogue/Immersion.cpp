@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reports/catalogue/Cells.h"
 #include "reports/catalogue/Report.h"
-#include "services/ExportImmersions.h"
+#include "services/ImmersionExport.h"
 #include "services/Workspace.h"
 #include "storage/ImmersionStore.h"
 #include "storage/OrganisationStore.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "services/ExportImmersions.h"
+#include "services/ImmersionExport.h"
+
+#include "services/TableCells.h"
 
 #include <algorithm>
 #include <QStringList>
@@ -10,23 +12,11 @@ namespace {
 
 using Type = Table::Type;
 
-QString nameOf(const Organisation* organisation) {
-    return organisation ? organisation->name : QString();
-}
-
-QString codeOf(const Organisation* organisation) {
-    return organisation ? organisation->code : QString();
-}
-
-Table::Cell centsCell(std::optional<Cents> cents) {
-    return cents ? toCell(cents->value) : Table::Cell{};
-}
-
 /// What the people of one group add up to.
 struct GroupSums {
     qint64 people = 0;
     qint64 nights = 0;
-    std::optional<Cents> cost; ///< of those whose three costs are known
+    std::optional<Cents> cost; ///< what is typed so far
 };
 
 GroupSums sumsOf(const Figures& figures, const std::vector<EnrolmentTotals>& travellers, SessionId session) {
@@ -37,7 +27,7 @@ GroupSums sumsOf(const Figures& figures, const std::vector<EnrolmentTotals>& tra
         const Journey journey = figures.journey(traveller.enrolment);
         ++sums.people;
         sums.nights += journey.nights;
-        if (const auto cost = totalCost(journey))
+        if (const auto cost = knownCost(journey))
             sums.cost = Cents{sums.cost.value_or(Cents{}).value + cost->value};
     }
     return sums;
@@ -85,9 +75,9 @@ Table immersionsTable(const Figures& figures, Workspace&) {
         const Session* session = figures.session(group.session);
         const SessionSpan* span = figures.span(group.session);
         const GroupSums sums = sumsOf(figures, travellers, group.session);
-        table.rows.push_back({toCell(qint64(group.number)), toCell(codeOf(host)), toCell(nameOf(host)),
-                              toCell(session ? session->code : QString()),
-                              toCell(span ? span->first : QDate()), toCell(span ? span->last : QDate()),
+        table.rows.push_back({toCell(qint64(group.number)), cellOf(host, &Organisation::code),
+                              cellOf(host, &Organisation::name), cellOf(session, &Session::code),
+                              cellOf(span, &SessionSpan::first), cellOf(span, &SessionSpan::last),
                               toCell(structuresOf(figures, group)), toCell(sums.people), toCell(sums.nights),
                               centsCell(sums.cost), toCell(ideasOf(figures, group, nullptr)),
                               toCell(ideasOf(figures, group, &Figures::isKept)),
@@ -115,11 +105,11 @@ Table ideasTable(const Figures& figures, Workspace&) {
         const Immersion* group = figures.immersion(idea.immersion);
         const Organisation* host = group ? figures.organisation(group->host) : nullptr;
         const Organisation* keeper = figures.organisation(idea.organisation);
-        table.rows.push_back({toCell(qint64(group ? group->number : 0)), toCell(nameOf(host)),
+        table.rows.push_back({toCell(qint64(group ? group->number : 0)), cellOf(host, &Organisation::name),
                               toCell(idea.title), toCell(idea.description),
                               toCell(toCode(stateOn(idea, figures.scope().asOf))), toCell(idea.seenOn),
-                              toCell(codeOf(keeper)), toCell(nameOf(keeper)), toCell(idea.keptOn),
-                              toCell(idea.takenUpOn), toCell(toCode(idea.takenUpAs))});
+                              cellOf(keeper, &Organisation::code), cellOf(keeper, &Organisation::name),
+                              toCell(idea.keptOn), toCell(idea.takenUpOn), toCell(toCode(idea.takenUpAs))});
     }
     return table;
 }
@@ -146,13 +136,13 @@ Table journeysTable(const Figures& figures, Workspace&) {
         const Session* session = figures.session(traveller.session);
         const Person* person = figures.person(traveller.person);
         const Organisation* structure = figures.organisation(traveller.organisation);
-        table.rows.push_back(
-            {toCell(session ? session->code : QString()), toCell(person ? person->lastName : QString()),
-             toCell(person ? person->firstName : QString()), toCell(codeOf(structure)),
-             toCell(nameOf(structure)), toCell(journey.missionOrder), toCell(journey.missionOrderOn),
-             toCell(journey.outbound), toCell(journey.homebound), toCell(qint64(journey.nights)),
-             centsCell(journey.travel), centsCell(journey.lodging), centsCell(journey.meals),
-             centsCell(totalCost(journey))});
+        table.rows.push_back({cellOf(session, &Session::code), cellOf(person, &Person::lastName),
+                              cellOf(person, &Person::firstName), cellOf(structure, &Organisation::code),
+                              cellOf(structure, &Organisation::name), toCell(journey.missionOrder),
+                              toCell(journey.missionOrderOn), toCell(journey.outbound),
+                              toCell(journey.homebound), toCell(qint64(journey.nights)),
+                              centsCell(journey.travel), centsCell(journey.lodging), centsCell(journey.meals),
+                              centsCell(knownCost(journey))});
     }
     return table;
 }

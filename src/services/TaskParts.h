@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// Private to *Tasks.cpp: how a task is put together, and the tasks of each activity.
+
+#include "services/Tasks.h"
+
+namespace palas {
+
+[[nodiscard]] Task taskOf(const char* code);
+/// Names one of the things that a task is about; only the first few are kept, each once.
+void addSubject(Task& task, const QString& subject);
+/// The oldest day is kept; one that is not valid changes nothing.
+void addDay(Task& task, QDate day);
+
+// Those whose count is zero as well.
+
+/// coaching_to_prove (entries over without document) · coaching_undescribed (entries over without the work
+/// done) · coaching_overrun · coaching_unused (structures)
+[[nodiscard]] std::vector<Task> coachingTasks(const Figures& figures);
+/// kits_to_hand_over (a planned date has passed, or half of the operation is over) · receipts_missing ·
+/// stickers_missing (handed over, without sticker or photograph) · equipment_check_unfinished ·
+/// equipment_gone (lost or stolen)
+[[nodiscard]] std::vector<Task> equipmentTasks(const Figures& figures);
+/// immersion_reports (due, not filed) · mission_orders_missing and journey_costs_unknown (people of a group)
+/// · structures_without_group (once there are groups)
+[[nodiscard]] std::vector<Task> immersionTasks(const Figures& figures);
+
+} // namespace palas
