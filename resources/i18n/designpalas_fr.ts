@@ -4588,6 +4588,10 @@
         <source>This report is about more than one structure: a structure’s own copy cannot make it.</source>
         <translation>Ce rapport concerne plusieurs structures&#x202f;: le dossier d’une structure ne permet pas de le faire. Le faire à partir du programme.</translation>
     </message>
+    <message>
+        <source>Both have a journey in the session %1, and only one can be kept. Nothing was merged. Clear one of them in the group first.</source>
+        <translation>Les deux ont un voyage dans la séance %1, et un seul peut être gardé. Rien n’a été fusionné. Effacer d’abord l’un des deux dans le groupe.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressReport</name>
