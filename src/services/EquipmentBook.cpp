@@ -8,15 +8,6 @@
 #include <algorithm>
 
 namespace palas {
-namespace {
-
-template <class Row, class IdType>
-const Row* findRow(const std::vector<Row>& rows, IdType id) {
-    const auto found = std::find_if(rows.begin(), rows.end(), [id](const Row& row) { return row.id == id; });
-    return found == rows.end() ? nullptr : &*found;
-}
-
-} // namespace
 
 QString toCode(KitStage stage) {
     switch (stage) {
@@ -36,27 +27,29 @@ EquipmentBook::EquipmentBook(Workspace& workspace, QDate asOf)
     : asOf_(asOf)
     , kits_(workspace.equipment().kits())
     , items_(workspace.equipment().items())
-    , events_(workspace.equipment().events())
     , checks_(workspace.equipmentChecks().all())
     , lines_(workspace.equipmentChecks().allLines())
     , filed_(workspace.equipment().filedDays()) {
-    std::erase_if(events_, [asOf](const EquipmentEvent& event) { return event.date > asOf; });
+    std::vector<EquipmentEvent> events = workspace.equipment().events();
+    std::erase_if(events, [asOf](const EquipmentEvent& event) { return event.date > asOf; });
+    events_.fill(std::move(events));
     std::erase_if(checks_, [asOf](const EquipmentCheck& check) { return check.start > asOf; });
     std::erase_if(lines_, [asOf](const EquipmentCheckLine& line) { return line.checkedOn > asOf; });
     states_ = statesOn(asOf);
+    kitOf_ = kitsOfStructures();
 }
 
 /// Each kit, then each item without one, replayed with its own events only.
 EquipmentBook::States EquipmentBook::statesOn(QDate day) const {
     QHash<KitId, std::vector<EquipmentItem>> itemsOfKit;
     QHash<EquipmentItemId, KitId> kitOfItem;
-    for (const EquipmentItem& item : items_) {
+    for (const EquipmentItem& item : items()) {
         kitOfItem.insert(item.id, item.kit);
         itemsOfKit[item.kit].push_back(item);
     }
     QHash<KitId, std::vector<EquipmentEvent>> eventsOfKit;
     QHash<EquipmentItemId, std::vector<EquipmentEvent>> eventsOfItem;
-    for (const EquipmentEvent& event : events_) {
+    for (const EquipmentEvent& event : events()) {
         const KitId kit = event.item.isValid() ? kitOfItem.value(event.item) : event.kit;
         if (kit.isValid())
             eventsOfKit[kit].push_back(event);
@@ -68,7 +61,7 @@ EquipmentBook::States EquipmentBook::statesOn(QDate day) const {
         states.items.insert(timeline.items);
         states.reached.insert(timeline.reached);
     };
-    for (const Kit& kit : kits_) {
+    for (const Kit& kit : kits()) {
         EquipmentTimeline timeline = replay(kit.id, itemsOfKit.value(kit.id), eventsOfKit.value(kit.id), day);
         states.kits.insert(kit.id, timeline.kit);
         take(std::move(timeline));
@@ -79,20 +72,20 @@ EquipmentBook::States EquipmentBook::statesOn(QDate day) const {
 }
 
 const Kit* EquipmentBook::kit(KitId id) const {
-    return findRow(kits_, id);
+    return kits_.find(id);
 }
 
 const EquipmentItem* EquipmentBook::item(EquipmentItemId id) const {
-    return findRow(items_, id);
+    return items_.find(id);
 }
 
 const EquipmentEvent* EquipmentBook::event(EquipmentEventId id) const {
-    return findRow(events_, id);
+    return events_.find(id);
 }
 
 std::vector<const EquipmentItem*> EquipmentBook::itemsOf(KitId id) const {
     std::vector<const EquipmentItem*> found;
-    for (const EquipmentItem& item : items_) {
+    for (const EquipmentItem& item : items()) {
         if (item.kit == id)
             found.push_back(&item);
     }
@@ -120,7 +113,7 @@ KitStage EquipmentBook::stage(KitId id) const {
 
 std::vector<const EquipmentEvent*> EquipmentBook::history(KitId id) const {
     std::vector<const EquipmentEvent*> found;
-    for (const EquipmentEvent& event : events_) {
+    for (const EquipmentEvent& event : events()) {
         const EquipmentItem* about = event.item.isValid() ? item(event.item) : nullptr;
         if (event.kit == id || (about && about->kit == id))
             found.push_back(&event);
@@ -130,7 +123,7 @@ std::vector<const EquipmentEvent*> EquipmentBook::history(KitId id) const {
 
 std::vector<const EquipmentEvent*> EquipmentBook::history(EquipmentItemId id) const {
     std::vector<const EquipmentEvent*> found;
-    for (const EquipmentEvent& event : events_) {
+    for (const EquipmentEvent& event : events()) {
         const std::vector<EquipmentItemId> items = states_.reached.value(event.id);
         if (std::find(items.begin(), items.end(), id) != items.end())
             found.push_back(&event);
@@ -167,15 +160,22 @@ bool EquipmentBook::isReceived(const EquipmentEvent& event) const {
 }
 
 const Kit* EquipmentBook::kitOf(OrganisationId structure) const {
-    const Kit* meantFor = nullptr;
-    for (const Kit& kit : kits_) {
+    return kit(kitOf_.value(structure));
+}
+
+/// The first in the order of the codes: of those that a structure has, else of those meant for it.
+QHash<OrganisationId, KitId> EquipmentBook::kitsOfStructures() const {
+    QHash<OrganisationId, KitId> held;
+    QHash<OrganisationId, KitId> found;
+    for (const Kit& kit : kits()) {
         const OrganisationId holder = state(kit.id).holder;
-        if (holder == structure)
-            return &kit;
-        if (!meantFor && !holder.isValid() && kit.organisation == structure)
-            meantFor = &kit;
+        auto& list = holder.isValid() ? held : found;
+        const OrganisationId structure = holder.isValid() ? holder : kit.organisation;
+        if (!list.contains(structure))
+            list.insert(structure, kit.id);
     }
-    return meantFor;
+    found.insert(held);
+    return found;
 }
 
 OrganisationId EquipmentBook::concerned(const EquipmentItem& item) const {
@@ -209,7 +209,7 @@ std::vector<CheckedItem> EquipmentBook::checkList(const EquipmentCheck& check) c
             lineOf.insert(line.item, &line);
     }
     std::vector<CheckedItem> list;
-    for (const EquipmentItem& item : items_) {
+    for (const EquipmentItem& item : items()) {
         const EquipmentCheckLine* line = lineOf.value(item.id);
         if (line || states.items.value(item.id).place == ItemState::Place::handedOver)
             list.push_back({&item, line});

@@ -3,6 +3,7 @@
 
 #include "domain/EquipmentState.h"
 #include "domain/Organisation.h"
+#include "services/Lookup.h"
 
 #include <vector>
 
@@ -26,9 +27,9 @@ public:
     EquipmentBook() = default;
     EquipmentBook(Workspace& workspace, QDate asOf);
 
-    [[nodiscard]] const std::vector<Kit>& kits() const { return kits_; }                ///< by code
-    [[nodiscard]] const std::vector<EquipmentItem>& items() const { return items_; }    ///< by number
-    [[nodiscard]] const std::vector<EquipmentCheck>& checks() const { return checks_; } ///< by start
+    [[nodiscard]] const std::vector<Kit>& kits() const { return kits_.rows; }             ///< by code
+    [[nodiscard]] const std::vector<EquipmentItem>& items() const { return items_.rows; } ///< by number
+    [[nodiscard]] const std::vector<EquipmentCheck>& checks() const { return checks_; }   ///< by start
     [[nodiscard]] const Kit* kit(KitId id) const;
     [[nodiscard]] const EquipmentItem* item(EquipmentItemId id) const;
     [[nodiscard]] std::vector<const EquipmentItem*> itemsOf(KitId id) const; ///< laptops first
@@ -39,7 +40,7 @@ public:
     /// What happened to a kit and its items, to an item on its own and with its kit, in order.
     [[nodiscard]] std::vector<const EquipmentEvent*> history(KitId id) const;
     [[nodiscard]] std::vector<const EquipmentEvent*> history(EquipmentItemId id) const;
-    [[nodiscard]] const std::vector<EquipmentEvent>& events() const { return events_; } ///< in order
+    [[nodiscard]] const std::vector<EquipmentEvent>& events() const { return events_.rows; } ///< in order
     [[nodiscard]] const EquipmentEvent* event(EquipmentEventId id) const;
     /// The items that an event reached: those on its receipt.
     [[nodiscard]] std::vector<const EquipmentItem*> reached(const EquipmentEvent& event) const;
@@ -68,16 +69,18 @@ private:
         QHash<EquipmentEventId, std::vector<EquipmentItemId>> reached;
     };
     [[nodiscard]] States statesOn(QDate day) const;
+    [[nodiscard]] QHash<OrganisationId, KitId> kitsOfStructures() const;
     [[nodiscard]] bool isFiled(EvidenceId evidence) const;
 
     QDate asOf_;
-    std::vector<Kit> kits_;
-    std::vector<EquipmentItem> items_;
-    std::vector<EquipmentEvent> events_;
+    Lookup<Kit, KitId> kits_;
+    Lookup<EquipmentItem, EquipmentItemId> items_;
+    Lookup<EquipmentEvent, EquipmentEventId> events_;
     std::vector<EquipmentCheck> checks_;
     std::vector<EquipmentCheckLine> lines_;
     QHash<EvidenceId, QDate> filed_;
     States states_;
+    QHash<OrganisationId, KitId> kitOf_;
 };
 
 } // namespace palas

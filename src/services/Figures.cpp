@@ -136,6 +136,11 @@ const SessionSpan* Figures::span(SessionId id) const {
     return found == data_->spans.cend() ? nullptr : &*found;
 }
 
+bool Figures::isOver(SessionId id) const {
+    const SessionSpan* found = span(id);
+    return found && found->last.isValid() && found->last < data_->scope.asOf;
+}
+
 SessionState Figures::state(SessionId id) const {
     const Session* found = session(id);
     const SessionSpan span = data_->spans.value(id);

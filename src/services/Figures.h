@@ -62,6 +62,8 @@ struct ModuleStanding {
     [[nodiscard]] bool isDone() const { return state == State::toProve || state == State::proven; }
 };
 [[nodiscard]] QString toCode(ModuleStanding::State state);
+/// Of someone enrolled, or several: whether anybody came, to a session that is over, and all of it is proven.
+[[nodiscard]] ModuleStanding::State standingState(bool came, bool over, bool proven);
 
 /// One step of a structure's path; progress = share of planned steps that are done: someone of the structure
 /// attended a session of it that is over, proven or not. Electives are one step, done when every chosen one
@@ -108,6 +110,7 @@ public:
     [[nodiscard]] const Person* person(PersonId id) const;
     [[nodiscard]] const SessionSpan* span(SessionId id) const;
     [[nodiscard]] SessionState state(SessionId id) const;
+    [[nodiscard]] bool isOver(SessionId id) const; ///< its last half-day was before the day
     [[nodiscard]] const std::vector<EnrolmentTotals>& totals() const;
     [[nodiscard]] const std::vector<TotalsStore::SheetTotals>& sheetTotals() const;
     /// Sessions with present minutes that no page covers, up to the day.

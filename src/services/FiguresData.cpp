@@ -71,7 +71,6 @@ void Figures::Data::keepScope(Workspace& workspace) {
     std::vector<Session> remaining;
     std::copy_if(sessions.rows.begin(), sessions.rows.end(), std::back_inserter(remaining),
                  [&](const Session& session) { return kept.contains(session.id); });
-    sessions.positions.clear();
     sessions.fill(std::move(remaining));
 }
 

@@ -6,29 +6,12 @@
 #include "domain/Person.h"
 #include "services/CoachingWallets.h"
 #include "services/Figures.h"
+#include "services/Lookup.h"
 #include "storage/ImmersionStore.h"
 
 #include <array>
 
 namespace palas {
-
-/// Rows of one kind, found by their key.
-template <class Row, class IdType>
-struct Lookup {
-    std::vector<Row> rows;
-    QHash<IdType, size_t> positions;
-
-    void fill(std::vector<Row> from) {
-        rows = std::move(from);
-        positions.reserve(qsizetype(rows.size()));
-        for (size_t i = 0; i < rows.size(); ++i)
-            positions.insert(rows[i].id, i);
-    }
-    [[nodiscard]] const Row* find(IdType id) const {
-        const auto found = positions.constFind(id);
-        return found == positions.cend() ? nullptr : &rows[*found];
-    }
-};
 
 struct Figures::Data {
     /// What a structure, or the whole scope, adds up to.
@@ -71,7 +54,7 @@ struct Figures::Data {
     std::vector<EnrolmentTotals> totals;
     std::vector<TotalsStore::SheetTotals> sheets;
     std::vector<std::pair<SessionId, Minutes>> uncovered;
-    std::vector<Immersion> immersions;
+    Lookup<Immersion, ImmersionId> immersions; ///< of the scope, not cancelled
     QHash<SessionId, ImmersionId> groupOfSession;
     QSet<ImmersionId> reportsFiled;
     std::vector<Idea> ideas;

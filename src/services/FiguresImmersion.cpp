@@ -137,18 +137,17 @@ std::optional<qint64> orderMissing(const Journey& journey) {
 void Figures::Data::readImmersions(Workspace& workspace) {
     const std::vector<ImmersionId> filed = workspace.immersions().withReportFiled(scope.asOf);
     reportsFiled = {filed.begin(), filed.end()};
+    std::vector<Immersion> groups;
     for (Immersion& group : workspace.immersions().all()) {
         const Session* session = sessions.find(group.session);
         if (!session || session->cancelled)
             continue;
         groupOfSession.insert(group.session, group.id);
-        immersions.push_back(std::move(group));
+        groups.push_back(std::move(group));
     }
-    QSet<ImmersionId> here;
-    for (const Immersion& group : immersions)
-        here.insert(group.id);
+    immersions.fill(std::move(groups));
     for (Idea& idea : workspace.immersions().allIdeas()) {
-        if (here.contains(idea.immersion) && idea.seenOn <= scope.asOf)
+        if (immersions.find(idea.immersion) && idea.seenOn <= scope.asOf)
             ideas.push_back(std::move(idea));
     }
     for (Journey& journey : workspace.immersions().allJourneys())
@@ -161,14 +160,11 @@ void Figures::Data::readImmersions(Workspace& workspace) {
 }
 
 const std::vector<Immersion>& Figures::immersions() const {
-    return data_->immersions;
+    return data_->immersions.rows;
 }
 
 const Immersion* Figures::immersion(ImmersionId id) const {
-    const auto& groups = data_->immersions;
-    const auto found =
-        std::find_if(groups.begin(), groups.end(), [id](const Immersion& g) { return g.id == id; });
-    return found == groups.end() ? nullptr : &*found;
+    return data_->immersions.find(id);
 }
 
 const std::vector<Idea>& Figures::ideas() const {
@@ -210,10 +206,8 @@ bool Figures::isReportFiled(ImmersionId id) const {
 }
 
 bool Figures::isReportMissing(const Immersion& group) const {
-    const SessionSpan* found = span(group.session);
-    const QDate today = data_->scope.asOf;
-    const bool over = found && found->last.isValid() && found->last < today;
-    return over && !isReportFiled(group.id) && (!group.reportDue.isValid() || group.reportDue < today);
+    const bool due = !group.reportDue.isValid() || group.reportDue < data_->scope.asOf;
+    return due && isOver(group.session) && !isReportFiled(group.id);
 }
 
 Figure Figures::structuresAtOpening() const {
@@ -265,7 +259,7 @@ Figure Figures::immersionCost() const {
 }
 
 Figure Figures::immersionReportsMissing() const {
-    const auto& groups = data_->immersions;
+    const std::vector<Immersion>& groups = immersions();
     return counted("immersion.reports_missing",
                    std::count_if(groups.begin(), groups.end(),
                                  [this](const Immersion& group) { return isReportMissing(group); }));

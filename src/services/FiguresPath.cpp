@@ -86,6 +86,14 @@ void Figures::Data::ModuleSums::add(const ModuleSums& other) {
     over = over || other.over;
 }
 
+ModuleStanding::State standingState(bool came, bool over, bool proven) {
+    if (!came)
+        return ModuleStanding::State::planned;
+    if (!over)
+        return ModuleStanding::State::running;
+    return proven ? ModuleStanding::State::proven : ModuleStanding::State::toProve;
+}
+
 ModuleStanding Figures::Data::ModuleSums::standing(bool chosen) const {
     ModuleStanding standing;
     standing.chosen = chosen;
@@ -96,14 +104,8 @@ ModuleStanding Figures::Data::ModuleSums::standing(bool chosen) const {
     standing.proven = sums.proven;
     if (people.isEmpty())
         standing.state = chosen ? ModuleStanding::State::planned : ModuleStanding::State::none;
-    else if (trained.isEmpty())
-        standing.state = ModuleStanding::State::planned;
-    else if (!over)
-        standing.state = ModuleStanding::State::running;
-    else if (standing.proven == standing.attended)
-        standing.state = ModuleStanding::State::proven;
     else
-        standing.state = ModuleStanding::State::toProve;
+        standing.state = standingState(!trained.isEmpty(), over, standing.proven == standing.attended);
     return standing;
 }
 

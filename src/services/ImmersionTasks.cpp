@@ -28,11 +28,6 @@ Task reportsMissing(const Figures& figures) {
     return task;
 }
 
-bool isOver(const Figures& figures, SessionId session) {
-    const SessionSpan* span = figures.span(session);
-    return span && span->last.isValid() && span->last < figures.scope().asOf;
-}
-
 /// Journeys of which something is missing, with their groups and people.
 Task journeys(const Figures& figures, const char* code,
               const std::function<bool(const EnrolmentTotals&)>& isMissing) {
@@ -78,7 +73,7 @@ std::vector<Task> immersionTasks(const Figures& figures) {
         return !hasMissionOrder(figures.journey(traveller.enrolment));
     };
     const auto costsUnknown = [&](const EnrolmentTotals& traveller) {
-        return isOver(figures, traveller.session) && !totalCost(figures.journey(traveller.enrolment));
+        return figures.isOver(traveller.session) && !totalCost(figures.journey(traveller.enrolment));
     };
     return {reportsMissing(figures), journeys(figures, "mission_orders_missing", ordersMissing),
             journeys(figures, "journey_costs_unknown", costsUnknown), structuresWithoutGroup(figures)};

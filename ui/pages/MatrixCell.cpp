@@ -16,12 +16,8 @@ struct MatrixWords {
     Q_DECLARE_TR_FUNCTIONS(palas::ui::MatrixWords)
 };
 
-ChartState stateOf(Minutes attended, Minutes proven, QDate last, QDate asOf) {
-    if (attended.value == 0)
-        return ChartState::planned;
-    if (!last.isValid() || last >= asOf)
-        return ChartState::running;
-    return proven == attended ? ChartState::proven : ChartState::toProve;
+ChartState stateOf(Minutes attended, Minutes proven, bool over) {
+    return chartState(standingState(attended.value > 0, over, proven == attended));
 }
 
 MatrixCell::Held held(const Figures& own, SessionId id) {
@@ -103,14 +99,13 @@ MatrixCell matrixCell(const Figures& own, OrganisationId structure, ModuleId mod
             *sums += one.attended;
         for (auto* sums : {&sitting.proven, &participant.proven})
             *sums += one.proven;
-        if (one.attended.value > 0 && (!participant.last.isValid() || participant.last < sitting.last))
-            participant.last = sitting.last;
+        participant.over = participant.over || (one.attended.value > 0 && own.isOver(one.session));
         cell.untypedCells += std::max<qint64>(0, one.pastCells - one.typedCells);
     }
     for (MatrixCell::Held& session : cell.sessions)
-        session.state = stateOf(session.attended, session.proven, session.last, own.scope().asOf);
+        session.state = stateOf(session.attended, session.proven, own.isOver(session.id));
     for (MatrixCell::Participant& person : cell.people)
-        person.state = stateOf(person.attended, person.proven, person.last, own.scope().asOf);
+        person.state = stateOf(person.attended, person.proven, person.over);
     std::stable_sort(cell.sessions.begin(), cell.sessions.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     addSheets(cell, own);

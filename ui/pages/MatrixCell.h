@@ -21,7 +21,7 @@ struct MatrixCell {
     struct Participant {
         PersonId id;
         QString name;
-        QDate last; ///< of the sessions where this person came
+        bool over = false; ///< one of the sessions where this person came
         ChartState state = ChartState::planned;
         Minutes planned, attended, proven;
     };

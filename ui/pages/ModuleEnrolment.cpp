@@ -102,9 +102,7 @@ void ModuleEnrolment::fillSessions(const Figures& figures) {
     for (const Session& session : figures.sessions()) {
         if (session.module != module_ || session.cancelled)
             continue;
-        const SessionSpan* span = figures.span(session.id);
-        const bool toCome = !span || !span->last.isValid() || span->last >= figures.scope().asOf;
-        if (toCome && next < 0)
+        if (next < 0 && !figures.isOver(session.id))
             next = box->count();
         box->addItem(sessionWords(figures, session), session.id.value);
         box->setItemData(box->count() - 1, sessionWords(figures, session), Qt::ToolTipRole);

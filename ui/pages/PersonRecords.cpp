@@ -38,12 +38,7 @@ CellLook missingLook() {
 }
 
 ModuleStanding::State stateOf(const EnrolmentTotals& one, const Figures& figures) {
-    if (one.presentCells == 0)
-        return ModuleStanding::State::planned;
-    const SessionSpan* span = figures.span(one.session);
-    if (!span || !span->last.isValid() || span->last >= figures.scope().asOf)
-        return ModuleStanding::State::running;
-    return one.proven == one.attended ? ModuleStanding::State::proven : ModuleStanding::State::toProve;
+    return standingState(one.presentCells > 0, figures.isOver(one.session), one.proven == one.attended);
 }
 
 } // namespace

@@ -47,8 +47,7 @@ std::map<SessionId, qint64> missingSheets(const Figures& figures) {
 }
 
 bool isToCome(const Figures& figures, const Session& session) {
-    const SessionSpan* span = figures.span(session.id);
-    return !session.cancelled && (!span || !span->last.isValid() || span->last >= figures.scope().asOf);
+    return !session.cancelled && !figures.isOver(session.id);
 }
 
 void addSession(Records& records, const Figures& figures, const Session& session, const CellLook& what) {
