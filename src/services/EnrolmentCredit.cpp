@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/EnrolmentCredit.h"
 
+#include "services/ImmersionGroup.h"
 #include "services/Workspace.h"
 #include "storage/PersonStore.h"
 #include "storage/SessionStore.h"
@@ -21,6 +22,7 @@ Problems creditAgain(Workspace& workspace, const std::vector<Enrolment>& enrolme
             continue;
         enrolment.organisation = affiliation->organisation;
         workspace.sessions().update(enrolment);
+        listStructures(workspace, enrolment.session);
         ++moved;
     }
     if (moved == 0)

@@ -61,7 +61,8 @@ own_grid(id) AS (SELECT questionnaire_id FROM assessment WHERE organisation_id =
 own_sheet(id) AS (SELECT sheet_id FROM sheet_line WHERE enrolment_id IN own_enrolment),
 own_person(id) AS (
     SELECT person_id FROM affiliation WHERE organisation_id = :structure
-    UNION SELECT person_id FROM enrolment WHERE organisation_id = :structure),
+    UNION SELECT person_id FROM enrolment WHERE organisation_id = :structure
+    UNION SELECT person_id FROM mooc_progress WHERE organisation_id = :structure),
 person_elsewhere(id) AS (
     SELECT person_id FROM affiliation WHERE organisation_id <> :structure AND person_id NOT IN
         (SELECT person_id FROM affiliation WHERE organisation_id = :structure

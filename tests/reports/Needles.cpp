@@ -43,7 +43,8 @@ QHash<QString, QString> allowedRows() {
         {"counter", "1"},
         {"organisation", "id = :me"},
         {"person", "id IN (SELECT a.person_id FROM affiliation a WHERE a.organisation_id = :me) OR id IN "
-                   "(SELECT n.person_id FROM enrolment n WHERE n.organisation_id = :me)"},
+                   "(SELECT n.person_id FROM enrolment n WHERE n.organisation_id = :me) OR id IN "
+                   "(SELECT c.person_id FROM mooc_progress c WHERE c.organisation_id = :me)"},
         {"affiliation", mine},
         {"elective_choice", mine},
         {"session", "id IN " + mySessions},

@@ -94,6 +94,20 @@ TEST_CASE("forming a group makes its session, half-days, enrolments and opening 
     CHECK_FALSE(f.workspace.sessions().find(group.session).has_value());
 }
 
+TEST_CASE("a group lists the structure that one of its people turns out to be of") {
+    Groups f;
+    const ImmersionId id = f.formed();
+    const OrganisationId koungou = f.organisation("97610", "Koungou", OrganisationKind::ccas);
+    Affiliation link = f.workspace.people().affiliations(f.iris).at(0);
+    link.organisation = koungou;
+    REQUIRE_FALSE(updateAffiliation(f.workspace, link).refused());
+    std::vector<OrganisationId> listed;
+    for (const ImmersionStructure& structure : f.stored(id).structures)
+        listed.push_back(structure.organisation);
+    CHECK(listed == std::vector{f.acoua, f.sada, koungou});
+    CHECK_FALSE(updateGroup(f.workspace, f.stored(id)).refused());
+}
+
 TEST_CASE("an empty group is formed with a warning") {
     Groups f;
     GroupPlan plan = f.plan();
