@@ -6177,21 +6177,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
-    <name>palas::ui::CoachingPanel</name>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-</context>
-<context>
     <name>palas::ui::CoachingRecords</name>
     <message>
         <source>Granted</source>
@@ -6763,17 +6748,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
-    <name>palas::ui::EquipmentPanel</name>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-</context>
-<context>
     <name>palas::ui::EquipmentRecords</name>
     <message>
         <source>to be put on</source>
@@ -6917,6 +6891,21 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>These hours cannot be read. Type them as 1 h 30.</source>
         <translation>Ces heures sont illisibles. Les saisir comme 1&#x202f;h&#x202f;30.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::FormPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/common/FormBuilder.h"
 #include "ui/pages/EquipmentEventPanel.h"
 #include "ui/pages/EquipmentHistory.h"
+#include "ui/pages/ItemPanel.h"
 #include "ui/pages/KitPanel.h"
 #include "wording/Sentences.h"
 
@@ -24,7 +25,7 @@ ui::EquipmentPage& page(ProgrammeBed& bed, qint64 id = 0, const QString& detail 
     return dynamic_cast<ui::EquipmentPage&>(bed.page("equipment", id, detail));
 }
 
-void type(ui::EquipmentPanel& panel, const char* field, const QString& text) {
+void type(ui::FormPanel& panel, const char* field, const QString& text) {
     auto* edit = panel.form().findChild<QLineEdit*>(QString::fromLatin1(field));
     REQUIRE(edit);
     edit->setText(text);
@@ -86,6 +87,20 @@ TEST_CASE("what the rules refuse is told, and nothing typed is lost") {
     CHECK(bed.messages().text().contains(
         wording::problem(makeError({}, "equipment.with_someone", {kit.code, "Acoua"}))));
     CHECK(shown.eventPanel().form().choiceValue("kind").toInt() == int(EquipmentEventKind::handover));
+}
+
+TEST_CASE("a value of zero stays zero, one that is not known stays unknown") {
+    ProgrammeBed bed;
+    EquipmentItem item = bed.figures().equipment().items().front();
+    for (const std::optional<Cents> value : {std::optional(Cents{0}), std::optional<Cents>()}) {
+        item.value = value;
+        REQUIRE_FALSE(updateItem(bed.workspace(), item).refused());
+        ui::EquipmentPage& shown = page(bed, item.id.value);
+        type(shown.itemPanel(), "supplier", value ? "Fournisseur" : "Autre fournisseur");
+        REQUIRE(shown.itemPanel().save());
+        CHECK(bed.figures().equipment().item(item.id)->value == value);
+        item = *bed.figures().equipment().item(item.id);
+    }
 }
 
 TEST_CASE("an item is marked in the check and the next one follows") {

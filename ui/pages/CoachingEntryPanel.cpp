@@ -67,7 +67,8 @@ CoachingEntryPanel::CoachingEntryPanel(Page& page)
                           ButtonKind::plain, true)) {
     setAcceptDrops(true);
     buildProof();
-    finish();
+    buildForm();
+    column()->addStretch(1);
 }
 
 void CoachingEntryPanel::buildForm() {
@@ -270,12 +271,12 @@ CoachingEntry CoachingEntryPanel::typed() const {
     return entry;
 }
 
-Outcome CoachingEntryPanel::write() {
+Outcome CoachingEntryPanel::write(qint64& id) {
+    id = row();
     if (row() != 0)
         return updateCoachingEntry(workspace(), typed());
     const auto made = addCoachingEntry(workspace(), typed());
-    if (!made.refused())
-        setRow(made.id.value);
+    id = made.id.value;
     return made;
 }
 
@@ -283,9 +284,9 @@ Outcome CoachingEntryPanel::erase() {
     return removeCoachingEntry(workspace(), {row()});
 }
 
-QString CoachingEntryPanel::doneWords(bool created) const {
-    return created ? tr("Coaching added: %1").arg(wording::bothTimes(typed()))
-                   : tr("Coaching saved: %1").arg(stored_.code);
+QString CoachingEntryPanel::doneWords() const {
+    return row() == 0 ? tr("Coaching added: %1").arg(wording::bothTimes(typed()))
+                      : tr("Coaching saved: %1").arg(stored_.code);
 }
 
 QString CoachingEntryPanel::erasedWords() const {

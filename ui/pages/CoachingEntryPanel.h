@@ -18,12 +18,11 @@ public:
     explicit CoachingEntryPanel(Page& page);
 
 protected:
-    void buildForm() override;
     void fillNew(OrganisationId structure) override;
     bool fillStored(qint64 row) override;
-    Outcome write() override;
+    Outcome write(qint64& id) override;
     Outcome erase() override;
-    [[nodiscard]] QString doneWords(bool created) const override;
+    [[nodiscard]] QString doneWords() const override;
     [[nodiscard]] QString erasedWords() const override;
     [[nodiscard]] QString firstField() const override;
     void showExtras() override;
@@ -32,6 +31,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void buildForm();
     void buildProof();
     void fill(const CoachingEntry& entry);
     void fillPeople();

@@ -35,7 +35,8 @@ QString nameOf(const Figures& figures, OrganisationId id) {
 
 CoachingGrantPanel::CoachingGrantPanel(Page& page)
     : CoachingPanel(page, QStringLiteral("coachingGrant")) {
-    finish();
+    buildForm();
+    column()->addStretch(1);
 }
 
 void CoachingGrantPanel::buildForm() {
@@ -91,7 +92,8 @@ CoachingGrant CoachingGrantPanel::typed() const {
     return grant;
 }
 
-Outcome CoachingGrantPanel::write() {
+Outcome CoachingGrantPanel::write(qint64& id) {
+    id = row();
     const CoachingGrant grant = typed();
     if (row() != 0)
         return updateCoachingGrant(workspace(), grant);
@@ -109,7 +111,8 @@ Outcome CoachingGrantPanel::erase() {
     return removeCoachingGrant(workspace(), {row()});
 }
 
-QString CoachingGrantPanel::doneWords(bool created) const {
+QString CoachingGrantPanel::doneWords() const {
+    const bool created = row() == 0;
     const QString hours = wording::duration(typed().minutes);
     if (created && form().isChecked(allField))
         return tr("Hours granted to each structure: %1").arg(hours);
@@ -123,7 +126,8 @@ QString CoachingGrantPanel::erasedWords() const {
 
 CoachingTransferPanel::CoachingTransferPanel(Page& page)
     : CoachingPanel(page, QStringLiteral("coachingTransfer")) {
-    finish();
+    buildForm();
+    column()->addStretch(1);
 }
 
 void CoachingTransferPanel::buildForm() {
@@ -174,12 +178,12 @@ CoachingTransfer CoachingTransferPanel::typed() const {
     return transfer;
 }
 
-Outcome CoachingTransferPanel::write() {
+Outcome CoachingTransferPanel::write(qint64& id) {
+    id = row();
     if (row() != 0)
         return updateCoachingTransfer(workspace(), typed());
     const auto made = transferCoaching(workspace(), typed());
-    if (!made.refused())
-        setRow(made.id.value);
+    id = made.id.value;
     return made;
 }
 
@@ -187,9 +191,9 @@ Outcome CoachingTransferPanel::erase() {
     return removeCoachingTransfer(workspace(), {row()});
 }
 
-QString CoachingTransferPanel::doneWords(bool created) const {
+QString CoachingTransferPanel::doneWords() const {
     const CoachingTransfer transfer = typed();
-    return (created ? tr("Hours transferred: %1 from %2 to %3") : tr("Transfer saved: %1 from %2 to %3"))
+    return (row() == 0 ? tr("Hours transferred: %1 from %2 to %3") : tr("Transfer saved: %1 from %2 to %3"))
         .arg(wording::duration(transfer.minutes), nameOf(figures(), transfer.from),
              nameOf(figures(), transfer.to));
 }

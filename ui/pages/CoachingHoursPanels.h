@@ -13,17 +13,17 @@ public:
     explicit CoachingGrantPanel(Page& page);
 
 protected:
-    void buildForm() override;
     void fillNew(OrganisationId structure) override;
     bool fillStored(qint64 row) override;
-    Outcome write() override;
+    Outcome write(qint64& id) override;
     Outcome erase() override;
-    [[nodiscard]] QString doneWords(bool created) const override;
+    [[nodiscard]] QString doneWords() const override;
     [[nodiscard]] QString erasedWords() const override;
     [[nodiscard]] QString firstField() const override;
     void showExtras() override;
 
 private:
+    void buildForm();
     [[nodiscard]] CoachingGrant typed() const;
 };
 
@@ -34,16 +34,16 @@ public:
     explicit CoachingTransferPanel(Page& page);
 
 protected:
-    void buildForm() override;
     void fillNew(OrganisationId structure) override;
     bool fillStored(qint64 row) override;
-    Outcome write() override;
+    Outcome write(qint64& id) override;
     Outcome erase() override;
-    [[nodiscard]] QString doneWords(bool created) const override;
+    [[nodiscard]] QString doneWords() const override;
     [[nodiscard]] QString erasedWords() const override;
     [[nodiscard]] QString firstField() const override;
 
 private:
+    void buildForm();
     [[nodiscard]] CoachingTransfer typed() const;
 };
 

@@ -33,7 +33,7 @@ constexpr Kind everyKind[] = {Kind::handover, Kind::transfer, Kind::return_, Kin
 } // namespace
 
 EquipmentEventPanel::EquipmentEventPanel(Page& page)
-    : EquipmentPanel(page, QStringLiteral("equipmentEvent")) {
+    : FormPanel(page, QStringLiteral("equipmentEvent")) {
     QComboBox* kinds = form().choice(kindField, tr("What happened"), FormBuilder::Need::required);
     for (const Kind kind : everyKind)
         kinds->addItem(wording::label(kind), int(kind));
@@ -77,12 +77,14 @@ void EquipmentEventPanel::create(KitId kit, EquipmentItemId item) {
     if (const Kit* meant = book.kit(event.kit))
         event.organisation = meant->organisation;
     fill(event);
-    begin(subject(), false, kindField);
+    setTitle(subject());
+    begin(false, kindField);
 }
 
 void EquipmentEventPanel::edit(const EquipmentEvent& event) {
     fill(event);
-    begin(subject(), true, kindField);
+    setTitle(subject());
+    begin(true, kindField);
     setSubtitle(event.receiptCode);
     form().editor(dateField)->setFocus(Qt::OtherFocusReason);
 }

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "domain/Equipment.h"
-#include "ui/pages/EquipmentPanel.h"
+#include "ui/pages/FormPanel.h"
 
 namespace palas::ui {
 
 /// Something that happened to a kit or an item: noted, or corrected.
-class EquipmentEventPanel final : public EquipmentPanel {
+class EquipmentEventPanel final : public FormPanel {
     Q_OBJECT
 public:
     explicit EquipmentEventPanel(Page& page);

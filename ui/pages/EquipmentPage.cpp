@@ -114,7 +114,7 @@ void EquipmentPage::connectList(RecordTable* list) {
     connect(list, &RecordTable::currentChanged, this, &EquipmentPage::followSelection);
     connect(list, &RecordTable::activated, this, [this] {
         openCurrent();
-        if (EquipmentPanel* panel = shownPanel())
+        if (FormPanel* panel = shownPanel())
             panel->focusForm();
     });
     auto* remove = new QShortcut(QKeySequence::Delete, list->view());
@@ -127,10 +127,10 @@ void EquipmentPage::buildPanels() {
     item_ = new ItemPanel(*this);
     event_ = new EquipmentEventPanel(*this);
     series_ = new KitSeriesPanel(*this);
-    for (EquipmentPanel* panel : std::initializer_list<EquipmentPanel*>{kit_, item_, event_, series_}) {
+    for (FormPanel* panel : std::initializer_list<FormPanel*>{kit_, item_, event_, series_}) {
         side_->addWidget(panel);
-        connect(panel, &EquipmentPanel::saved, this, [this, panel](qint64 id) { afterSaving(panel, id); });
-        connect(panel, &EquipmentPanel::removeAsked, this, &EquipmentPage::remove);
+        connect(panel, &FormPanel::saved, this, [this, panel](qint64 id) { afterSaving(panel, id); });
+        connect(panel, &FormPanel::removeAsked, this, &EquipmentPage::remove);
         connect(panel, &SidePanel::closed, this, [this] {
             hidePanels();
             focusStart();
@@ -164,11 +164,11 @@ RecordTable* EquipmentPage::mainTable() {
     }
 }
 
-EquipmentPanel* EquipmentPage::shownPanel() const {
-    return side_->isHidden() ? nullptr : qobject_cast<EquipmentPanel*>(side_->currentWidget());
+FormPanel* EquipmentPage::shownPanel() const {
+    return side_->isHidden() ? nullptr : qobject_cast<FormPanel*>(side_->currentWidget());
 }
 
-void EquipmentPage::showPanel(EquipmentPanel* panel) {
+void EquipmentPage::showPanel(FormPanel* panel) {
     side_->setCurrentWidget(panel);
     panel->show();
     side_->show();
@@ -180,7 +180,7 @@ void EquipmentPage::hidePanels() {
 }
 
 bool EquipmentPage::leavePanel() {
-    EquipmentPanel* panel = shownPanel();
+    FormPanel* panel = shownPanel();
     return !panel || panel->leave();
 }
 
@@ -235,7 +235,7 @@ void EquipmentPage::showFigures() {
 }
 
 void EquipmentPage::followSelection() {
-    EquipmentPanel* shown = shownPanel();
+    FormPanel* shown = shownPanel();
     const EquipmentBook& book = host().figures().equipment();
     if (shown == kit_ && kit_->kit().isValid()) {
         const Kit* kit = book.kit(KitId{kits_->currentId()});
@@ -299,7 +299,7 @@ void EquipmentPage::createKit(OrganisationId structure) {
 }
 
 void EquipmentPage::noteEvent() {
-    const EquipmentPanel* shown = shownPanel();
+    const FormPanel* shown = shownPanel();
     const KitId kit = shown == kit_ ? kit_->kit() : KitId{};
     const EquipmentItemId item = shown == item_ ? item_->item() : EquipmentItemId{};
     if (isReadOnly() || (!kit.isValid() && !item.isValid()) || !leavePanel())
@@ -317,7 +317,7 @@ void EquipmentPage::editEvent(EquipmentEventId id) {
 }
 
 /// After an event, what it happened to is shown again.
-void EquipmentPage::afterSaving(EquipmentPanel* panel, qint64 id) {
+void EquipmentPage::afterSaving(FormPanel* panel, qint64 id) {
     if (panel == series_) {
         hidePanels();
     } else if (panel != event_) {
@@ -330,7 +330,7 @@ void EquipmentPage::afterSaving(EquipmentPanel* panel, qint64 id) {
 void EquipmentPage::remove() {
     if (isReadOnly())
         return;
-    const EquipmentPanel* shown = shownPanel();
+    const FormPanel* shown = shownPanel();
     if (shown == event_ && event_->event().id.isValid()) {
         const EquipmentEventId id = event_->event().id;
         event_->form().setModified(false);
@@ -352,7 +352,7 @@ void EquipmentPage::remove() {
 }
 
 bool EquipmentPage::canPrint() const {
-    const EquipmentPanel* shown = shownPanel();
+    const FormPanel* shown = shownPanel();
     return shown == kit_ || shown == item_;
 }
 

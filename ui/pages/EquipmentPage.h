@@ -11,7 +11,7 @@ class QTabBar;
 namespace palas::ui {
 class EquipmentCheckView;
 class EquipmentEventPanel;
-class EquipmentPanel;
+class FormPanel;
 class ItemPanel;
 class KitPanel;
 class KitSeriesPanel;
@@ -48,7 +48,7 @@ private:
     void connectList(RecordTable* list);
     void showTab();
     void showCheck();
-    void showPanel(EquipmentPanel* panel);
+    void showPanel(FormPanel* panel);
     void hidePanels();
     bool leavePanel();
     void openCurrent();
@@ -56,9 +56,9 @@ private:
     void showFigures();
     void createKit(OrganisationId structure);
     void editEvent(EquipmentEventId event);
-    void afterSaving(EquipmentPanel* panel, qint64 id);
+    void afterSaving(FormPanel* panel, qint64 id);
     void remove();
-    [[nodiscard]] EquipmentPanel* shownPanel() const;
+    [[nodiscard]] FormPanel* shownPanel() const;
 
     QTabBar* tabs_;
     QStackedWidget* stack_;

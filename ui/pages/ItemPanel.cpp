@@ -12,6 +12,7 @@
 #include "ui/pages/EvidenceActions.h"
 #include "ui/pages/Page.h"
 #include "wording/EquipmentWords.h"
+#include "wording/Formats.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -33,7 +34,7 @@ const QString noteField = QStringLiteral("note");
 } // namespace
 
 ItemPanel::ItemPanel(Page& page)
-    : EquipmentPanel(page, QStringLiteral("item"))
+    : FormPanel(page, QStringLiteral("item"))
     , documents_(new EvidenceActions(page))
     , history_(new EquipmentHistory(page, QStringLiteral("itemHistory"))) {
     form().line(numberField, tr("Inventory no."), FormBuilder::Need::required);
@@ -75,14 +76,16 @@ void ItemPanel::buildPhoto() {
 void ItemPanel::create() {
     fill({});
     history_->hide();
-    begin(tr("New item"), false, numberField);
+    setTitle(tr("New item"));
+    begin(false, numberField);
 }
 
 void ItemPanel::showItem(const EquipmentItem& item) {
     fill(item);
     history_->show();
     history_->showItem(item.id);
-    begin(item.inventoryNumber, true, numberField);
+    setTitle(item.inventoryNumber);
+    begin(true, numberField);
     setSubtitle(wording::label(figures().equipment().state(item.id).place));
 }
 
@@ -105,7 +108,7 @@ void ItemPanel::fill(const EquipmentItem& item) {
     form().setText(serialField, item.serialNumber);
     form().setChoice(kitField, item.kit.value);
     form().setText(supplierField, item.supplier);
-    form().setMoney(valueField, item.value.value_or(Cents{}));
+    form().setText(valueField, item.value ? wording::money(*item.value) : QString());
     form().setDate(acquiredField, item.acquiredOn);
     form().setDate(stickerField, item.stickerOn);
     form().setText(noteField, item.note);

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "domain/Equipment.h"
-#include "ui/pages/EquipmentPanel.h"
+#include "ui/pages/FormPanel.h"
 
 namespace palas::ui {
 class EquipmentHistory;
 class EvidenceActions;
 
 /// One item of the register, its EU sticker with its photograph, and its history.
-class ItemPanel final : public EquipmentPanel {
+class ItemPanel final : public FormPanel {
     Q_OBJECT
 public:
     explicit ItemPanel(Page& page);

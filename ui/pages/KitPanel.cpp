@@ -30,7 +30,7 @@ constexpr ItemKind kinds[] = {ItemKind::laptop, ItemKind::communication};
 } // namespace
 
 KitPanel::KitPanel(Page& page)
-    : EquipmentPanel(page, QStringLiteral("kit"))
+    : FormPanel(page, QStringLiteral("kit"))
     , history_(new EquipmentHistory(page, QStringLiteral("kitHistory"))) {
     form().choice(structureField, tr("Structure"));
     form().line(codeField, tr("Code"))->setToolTip(tr("Left empty, it is made of the structure’s code"));
@@ -56,14 +56,16 @@ void KitPanel::create(OrganisationId structure) {
         form().setText(serialFields[i], {});
     }
     history_->hide();
-    begin(tr("New kit"), false, structure.isValid() ? numberFields[0] : structureField);
+    setTitle(tr("New kit"));
+    begin(false, structure.isValid() ? numberFields[0] : structureField);
 }
 
 void KitPanel::showKit(const Kit& kit) {
     fill(kit);
     history_->show();
     history_->showKit(kit.id);
-    begin(kit.code, true, structureField);
+    setTitle(kit.code);
+    begin(true, structureField);
     setSubtitle(wording::label(figures().equipment().stage(kit.id)));
 }
 

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "domain/Equipment.h"
-#include "ui/pages/EquipmentPanel.h"
+#include "ui/pages/FormPanel.h"
 
 namespace palas::ui {
 class EquipmentHistory;
 
 /// One kit; a new one is typed with its laptop and its communication kit.
-class KitPanel final : public EquipmentPanel {
+class KitPanel final : public FormPanel {
     Q_OBJECT
 public:
     explicit KitPanel(Page& page);

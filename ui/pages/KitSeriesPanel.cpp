@@ -21,7 +21,7 @@ const QString plannedField = QStringLiteral("planned_on");
 } // namespace
 
 KitSeriesPanel::KitSeriesPanel(Page& page)
-    : EquipmentPanel(page, QStringLiteral("kitSeries")) {
+    : FormPanel(page, QStringLiteral("kitSeries")) {
     form()
         .line(patternField, tr("Inventory numbers"), FormBuilder::Need::required)
         ->setToolTip(tr("One # for each digit of the number"));
@@ -38,7 +38,8 @@ void KitSeriesPanel::create() {
     form().setInteger(firstField, 1);
     form().setText(laptopField, wording::label(ItemKind::laptop));
     form().setText(communicationField, wording::label(ItemKind::communication));
-    begin(tr("One kit for each CCAS"), false, patternField);
+    setTitle(tr("One kit for each CCAS"));
+    begin(false, patternField);
     setSubtitle(tr("For those that have none yet"));
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/pages/EquipmentPanel.h"
+#include "ui/pages/FormPanel.h"
 
 namespace palas::ui {
 
 /// One kit for each CCAS that has none, with inventory numbers from a pattern.
-class KitSeriesPanel final : public EquipmentPanel {
+class KitSeriesPanel final : public FormPanel {
     Q_OBJECT
 public:
     explicit KitSeriesPanel(Page& page);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/EquipmentPanel.h"
+#include "ui/pages/FormPanel.h"
 
 #include "services/Figures.h"
 #include "services/Outcome.h"
@@ -12,7 +12,7 @@
 
 namespace palas::ui {
 
-EquipmentPanel::EquipmentPanel(Page& page, const QString& name)
+FormPanel::FormPanel(Page& page, const QString& name)
     : page_(page)
     , form_(new FormBuilder) {
     setObjectName(name);
@@ -24,37 +24,44 @@ EquipmentPanel::EquipmentPanel(Page& page, const QString& name)
     setContent(content);
     save_ = setPrimary(tr("Save"), {}, name + QStringLiteral("Save"));
     remove_ = addButton(tr("Delete"), QStringLiteral("corbeille"), name + QStringLiteral("Delete"));
-    connect(form_, &FormBuilder::submitted, this, &EquipmentPanel::save);
-    connect(save_, &QPushButton::clicked, this, &EquipmentPanel::save);
-    connect(remove_, &QPushButton::clicked, this, &EquipmentPanel::removeAsked);
+    connect(form_, &FormBuilder::submitted, this, &FormPanel::save);
+    connect(save_, &QPushButton::clicked, this, &FormPanel::save);
+    connect(remove_, &QPushButton::clicked, this, &FormPanel::removeAsked);
 }
 
-Workspace& EquipmentPanel::workspace() const {
+Workspace& FormPanel::workspace() const {
     return page_.host().workspace();
 }
 
-const Figures& EquipmentPanel::figures() const {
+const Figures& FormPanel::figures() const {
     return page_.host().figures();
 }
 
-void EquipmentPanel::begin(const QString& title, bool stored, const QString& firstField) {
-    const bool writable = !workspace().isReadOnly();
-    setTitle(title);
+bool FormPanel::isWritable() const {
+    return !workspace().isReadOnly();
+}
+
+void FormPanel::begin(bool stored, const QString& firstField) {
     form_->clearProblems();
     form_->setModified(false);
-    form_->setReadOnly(!writable);
-    save_->setEnabled(writable);
-    remove_->setVisible(stored && writable);
+    showButtons(stored);
     firstField_ = firstField;
     if (!stored)
         focusForm();
 }
 
-void EquipmentPanel::focusForm() {
+void FormPanel::showButtons(bool stored) {
+    form_->setReadOnly(!isWritable());
+    save_->setText(stored ? tr("Save") : tr("Add"));
+    save_->setEnabled(isWritable());
+    remove_->setVisible(stored && isWritable());
+}
+
+void FormPanel::focusForm() {
     form_->editor(firstField_)->setFocus(Qt::OtherFocusReason);
 }
 
-bool EquipmentPanel::save() {
+bool FormPanel::save() {
     if (!form_->isReadable())
         return false;
     qint64 id = 0;
@@ -65,8 +72,8 @@ bool EquipmentPanel::save() {
     return true;
 }
 
-bool EquipmentPanel::leave() {
-    return !form_->isModified() || save();
+bool FormPanel::leave() {
+    return isHidden() || !form_->isModified() || save();
 }
 
 } // namespace palas::ui

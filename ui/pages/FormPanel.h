@@ -13,23 +13,23 @@ namespace palas::ui {
 class FormBuilder;
 class Page;
 
-/// A form of the page of the equipment: what is typed stays until it is saved or given up.
-class EquipmentPanel : public SidePanel {
+/// A panel in which one row is typed: what is typed stays until it is saved or given up.
+class FormPanel : public SidePanel {
     Q_OBJECT
 public:
-    EquipmentPanel(Page& page, const QString& name);
+    FormPanel(Page& page, const QString& name);
 
     [[nodiscard]] FormBuilder& form() const { return *form_; }
     bool save();
     void focusForm();
-    bool leave(); ///< saves what is being typed; false when it is refused
+    bool leave(); ///< saves what is being typed, if it is shown; false when it is refused
 
 signals:
     void saved(qint64 id);
     void removeAsked();
 
 protected:
-    /// Writes what is typed; `id` becomes the row's when it is new.
+    /// Writes what is typed; `id` becomes the row's, 0 when there is not one only.
     virtual Outcome write(qint64& id) = 0;
     [[nodiscard]] virtual QString doneWords() const = 0;
 
@@ -37,8 +37,11 @@ protected:
     [[nodiscard]] Workspace& workspace() const;
     [[nodiscard]] const Figures& figures() const;
     [[nodiscard]] QVBoxLayout* column() const { return column_; } ///< under the form
-    /// Shows a new row, or one that can be deleted.
-    void begin(const QString& title, bool stored, const QString& firstField);
+    [[nodiscard]] bool isWritable() const;
+    /// What is in the form now is a new row, which is gone into at this field, or one that is stored.
+    void begin(bool stored, const QString& firstField);
+    /// The form and its buttons as the file and the row allow.
+    void showButtons(bool stored);
 
 private:
     Page& page_;
