@@ -59,6 +59,10 @@ std::optional<Cents> knownCost(const Journey& journey) {
     return cost;
 }
 
+bool isOpenTo(const Idea& idea, OrganisationId structure) {
+    return !idea.organisation.isValid() || idea.organisation == structure;
+}
+
 std::optional<Cents> totalCost(const Journey& journey) {
     return journey.travel && journey.lodging && journey.meals ? knownCost(journey) : std::nullopt;
 }

@@ -104,6 +104,8 @@ struct HostContact {
 
 /// Where the idea stands on a day: what happens later has not happened yet. An idea seen later is seen.
 [[nodiscard]] IdeaState stateOn(const Idea& idea, QDate day);
+/// The structure's own, or nobody's yet: what another one keeps is no longer told of this one.
+[[nodiscard]] bool isOpenTo(const Idea& idea, OrganisationId structure);
 
 /// What is typed of it so far; nothing while none of the three parts is.
 [[nodiscard]] std::optional<Cents> knownCost(const Journey& journey);

@@ -184,11 +184,14 @@ public:
     /// Groups of the scope, by number, without those whose session is cancelled.
     [[nodiscard]] const std::vector<Immersion>& immersions() const;
     [[nodiscard]] const Immersion* immersion(ImmersionId id) const;
-    [[nodiscard]] const std::vector<Idea>& ideas() const; ///< seen by those groups, up to the day
+    /// Seen by those groups, up to the day; within a structure without those that another one keeps.
+    [[nodiscard]] const std::vector<Idea>& ideas() const;
     /// Enrolments in those groups, by session then person.
     [[nodiscard]] std::vector<EnrolmentTotals> travellers() const;
-    [[nodiscard]] Journey journey(EnrolmentId enrolment) const;  ///< blank when nothing is known
-    [[nodiscard]] const QSet<OrganisationId>& atOpening() const; ///< with someone present
+    [[nodiscard]] bool hasLeft(const EnrolmentTotals& traveller) const; ///< present at least once
+    [[nodiscard]] bool isBack(const EnrolmentTotals& traveller) const;  ///< left, and the group is over
+    [[nodiscard]] Journey journey(EnrolmentId enrolment) const;         ///< blank when nothing is known
+    [[nodiscard]] const QSet<OrganisationId>& atOpening() const;        ///< with someone present
     [[nodiscard]] bool
     isKept(const Idea& idea) const; ///< on the day, or taken up; by a structure of the scope
     [[nodiscard]] bool isTakenUp(const Idea& idea) const; ///< the same
@@ -198,6 +201,8 @@ public:
     [[nodiscard]] Figure structuresAtOpening() const;           ///< "immersion.opening"
     [[nodiscard]] Figure immersionHosts() const;                ///< "immersion.hosts": with a group
     [[nodiscard]] Figure immersionPeople() const;               ///< "immersion.people": in a group
+    [[nodiscard]] Figure immersionLeft() const;                 ///< "immersion.left": present at least once
+    [[nodiscard]] Figure immersionReturned() const;             ///< "immersion.returned": left and are back
     [[nodiscard]] Figure ideasSeen() const;                     ///< "ideas.seen"
     [[nodiscard]] Figure ideasKept() const;                     ///< "ideas.kept": or taken up since
     [[nodiscard]] Figure ideasTakenUp() const;                  ///< "ideas.taken_up"

@@ -110,10 +110,28 @@ Table openingTable(const Figures& figures, const Figure&) {
         figures, [&](const Organisation& structure) { return figures.atOpening().contains(structure.id); });
 }
 
-Table travellersTable(const Figures& figures, const Figure&) {
+using Wanted = std::function<bool(const EnrolmentTotals&)>;
+
+/// People of the groups, once each.
+QSet<PersonId> peopleOfGroups(const Figures& figures, const Wanted& wanted) {
     QSet<PersonId> people;
-    for (const EnrolmentTotals& traveller : figures.travellers())
-        people.insert(traveller.person);
+    for (const EnrolmentTotals& traveller : figures.travellers()) {
+        if (wanted(traveller))
+            people.insert(traveller.person);
+    }
+    return people;
+}
+
+bool inGroup(const EnrolmentTotals&) {
+    return true;
+}
+
+Figure peopleFigure(const char* key, const Figures& figures, const Wanted& wanted) {
+    return counted(key, peopleOfGroups(figures, wanted).size());
+}
+
+Table travellersTable(const Figures& figures, const Wanted& wanted) {
+    const QSet<PersonId> people = peopleOfGroups(figures, wanted);
     return peopleTable(figures, [&](PersonId id, Minutes) { return people.contains(id); });
 }
 
@@ -132,8 +150,8 @@ std::optional<qint64> orderMissing(const Journey& journey) {
 
 } // namespace
 
-/// Groups whose session is in the scope and not cancelled; an idea from the day it was seen, and kept within
-/// a structure only by that one.
+/// Groups whose session is in the scope and not cancelled; an idea from the day it was seen, and within a
+/// structure only its own and those that nobody keeps.
 void Figures::Data::readImmersions(Workspace& workspace) {
     const std::vector<ImmersionId> filed = workspace.immersions().withReportFiled(scope.asOf);
     reportsFiled = {filed.begin(), filed.end()};
@@ -147,7 +165,8 @@ void Figures::Data::readImmersions(Workspace& workspace) {
     }
     immersions.fill(std::move(groups));
     for (Idea& idea : workspace.immersions().allIdeas()) {
-        if (immersions.find(idea.immersion) && idea.seenOn <= scope.asOf)
+        const bool open = !scope.organisation.isValid() || isOpenTo(idea, scope.organisation);
+        if (open && immersions.find(idea.immersion) && idea.seenOn <= scope.asOf)
             ideas.push_back(std::move(idea));
     }
     for (Journey& journey : workspace.immersions().allJourneys())
@@ -169,6 +188,15 @@ const Immersion* Figures::immersion(ImmersionId id) const {
 
 const std::vector<Idea>& Figures::ideas() const {
     return data_->ideas;
+}
+
+bool Figures::hasLeft(const EnrolmentTotals& traveller) const {
+    return traveller.attended.value > 0;
+}
+
+bool Figures::isBack(const EnrolmentTotals& traveller) const {
+    const SessionSpan* found = span(traveller.session);
+    return hasLeft(traveller) && found && found->last.isValid() && found->last < data_->scope.asOf;
 }
 
 Journey Figures::journey(EnrolmentId enrolment) const {
@@ -219,10 +247,15 @@ Figure Figures::immersionHosts() const {
 }
 
 Figure Figures::immersionPeople() const {
-    QSet<PersonId> people;
-    for (const EnrolmentTotals& traveller : travellers())
-        people.insert(traveller.person);
-    return counted("immersion.people", people.size());
+    return peopleFigure("immersion.people", *this, inGroup);
+}
+
+Figure Figures::immersionLeft() const {
+    return peopleFigure("immersion.left", *this, [this](const EnrolmentTotals& t) { return hasLeft(t); });
+}
+
+Figure Figures::immersionReturned() const {
+    return peopleFigure("immersion.returned", *this, [this](const EnrolmentTotals& t) { return isBack(t); });
 }
 
 Figure Figures::ideasSeen() const {
@@ -273,9 +306,17 @@ Figure Figures::missionOrdersMissing() const {
 }
 
 std::vector<Figure> Figures::immersionFigures() const {
-    return {structuresAtOpening(), immersionHosts(), immersionPeople(),
-            ideasSeen(),           ideasKept(),      ideasTakenUp(),
-            immersionNights(),     immersionCost(),  immersionReportsMissing(),
+    return {structuresAtOpening(),
+            immersionHosts(),
+            immersionPeople(),
+            immersionLeft(),
+            immersionReturned(),
+            ideasSeen(),
+            ideasKept(),
+            ideasTakenUp(),
+            immersionNights(),
+            immersionCost(),
+            immersionReportsMissing(),
             missionOrdersMissing()};
 }
 
@@ -283,7 +324,14 @@ void addImmersionRows(FigureBuilds& builds) {
     using F = const Figures&;
     builds.insert(QStringLiteral("immersion.opening"), openingTable);
     builds.insert(QStringLiteral("immersion.hosts"), hostsTable);
-    builds.insert(QStringLiteral("immersion.people"), travellersTable);
+    builds.insert(QStringLiteral("immersion.people"),
+                  [](F f, const Figure&) { return travellersTable(f, inGroup); });
+    builds.insert(QStringLiteral("immersion.left"), [](F f, const Figure&) {
+        return travellersTable(f, [&](const EnrolmentTotals& t) { return f.hasLeft(t); });
+    });
+    builds.insert(QStringLiteral("immersion.returned"), [](F f, const Figure&) {
+        return travellersTable(f, [&](const EnrolmentTotals& t) { return f.isBack(t); });
+    });
     builds.insert(QStringLiteral("ideas.seen"),
                   [](F f, const Figure&) { return ideasTable(f, [](const Idea&) { return true; }); });
     builds.insert(QStringLiteral("ideas.kept"), [](F f, const Figure&) {

@@ -191,6 +191,18 @@ const Expected expected[] = {
     {"immersion.people", "",
      "SELECT count(DISTINCT person_id) FROM enrolment WHERE session_id IN (SELECT session_id FROM immersion)",
      nullptr},
+    {"immersion.left", "",
+     "SELECT count(DISTINCT e.person_id) FROM enrolment e JOIN attendance a ON a.enrolment_id = e.id JOIN "
+     "half_day h ON h.id = a.half_day_id JOIN session s ON s.id = e.session_id WHERE e.session_id IN (SELECT "
+     "session_id FROM immersion) AND a.mark = 'present' AND a.minutes > 0 AND h.date <= '2022-05-18' AND "
+     "s.cancelled = 0",
+     nullptr},
+    {"immersion.returned", "",
+     "SELECT count(DISTINCT e.person_id) FROM enrolment e JOIN attendance a ON a.enrolment_id = e.id WHERE "
+     "e.session_id IN (SELECT session_id FROM immersion) AND a.mark = 'present' AND a.minutes > 0 AND "
+     "(SELECT "
+     "max(date) FROM half_day WHERE session_id = e.session_id) < '2022-05-18'",
+     nullptr},
     {"ideas.seen", "", "SELECT count(*) FROM idea WHERE seen_on <= '2022-05-18'", nullptr},
     {"ideas.kept", "", "SELECT count(*) FROM idea WHERE kept_on <= '2022-05-18'", nullptr},
     {"ideas.taken_up", "", "SELECT count(*) FROM idea WHERE taken_up_on <= '2022-05-18'", nullptr},

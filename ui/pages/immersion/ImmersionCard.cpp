@@ -63,7 +63,7 @@ void ImmersionCard::showGroup(const Figures& figures, const Immersion& group, co
     int seen = 0;
     QStringList kept;
     for (const Idea& idea : figures.ideas()) {
-        seen += idea.immersion == group.id ? 1 : 0;
+        seen += idea.immersion == group.id && isOpenTo(idea, structure.id) ? 1 : 0;
         if (idea.organisation == structure.id && figures.isKept(idea))
             kept << wording::typographic(idea.title);
     }
