@@ -250,8 +250,10 @@ const std::pair<const char*, Build> builders[] = {
     {"coaching_hours", coachingHoursTable},
     {"equipment", equipmentTable},
     {"immersions", immersionsTable},
+    {"visits", visitsTable},
     {"ideas", ideasTable},
     {"journeys", journeysTable},
+    {"contacts", contactsTable},
 };
 
 } // namespace

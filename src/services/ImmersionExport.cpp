@@ -3,6 +3,10 @@
 
 #include "services/TableCells.h"
 
+#include "services/Workspace.h"
+#include "storage/ImmersionStore.h"
+#include "storage/SessionStore.h"
+
 #include <algorithm>
 #include <QStringList>
 
@@ -87,6 +91,39 @@ Table immersionsTable(const Figures& figures, Workspace&) {
     return table;
 }
 
+Table visitsTable(const Figures& figures, Workspace& workspace) {
+    Table table{QStringLiteral("visits"),
+                {{QStringLiteral("group"), Type::integer},
+                 {QStringLiteral("host_code")},
+                 {QStringLiteral("host")},
+                 {QStringLiteral("session")},
+                 {QStringLiteral("date"), Type::date},
+                 {QStringLiteral("part")},
+                 {QStringLiteral("zone")},
+                 {QStringLiteral("kind")},
+                 {QStringLiteral("theme")},
+                 {QStringLiteral("place")},
+                 {QStringLiteral("contact")},
+                 {QStringLiteral("note")}},
+                {}};
+    for (const Immersion& group : figures.immersions()) {
+        const Organisation* host = figures.organisation(group.host);
+        const Session* session = figures.session(group.session);
+        QHash<HalfDayId, HalfDay> halfDays;
+        for (const HalfDay& halfDay : workspace.sessions().halfDays(group.session))
+            halfDays.insert(halfDay.id, halfDay);
+        for (const Visit& visit : workspace.immersions().visits(group.id)) {
+            const HalfDay when = halfDays.value(visit.halfDay);
+            table.rows.push_back({toCell(qint64(group.number)), toCell(codeOf(host)), toCell(nameOf(host)),
+                                  toCell(session ? session->code : QString()), toCell(when.date),
+                                  toCell(toCode(when.part)), toCell(when.zone), toCell(toCode(visit.kind)),
+                                  toCell(visit.theme), toCell(visit.place), toCell(visit.contact),
+                                  toCell(visit.note)});
+        }
+    }
+    return table;
+}
+
 Table ideasTable(const Figures& figures, Workspace&) {
     Table table{QStringLiteral("ideas"),
                 {{QStringLiteral("group"), Type::integer},
@@ -143,6 +180,30 @@ Table journeysTable(const Figures& figures, Workspace&) {
                               toCell(journey.homebound), toCell(qint64(journey.nights)),
                               centsCell(journey.travel), centsCell(journey.lodging), centsCell(journey.meals),
                               centsCell(knownCost(journey))});
+    }
+    return table;
+}
+
+Table contactsTable(const Figures& figures, Workspace& workspace) {
+    Table table{QStringLiteral("contacts"),
+                {{QStringLiteral("group"), Type::integer},
+                 {QStringLiteral("host_code")},
+                 {QStringLiteral("host")},
+                 {QStringLiteral("organisation_code")},
+                 {QStringLiteral("organisation")},
+                 {QStringLiteral("date"), Type::date},
+                 {QStringLiteral("contact")},
+                 {QStringLiteral("subject")}},
+                {}};
+    for (const HostContact& contact : workspace.immersions().allContacts()) {
+        const Immersion* group = figures.immersion(contact.immersion);
+        if (!group || contact.date > figures.scope().asOf)
+            continue;
+        const Organisation* host = figures.organisation(group->host);
+        const Organisation* structure = figures.organisation(contact.organisation);
+        table.rows.push_back({toCell(qint64(group->number)), toCell(codeOf(host)), toCell(nameOf(host)),
+                              toCell(codeOf(structure)), toCell(nameOf(structure)), toCell(contact.date),
+                              toCell(contact.contact), toCell(contact.subject)});
     }
     return table;
 }

@@ -88,6 +88,16 @@ const CodeColumn codeColumns[] = {
      [](const QString& code) {
          return word(code, {ItemFinding::present, ItemFinding::missing, ItemFinding::damaged});
      }},
+    {"visits.kind",
+     [](const QString& code) {
+         return word(code, {VisitKind::opening, VisitKind::visit});
+     }},
+    {"ideas.state",
+     [](const QString& code) {
+         return word(code, {IdeaState::seen, IdeaState::kept, IdeaState::takenUp});
+     }},
+    {"ideas.taken_up_as",
+     [](const QString& code) { return takenUpAsFromCode(code) ? label(*takenUpAsFromCode(code)) : code; }},
 };
 
 } // namespace

@@ -133,7 +133,8 @@ TEST_CASE("exports hold the facts of the template") {
 TEST_CASE("every export is written in every format") {
     const Folder folder;
     const QString file = folder.programme("demo");
-    for (const QString what : {"organisations", "people", "modules", "sessions", "enrolments", "attendance"})
+    for (const QString what : {"organisations", "people", "modules", "sessions", "enrolments", "attendance",
+                               "visits", "ideas", "contacts"})
         for (const QString format : {"csv", "xlsx", "json"}) {
             CAPTURE(what, format);
             const QString output = folder.path(what + '.' + format);

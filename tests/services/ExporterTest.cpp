@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Exporter.h"
+#include "storage/ImmersionStore.h"
 #include "storage/OrganisationStore.h"
 #include "storage/PersonStore.h"
 #include "storage/StorageError.h"
@@ -242,4 +243,24 @@ TEST_CASE("each export has a row for each thing and the minutes of the figures")
             REQUIRE(row.size() == table.columns.size());
     }
     CHECK(exportTable(sharedDemo(), "palas").columns.empty());
+}
+
+TEST_CASE("visits and contacts kept up are exported with their host, up to the day") {
+    const Table visits = exportTable(sharedDemo(), "visits");
+    CHECK(visits.rows.size() == sharedDemo().immersions().allVisits().size());
+    const auto kind = size_t(visits.column("kind"));
+    const auto zone = size_t(visits.column("zone"));
+    qint64 openings = 0;
+    for (const Table::Row& row : visits.rows) {
+        openings += row[kind] == toCell(QString("opening")) ? 1 : 0;
+        CHECK(row[zone] == toCell(QString("Europe/Paris")));
+        CHECK(std::holds_alternative<QDate>(row[size_t(visits.column("date"))]));
+    }
+    CHECK(openings == 5);
+    const Table contacts = exportTable(sharedDemo(), "contacts");
+    CHECK(contacts.rows.size() == sharedDemo().immersions().allContacts().size());
+    for (const Table::Row& row : contacts.rows) {
+        for (const char* column : {"host", "organisation_code", "subject"})
+            CHECK_FALSE(row[size_t(contacts.column(column))] == toCell(QString()));
+    }
 }
