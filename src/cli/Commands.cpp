@@ -38,6 +38,8 @@ std::vector<Command> allCommands() {
          {{"output", "OUT", true},
           {"structure", "CODE"},
           {"session", "CODE"},
+          {"kit", "CODE"},
+          {"receipt", "CODE"},
           {"from", "DATE"},
           {"to", "DATE"},
           {"as-of", "DATE"}},

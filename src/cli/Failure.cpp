@@ -11,7 +11,8 @@ Failure failureOf(const Problems& problems) {
     static const QStringList mistyped{
         QStringLiteral("report.unknown"),           QStringLiteral("report.structure_required"),
         QStringLiteral("report.structure_unknown"), QStringLiteral("report.session_required"),
-        QStringLiteral("report.session_unknown"),   QStringLiteral("report.option_refused")};
+        QStringLiteral("report.session_unknown"),   QStringLiteral("report.kit_unknown"),
+        QStringLiteral("report.receipt_unknown"),   QStringLiteral("report.option_refused")};
     const bool usage = std::any_of(problems.begin(), problems.end(),
                                    [](const Problem& problem) { return mistyped.contains(problem.code); });
     const bool notAllowed = std::any_of(problems.begin(), problems.end(), [](const Problem& problem) {

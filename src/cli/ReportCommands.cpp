@@ -45,7 +45,7 @@ const ReportKind& kindOf(const std::vector<ReportKind>& kinds, const QString& na
 
 /// What this kind does not take is a mistake, never ignored.
 void refuseOptionsOf(const ReportKind& kind, const Arguments& arguments) {
-    for (const char* name : {"structure", "session", "from", "to"}) {
+    for (const char* name : {"structure", "session", "kit", "receipt", "from", "to"}) {
         const QString option = QString::fromUtf8(name);
         const bool taken = kind.options.contains(option) ||
                            (kind.options.contains(QStringLiteral("period")) &&
@@ -104,6 +104,8 @@ int reportCommand(const Arguments& arguments) {
     options.period = periodOf(arguments);
     options.structure = arguments.value("structure");
     options.session = arguments.value("session");
+    options.kit = arguments.value("kit");
+    options.receipt = arguments.value("receipt");
     options.language = wording::language();
 
     ReportResult result;

@@ -15,12 +15,14 @@ struct ReportOptions {
     Period period;
     QString structure; ///< code; of a host for the immersions
     QString session;   ///< code
+    QString kit;       ///< code
+    QString receipt;   ///< « PV-012 »: that of any hand-over or transfer
     QString language = QStringLiteral("fr");
 };
 
 struct ReportKind {
     QString name;        ///< "progress", "structure", "signin", "coaching", "handover", "immersion"
-    QStringList options; ///< which of "structure", "session", "period" it takes
+    QStringList options; ///< which of "structure", "session", "period", "kit", "receipt" it takes
     QStringList required;
 };
 
@@ -30,7 +32,8 @@ struct ReportKind {
 
 /// Reads everything in one short transaction; the document is then drawn without the file. Problems:
 /// report.unknown, report.structure_required, report.structure_unknown, report.session_unknown,
-/// report.no_sheet, report.not_in_dossier (about more than the structure whose own copy this is) ...
+/// report.kit_unknown, report.receipt_unknown, report.no_sheet, report.not_in_dossier (about more than the
+/// structure whose own copy this is) ...
 struct ReportResult {
     Problems problems;
     std::optional<Document> document;

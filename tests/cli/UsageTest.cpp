@@ -45,7 +45,10 @@ TEST_CASE("a mistake in the command line is told in one line, with the usage") {
         {"report", "structure", file, "--output", folder.path("x.pdf")},
         {"report", "structure", file, "--output", folder.path("x.pdf"), "--structure", "97699"},
         {"report", "signin", file, "--output", folder.path("x.pdf"), "--session", "SE-999"},
-        {"report", "progress", file, "--output", folder.path("x.pdf"), "--session", "SE-001"}};
+        {"report", "progress", file, "--output", folder.path("x.pdf"), "--session", "SE-001"},
+        {"report", "progress", file, "--output", folder.path("x.pdf"), "--kit", "KIT-1"},
+        {"report", "handover", file, "--output", folder.path("x.pdf"), "--kit", "KIT-1"},
+        {"report", "handover", file, "--output", folder.path("x.pdf"), "--receipt", "PV-999"}};
     const QByteArray before = bytesOf(file);
     for (const QStringList& mistake : mistakes) {
         CAPTURE(mistake.join(' '));

@@ -3,6 +3,7 @@
 #include "services/EquipmentBook.h"
 #include "services/Workspace.h"
 #include "tests/reports/Demo.h"
+#include "tests/reports/PdfReader.h"
 #include "tests/support/Catch.h"
 
 #include <algorithm>
@@ -74,4 +75,60 @@ TEST_CASE("a structure without a kit has no receipt") {
     const ReportResult result = makeReport(test::demo(), QStringLiteral("handover"), options);
     REQUIRE(result.problems.size() == 1);
     CHECK(result.problems.front().code == "report.no_kit");
+}
+
+TEST_CASE("one kit, or one receipt by its number, is printed alone") {
+    const auto printed = [](const QString& kit, const QString& receipt) {
+        ReportOptions options;
+        options.kit = kit;
+        options.receipt = receipt;
+        const auto facts =
+            blocksOf<block::Facts>(test::report(test::demo(), QStringLiteral("handover"), options));
+        REQUIRE(facts.size() == 1);
+        return factOf(facts[0], QStringLiteral("PV"));
+    };
+    const EquipmentBook book(test::demo(), QDate(2022, 5, 18));
+    for (const Kit& kit : book.kits()) {
+        const EquipmentEvent* event = book.handover(kit.id);
+        const QString code = printed(kit.code, {});
+        CHECK((event ? code == event->receiptCode : code.contains(QStringLiteral("____"))));
+    }
+    // Any hand-over and any transfer, not only the last.
+    int receipts = 0;
+    for (const EquipmentEvent& event : book.events()) {
+        if (!hasReceipt(event.kind))
+            continue;
+        CHECK(printed({}, event.receiptCode) == event.receiptCode);
+        ++receipts;
+    }
+    CHECK(receipts > int(book.kits().size()) - 2);
+}
+
+TEST_CASE("a kit or a receipt that does not exist is refused") {
+    const auto refusal = [](const QString& kit, const QString& receipt) {
+        ReportOptions options;
+        options.kit = kit;
+        options.receipt = receipt;
+        const ReportResult result = makeReport(test::demo(), QStringLiteral("handover"), options);
+        CHECK_FALSE(result.document);
+        return result.problems.empty() ? QString() : result.problems.front().code;
+    };
+    CHECK(refusal(QStringLiteral("KIT-0"), {}) == "report.kit_unknown");
+    CHECK(refusal({}, QStringLiteral("PV-999")) == "report.receipt_unknown");
+}
+
+TEST_CASE("a long receipt repeats its heads, and its last items stand with the signatures") {
+    Document document = handover(QStringLiteral("97617"));
+    for (Block& block : document.blocks) {
+        auto* table = std::get_if<block::TableBlock>(&block);
+        for (int i = 0; table && i < 60; ++i)
+            table->rows.push_back(table->rows.front());
+    }
+    const test::PdfReader pdf(document);
+    REQUIRE(pdf.pages() > 1);
+    const QString last = pdf.text(pdf.pages());
+    CHECK(last.contains(QString::fromUtf8("N° d’inventaire")));
+    CHECK(last.contains("DEMO-0017"));
+    CHECK(last.contains(QString::fromUtf8("Les soussignés attestent")));
+    CHECK(last.contains(QString::fromUtf8("date et signature")));
 }

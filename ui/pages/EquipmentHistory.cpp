@@ -128,12 +128,12 @@ void EquipmentHistory::print() {
     const Figures& figures = page_.host().figures();
     const EquipmentEvent* event = receipt();
     const Kit* kit = figures.equipment().kit(kit_);
-    const Organisation* structure = figures.organisation(event ? event->organisation
-                                                         : kit ? kit->organisation
-                                                               : OrganisationId{});
     page_.runner().guard([&] {
         ReportOptions options;
-        options.structure = structure ? structure->code : QString();
+        if (event)
+            options.receipt = event->receiptCode;
+        else if (kit)
+            options.kit = kit->code;
         const ReportResult report = makeReport(page_.host().workspace(), QStringLiteral("handover"), options);
         if (!report.document)
             return page_.runner().showProblems(report.problems);

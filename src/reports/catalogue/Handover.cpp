@@ -10,6 +10,7 @@
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace palas {
@@ -25,9 +26,10 @@ QString title() {
 }
 
 QString description() {
-    return HandoverReport::tr("One receipt for each kit, to be signed by giver and receiver; of one "
-                              "structure, or of all. A kit that was not handed over yet gives one to fill "
-                              "in.");
+    return HandoverReport::tr(
+        "One receipt for each kit, to be signed by giver and receiver; of one "
+        "kit, of one structure, or of all. A kit that was not handed over yet gives one to fill "
+        "in.");
 }
 
 /// What is not known is filled in by hand.
@@ -44,27 +46,64 @@ struct Receipt {
     std::vector<const EquipmentItem*> items;
 };
 
+QString nameOf(const Kit* kit) {
+    if (!kit)
+        return {};
+    return kit->label.isEmpty() ? kit->code : QString(kit->code + QStringLiteral(" · ") + kit->label);
+}
+
+Receipt receiptOf(const EquipmentBook& book, const EquipmentEvent& event) {
+    return {event.receiptCode, nameOf(book.kit(event.kit)), &event, event.organisation, book.reached(event)};
+}
+
 /// A kit that was handed over lists what was; one in stock, what it holds.
-std::vector<Receipt> receiptsOf(const EquipmentBook& book) {
+Receipt receiptOf(const EquipmentBook& book, const Kit& kit) {
+    if (const EquipmentEvent* event = book.handover(kit.id))
+        return receiptOf(book, *event);
+    return {{}, nameOf(&kit), nullptr, kit.organisation, book.itemsOf(kit.id)};
+}
+
+/// Those of today: of each kit, and of each item that was handed over on its own.
+std::vector<Receipt> currentReceipts(const EquipmentBook& book) {
     std::vector<Receipt> receipts;
-    for (const Kit& kit : book.kits()) {
-        const EquipmentEvent* event = book.handover(kit.id);
-        Receipt receipt{{}, kit.code, event, kit.organisation, book.itemsOf(kit.id)};
-        if (!kit.label.isEmpty())
-            receipt.kit += QStringLiteral(" · ") + kit.label;
-        if (event) {
-            receipt.code = event->receiptCode;
-            receipt.structure = event->organisation;
-            receipt.items = book.reached(*event);
-        }
-        receipts.push_back(std::move(receipt));
-    }
+    for (const Kit& kit : book.kits())
+        receipts.push_back(receiptOf(book, kit));
     for (const EquipmentItem& item : book.items()) {
         const EquipmentEvent* event = book.handover(item.id);
         if (event && event->item == item.id)
-            receipts.push_back({event->receiptCode, {}, event, event->organisation, {&item}});
+            receipts.push_back(receiptOf(book, *event));
     }
     return receipts;
+}
+
+/// One receipt by its code, of a hand-over or a transfer, however long ago; that of one kit; or those of
+/// today.
+std::vector<Receipt> receiptsOf(const EquipmentBook& book, const ReportOptions& options, Problems& problems) {
+    if (!options.receipt.isEmpty()) {
+        const auto& events = book.events();
+        const auto event = std::find_if(events.begin(), events.end(), [&](const EquipmentEvent& one) {
+            return one.receiptCode == options.receipt;
+        });
+        if (event != events.end())
+            return {receiptOf(book, *event)};
+        problems.push_back({QStringLiteral("receipt"),
+                            QStringLiteral("report.receipt_unknown"),
+                            {options.receipt},
+                            Problem::Severity::error});
+        return {};
+    }
+    if (options.kit.isEmpty())
+        return currentReceipts(book);
+    const auto& kits = book.kits();
+    const auto kit =
+        std::find_if(kits.begin(), kits.end(), [&](const Kit& one) { return one.code == options.kit; });
+    if (kit != kits.end())
+        return {receiptOf(book, *kit)};
+    problems.push_back({QStringLiteral("kit"),
+                        QStringLiteral("report.kit_unknown"),
+                        {options.kit},
+                        Problem::Severity::error});
+    return {};
 }
 
 class HandoverPages {
@@ -89,13 +128,16 @@ public:
                 {}} {}
 
     void add(const Receipt& receipt) {
-        if (!document_.blocks.empty())
+        // Each page is signed, and filed, on its own: it says what it is.
+        if (!document_.blocks.empty()) {
             document_.blocks.emplace_back(block::PageBreak{});
+            document_.blocks.emplace_back(block::Heading{title()});
+        }
         const auto structure = workspace_.organisations().find(receipt.structure);
         const QString name = structure ? wording::fullName(*structure) : QString();
         const QString number = orBlank(receipt.code, 12);
         document_.blocks.emplace_back(
-            block::Heading{name.isEmpty() ? number : QStringLiteral("%1 · %2").arg(number, name)});
+            block::Heading{name.isEmpty() ? number : QStringLiteral("%1 · %2").arg(number, name), 2, 0});
         document_.blocks.emplace_back(factsOf(receipt, name));
         document_.blocks.emplace_back(itemsOf(receipt));
         document_.blocks.emplace_back(block::Signatures{
@@ -173,7 +215,10 @@ private:
 
 ReportResult make(Workspace& workspace, const ReportOptions& options) {
     const EquipmentBook book(workspace, reportDay(workspace, options));
-    std::vector<Receipt> receipts = receiptsOf(book);
+    ReportResult result;
+    std::vector<Receipt> receipts = receiptsOf(book, options, result.problems);
+    if (!result.problems.empty())
+        return result;
     if (!options.structure.isEmpty()) {
         const auto structure = workspace.organisations().findByCode(options.structure);
         if (!structure || !isBeneficiary(*structure))
@@ -182,7 +227,6 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
     }
     if (receipts.empty())
         return refused(QStringLiteral("report.no_kit"));
-    ReportResult result;
     result.document = makeDocument(workspace, options, QStringLiteral("handover"), title());
     HandoverPages pages(workspace, *result.document);
     for (const Receipt& receipt : receipts)
@@ -194,7 +238,12 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
 } // namespace
 
 ReportDefinition handoverReport() {
-    return {{QStringLiteral("handover"), {QStringLiteral("structure")}, {}}, title, description, make};
+    return {{QStringLiteral("handover"),
+             {QStringLiteral("structure"), QStringLiteral("kit"), QStringLiteral("receipt")},
+             {}},
+            title,
+            description,
+            make};
 }
 
 } // namespace palas

@@ -31,6 +31,8 @@ void ReportOptionsForm::showKind(const ReportKind& kind, const Figures& figures)
         addStructures(figures, kind.required.contains(QStringLiteral("structure")));
     if (takes("session"))
         addSessions(figures, kind.required.contains(QStringLiteral("session")));
+    if (takes("kit"))
+        addKits(figures);
     if (takes("period")) {
         form_->date(QStringLiteral("from"), tr("From"));
         form_->date(QStringLiteral("to"), tr("To"));
@@ -81,6 +83,13 @@ void ReportOptionsForm::addSessions(const Figures& figures, bool required) {
     setSession(session_);
 }
 
+void ReportOptionsForm::addKits(const Figures& figures) {
+    QComboBox* box = form_->choice(QStringLiteral("kit"), tr("Kit"), FormBuilder::Need::optional);
+    box->addItem(tr("All kits"), QString());
+    for (const Kit& kit : figures.equipment().kits())
+        box->addItem(kit.code, kit.code);
+}
+
 void ReportOptionsForm::setStructure(const QString& code) {
     structure_ = code;
     if (form_ && !code.isEmpty())
@@ -99,6 +108,7 @@ std::optional<ReportOptions> ReportOptionsForm::options() {
     ReportOptions options;
     options.structure = form_->choiceValue(QStringLiteral("structure")).toString();
     options.session = form_->choiceValue(QStringLiteral("session")).toString();
+    options.kit = form_->choiceValue(QStringLiteral("kit")).toString();
     options.period = {form_->dateValue(QStringLiteral("from")), form_->dateValue(QStringLiteral("to"))};
     return options;
 }
