@@ -54,3 +54,49 @@ TEST_CASE("the sheet of a structure shows its steps and what is expected") {
         CHECK(text.contains(QString::fromUtf8(words)));
     CHECK_FALSE(text.contains("Bouéni"));
 }
+
+TEST_CASE("the sheet tells of the immersion of its own people, with the figures of the structure") {
+    const Figures all(test::demo(), {QDate(2022, 5, 18), {}, {}});
+    int filed = 0, missing = 0;
+    for (const Organisation& structure : all.beneficiaries()) {
+        INFO(structure.name.toStdString());
+        const Figures own(test::demo(), {QDate(2022, 5, 18), structure.id, {}});
+        REQUIRE(own.immersions().size() == 1);
+        ReportOptions options;
+        options.structure = structure.code;
+        const test::PdfReader pdf(test::report(test::demo(), QStringLiteral("structure"), options));
+        QString text = pdf.wholeText();
+        text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+        const Organisation* host = all.organisation(own.immersions().front().host);
+        REQUIRE(host);
+        CHECK(text.contains(wording::fullName(*host) + QString::fromUtf8(", 22 – 25 mars 2022")));
+        const qint64 people = own.immersionPeople().value;
+        CHECK(own.immersionReturned().value == people);
+        CHECK(text.contains(QString::fromUtf8(people > 1
+                                                  ? "%1 personnes dans le groupe, %1 parties, %1 rentrées"
+                                                  : "%1 personne dans le groupe, %1 partie, %1 rentrée")
+                                .arg(people)));
+        const qint64 seen = own.ideasSeen().value;
+        CHECK(text.contains(QString::fromUtf8(seen > 1 ? "%1 idées vues" : "%1 idée vue").arg(seen)));
+        filed += text.contains(QString::fromUtf8("Compte rendu déposé")) ? 1 : 0;
+        missing += text.contains(QString::fromUtf8("Compte rendu manquant")) ? 1 : 0;
+        for (const EnrolmentTotals& traveller : all.travellers()) {
+            const bool here = traveller.organisation == structure.id;
+            CHECK((!here || text.contains(wording::fullName(*all.person(traveller.person)))));
+        }
+    }
+    CHECK(filed + missing == 18);
+    CHECK(missing > 0);
+}
+
+TEST_CASE("before the journey the sheet counts nobody gone") {
+    ReportOptions options;
+    options.structure = QStringLiteral("97617");
+    options.asOf = QDate(2022, 3, 1);
+    QString text =
+        test::PdfReader(test::report(test::demo(), QStringLiteral("structure"), options)).wholeText();
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    CHECK(text.contains(QString::fromUtf8("0 partie, 0 rentrée")));
+    CHECK(text.contains(QString::fromUtf8("0 idée vue, 0 retenue, 0 reprise")));
+    CHECK(text.contains(QString::fromUtf8("Compte rendu attendu le")));
+}

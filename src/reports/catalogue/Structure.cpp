@@ -3,6 +3,7 @@
 #include "reports/catalogue/Report.h"
 #include "reports/catalogue/StructureActivities.h"
 #include "reports/charts/FigureCharts.h"
+#include "services/CoachingWallets.h"
 #include "services/Tasks.h"
 #include "services/Workspace.h"
 #include "storage/OrganisationStore.h"
@@ -10,6 +11,7 @@
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace palas {
@@ -98,32 +100,54 @@ Table moduleData() {
             {}};
 }
 
-/// Sessions where people of the structure are enrolled and that are not over, soonest first.
-block::TableBlock nextDates(const Figures& figures) {
-    block::TableBlock table;
-    table.columns = {cells::left(StructureReport::tr("Session"), 2.4),
-                     cells::left(StructureReport::tr("Dates"), 2)};
-    table.emptyText = StructureReport::tr("No date to come.");
+/// What is to come, on a day or from one.
+struct NextDate {
+    QDate first;
+    QString what;
+    QString when;
+};
+
+/// Sessions where people of the structure are enrolled and that are not over, and booked coaching, soonest
+/// first.
+std::vector<NextDate> datesToCome(const Figures& figures) {
+    std::vector<NextDate> dates;
     QSet<SessionId> enrolled;
     for (const EnrolmentTotals& totals : figures.totals())
         enrolled.insert(totals.session);
-    std::size_t later = 0;
     for (const Session& session : figures.sessions()) {
         const SessionSpan* span = figures.span(session.id);
         if (!enrolled.contains(session.id) || session.cancelled || !span || span->last < figures.scope().asOf)
             continue;
-        if (table.rows.size() == nextDatesShown) {
-            ++later;
-            continue;
-        }
         const Module* module = figures.module(session.module);
         const QString name = module ? wording::typographic(module->shortLabel) : QString();
-        table.rows.push_back({cells::text(session.code + QStringLiteral(" · ") + name),
-                              cells::text(wording::dateSpan(span->first, span->last))});
+        dates.push_back({span->first, session.code + QStringLiteral(" · ") + name,
+                         wording::dateSpan(span->first, span->last)});
     }
-    if (later > 0)
+    for (const CoachingStore::EntryTotals& entry : figures.coachingRows().entries) {
+        if (entry.organisation == figures.scope().organisation && entry.state == CoachingState::booked)
+            dates.push_back({entry.date,
+                             StructureReport::tr("Coaching · %1").arg(wording::typographic(entry.theme)),
+                             wording::dateSpan(entry.date, entry.date)});
+    }
+    std::stable_sort(dates.begin(), dates.end(),
+                     [](const NextDate& a, const NextDate& b) { return a.first < b.first; });
+    return dates;
+}
+
+block::TableBlock nextDates(const Figures& figures) {
+    block::TableBlock table;
+    table.columns = {cells::left(StructureReport::tr("What"), 2.4),
+                     cells::left(StructureReport::tr("Dates"), 2)};
+    table.emptyText = StructureReport::tr("No date to come.");
+    const std::vector<NextDate> dates = datesToCome(figures);
+    for (const NextDate& date : dates) {
+        if (table.rows.size() < nextDatesShown)
+            table.rows.push_back({cells::text(date.what), cells::text(date.when)});
+    }
+    if (dates.size() > nextDatesShown)
         table.rows.push_back(
-            {cells::text(StructureReport::tr("and %n more", nullptr, int(later))), cells::text({})});
+            {cells::text(StructureReport::tr("and %n more", nullptr, int(dates.size() - nextDatesShown))),
+             cells::text({})});
     return table;
 }
 
@@ -162,7 +186,7 @@ block::TableBlock peopleTable(const Figures& figures, Table& data) {
                              : link->duty.isEmpty() ? wording::label(link->role)
                                                     : wording::typographic(link->duty);
         QStringList modules;
-        for (const Module& module : figures.modules()) {
+        for (const Module& module : figures.allModules()) {
             if (trainee->modules.contains(module.code))
                 modules << module.code;
         }
@@ -234,6 +258,7 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
     block::Columns activities;
     addCoachingEntries(activities.left, figures, structure->id);
     addEquipment(activities.right, figures, structure->id);
+    addImmersion(activities.right, figures, workspace);
     document.blocks.emplace_back(std::move(activities));
     document.blocks.emplace_back(block::Heading{StructureReport::tr("People trained"), 2, 0});
     document.blocks.emplace_back(peopleTable(figures, people));

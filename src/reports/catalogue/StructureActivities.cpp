@@ -91,8 +91,9 @@ void addCoachingEntries(std::vector<Block>& blocks, const Figures& figures, Orga
                               cells::text(wording::typographic(entry->coach)), cells::hours(entry->minutes)});
     }
     if (earlier > 0)
-        table.rows.push_back({cells::text(StructureActivities::tr("and %n earlier", nullptr, int(earlier))),
-                              cells::text({}), cells::text({}), cells::text({})});
+        table.rows.push_back({cells::text({}),
+                              cells::text(StructureActivities::tr("and %n earlier", nullptr, int(earlier))),
+                              cells::text({}), cells::text({})});
     blocks.emplace_back(block::Heading{StructureActivities::tr("Coaching sessions"), 2, 0});
     blocks.emplace_back(std::move(table));
 }

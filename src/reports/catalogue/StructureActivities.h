@@ -14,5 +14,8 @@ void addCoachingBalance(std::vector<Block>& blocks, const Figures& figures, Orga
 void addCoachingEntries(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure);
 /// What it has, where it is, and how far its kit is.
 void addEquipment(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure);
+/// Its group: host, days, its own people, visits, report; and the ideas. `figures` are those of the
+/// structure.
+void addImmersion(std::vector<Block>& blocks, const Figures& figures, Workspace& workspace);
 
 } // namespace palas

@@ -19,6 +19,7 @@ constexpr double iconRoom = 14 * pt;
 constexpr double barHeight = 6.75 * pt;
 constexpr double thinRule = 0.75 * pt;
 constexpr double thickRule = 1.1 * pt;
+constexpr double headlessGap = 5 * pt;
 constexpr double widestNeed = 0.4; // of the table
 
 Align toAlign(TableBlock::Align align) {
@@ -167,6 +168,11 @@ Piece layOutRow(const std::vector<TableBlock::Cell>& cells, const std::vector<Co
     return piece;
 }
 
+bool hasTitles(const TableBlock& table) {
+    return std::any_of(table.columns.begin(), table.columns.end(),
+                       [](const TableBlock::Column& column) { return !column.title.isEmpty(); });
+}
+
 Piece layOutHeader(const TableBlock& table, const std::vector<ColumnBox>& boxes,
                    const LayoutContext& context) {
     std::vector<LinesPointer> titles;
@@ -217,12 +223,16 @@ Pieces layOutTable(const TableBlock& table, const LayoutContext& context) {
         return pieces;
     }
     const std::vector<ColumnBox> boxes = columnBoxes(table, context);
-    const auto header = std::make_shared<const Piece>(layOutHeader(table, boxes, context));
-    pieces.push_back(*header);
+    std::shared_ptr<const Piece> header;
+    if (hasTitles(table)) {
+        header = std::make_shared<const Piece>(layOutHeader(table, boxes, context));
+        pieces.push_back(*header);
+    }
     const std::size_t count = table.rows.size();
     for (std::size_t i = 0; i < count; ++i) {
         Piece row = layOutRow(table.rows[i], boxes, false, context);
         row.repeated = header;
+        row.gapAbove = i == 0 && !header ? headlessGap : 0;
         // Two rows with the header, two before the end, and the total with them.
         row.keepWithNext =
             (i == 0 && count > 1) || i + 2 == count || (i + 1 == count && !table.total.empty());
