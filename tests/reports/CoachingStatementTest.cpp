@@ -32,7 +32,7 @@ TEST_CASE("the statement of each structure has its own figures and entries") {
         REQUIRE(key->items.size() == 4);
         CHECK(key->items[0].value == wording::value(figures.coaching(CoachingPart::granted, structure.id)));
         CHECK(key->items[3].value == wording::value(figures.coaching(CoachingPart::left, structure.id)));
-        const auto hours = test::tableWith(document, QStringLiteral("Motif"));
+        const auto hours = test::tableWith(document, QStringLiteral("Attribution ou transfert"));
         CHECK(hours.total(QStringLiteral("Heures")) ==
               wording::value(figures.coaching(CoachingPart::granted, structure.id)));
         const auto entries = test::demo().coaching().entriesOf(structure.id);
@@ -68,12 +68,44 @@ TEST_CASE("what is not known of an hour that was spent is a blank to fill in") {
         const Document document = statement(figures.organisation(entry.organisation)->code);
         const auto told =
             test::tableWith(document, QStringLiteral("Thème, travail réalisé, prochaine étape"));
-        CHECK(told.cell(wording::shortDate(entry.date),
-                        QStringLiteral("Thème, travail réalisé, prochaine étape"))
-                  .contains("____"));
+        const auto row = std::find_if(told.table->rows.begin(), told.table->rows.end(), [&](const auto& one) {
+            return one.front().text.startsWith(wording::shortDate(entry.date));
+        });
+        REQUIRE(row != told.table->rows.end());
+        CHECK((*row)[2].text.contains("____"));
         ++seen;
     }
     CHECK(seen > 0);
+}
+
+TEST_CASE("a reason has its column where hours were transferred, and none elsewhere") {
+    const auto columnsOf = [](const QString& structure) {
+        const Document document = statement(structure);
+        const auto hours = test::tableWith(document, QStringLiteral("Attribution ou transfert"));
+        for (const auto& row : hours.table->rows)
+            CHECK(row.size() == hours.table->columns.size());
+        CHECK(hours.table->total.size() == hours.table->columns.size());
+        return hours.table->columns.size();
+    };
+    CHECK(columnsOf(QStringLiteral("97604")) == 4);
+    CHECK(columnsOf(QStringLiteral("97617")) == 3);
+}
+
+TEST_CASE("a statement that needs two pages ends with appointments above the signatures") {
+    const Document document = statement({});
+    const test::PdfReader pdf(document);
+    CHECK(pdf.pages() <= 19); // one has more appointments than a page holds
+    int signatures = 0;
+    for (int page = 1; page <= pdf.pages(); ++page) {
+        const QString text = pdf.text(page);
+        if (!text.contains(QString::fromUtf8("Pour la structure")))
+            continue;
+        ++signatures;
+        const bool nothingYet = text.contains(QString::fromUtf8("Aucun coaching"));
+        CHECK((nothingYet || text.contains(QString::fromUtf8("Date et heure"))));
+        CHECK((nothingYet || text.count(QString::fromUtf8("à Paris")) >= 2));
+    }
+    CHECK(signatures == 18);
 }
 
 TEST_CASE("without a structure each one has its own page") {

@@ -35,7 +35,7 @@ TEST_CASE("the report of immersions has a section for each group") {
     CHECK(document.data.at(0).rows.size() == 5);
     CHECK(document.data.at(1).rows.size() == size_t(figures.ideasSeen().value));
     CHECK(document.data.at(2).rows.size() == size_t(figures.immersionPeople().value));
-    CHECK(test::PdfReader(document).pages() >= 5);
+    CHECK(test::PdfReader(document).pages() == 6); // the whole, then one each
 }
 
 TEST_CASE("the report of one host has its group only, and that of a structure the group it is in") {
@@ -46,6 +46,22 @@ TEST_CASE("the report of one host has its group only, and that of a structure th
     CHECK(text.contains(QString::fromUtf8("Accueil aidants-aidés")));
     CHECK(text.contains(QString::fromUtf8("Guichet médico-social")));
     CHECK_FALSE(text.contains(QString::fromUtf8("Jardin partagé")));
+}
+
+TEST_CASE("the report of a structure names its own people only") {
+    const Figures figures(test::demo(), {QDate(2022, 5, 18), {}, {}});
+    const Document document = immersion(QStringLiteral("97617"));
+    const QString text = test::PdfReader(document).wholeText();
+    int own = 0;
+    for (const EnrolmentTotals& traveller : figures.travellers()) {
+        const bool here = figures.organisation(traveller.organisation)->code == QLatin1String("97617");
+        const QString name = wording::sortName(*figures.person(traveller.person));
+        CHECK(text.contains(name) == here);
+        own += here ? 1 : 0;
+    }
+    CHECK(own > 0);
+    CHECK(document.data.at(2).rows.size() == size_t(own));
+    CHECK_FALSE(text.contains("Mamoudzou"));
 }
 
 TEST_CASE("there is no immersion report of someone who neither receives nor goes") {

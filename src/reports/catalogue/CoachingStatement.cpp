@@ -10,6 +10,7 @@
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace palas {
@@ -48,9 +49,14 @@ ChartState chartState(CoachingState state) {
     return ChartState::none;
 }
 
-/// Mayotte above, Paris below.
-QString inTwoLines(QString times) {
-    return times.replace(QStringLiteral(" ("), QStringLiteral("\n("));
+/// The day, then the hours in Mayotte, then those in Paris.
+QString whenOf(const CoachingEntry& entry) {
+    QStringList lines = wording::bothTimes(entry).split(QStringLiteral(" ("));
+    if (lines.size() > 1)
+        lines[1].prepend(QLatin1Char('('));
+    lines.prepend(wording::shortDate(entry.date));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 /// The statement of one structure after another, from one state of the file.
@@ -120,8 +126,9 @@ private:
 
     [[nodiscard]] block::TableBlock hoursTable(const Organisation& structure) {
         block::TableBlock table;
-        table.columns = {cells::left(CoachingStatement::tr("Date"), 1), cells::left(QString(), 2.6),
-                         cells::left(CoachingStatement::tr("Reason"), 5),
+        table.columns = {cells::left(CoachingStatement::tr("Date"), 1),
+                         cells::left(CoachingStatement::tr("Hours granted, received or left"), 3.6),
+                         cells::left(CoachingStatement::tr("Reason"), 4),
                          cells::right(CoachingStatement::tr("Hours"), 1)};
         table.emptyText = CoachingStatement::tr("No hours granted.");
         const auto row = [&](QDate day, const QString& what, const QString& note, Minutes minutes) {
@@ -142,10 +149,25 @@ private:
                 row(transfer.transferredOn, CoachingStatement::tr("Left to: %1").arg(nameOf(transfer.to)),
                     transfer.reason, {-transfer.minutes.value});
         }
-        if (!table.rows.empty())
-            table.total = {cells::text(CoachingStatement::tr("Granted")), cells::text({}), cells::text({}),
-                           cells::figure(figures_.coaching(CoachingPart::granted, structure.id))};
+        if (table.rows.empty())
+            return table;
+        table.total = {cells::text(CoachingStatement::tr("Granted")), cells::text({}), cells::text({}),
+                       cells::figure(figures_.coaching(CoachingPart::granted, structure.id))};
+        dropEmptyReasons(table);
         return table;
+    }
+
+    /// No reason is asked for what is granted: without a transfer the column would be empty.
+    static void dropEmptyReasons(block::TableBlock& table) {
+        constexpr int reason = 2;
+        const auto& rows = table.rows;
+        if (std::any_of(rows.begin(), rows.end(),
+                        [](const auto& row) { return !row[reason].text.isEmpty(); }))
+            return;
+        table.columns.erase(table.columns.begin() + reason);
+        table.total.erase(table.total.begin() + reason);
+        for (auto& row : table.rows)
+            row.erase(row.begin() + reason);
     }
 
     [[nodiscard]] QString peopleOf(const CoachingEntry& entry) const {
@@ -166,10 +188,9 @@ private:
 
     [[nodiscard]] block::TableBlock entriesTable(const Organisation& structure) {
         block::TableBlock table;
-        table.columns = {cells::left(CoachingStatement::tr("Date"), 1.5),
-                         cells::left(CoachingStatement::tr("Times"), 2.9),
-                         cells::left(CoachingStatement::tr("Coach, people"), 2.6),
-                         cells::left(CoachingStatement::tr("Theme, work done, next step"), 4.8),
+        table.columns = {cells::left(CoachingStatement::tr("Date and times"), 3.1),
+                         cells::left(CoachingStatement::tr("Coach, people"), 2.5),
+                         cells::left(CoachingStatement::tr("Theme, work done, next step"), 6.9),
                          cells::left(CoachingStatement::tr("Proof"), 1.2),
                          cells::right(CoachingStatement::tr("Hours"), 1)};
         table.emptyText = CoachingStatement::tr("No coaching yet.");
@@ -205,7 +226,7 @@ private:
                               toCell(entry.nextStep), toCell(proof), toCell(duration(entry))});
         const bool cancelled = state == CoachingState::cancelled;
         table.rows.push_back(
-            {cells::state(chartState(state), wording::shortDate(entry.date)), cells::text(inTwoLines(times)),
+            {cells::state(chartState(state), whenOf(entry)),
              cells::text(inLines({wording::typographic(entry.coach), people})),
              cells::text(cancelled ? inLines({wording::typographic(entry.theme), wording::label(state)})
                                    : accountOf(entry, state)),

@@ -47,9 +47,25 @@ struct Section {
     Workspace& workspace;
     const Immersion& group;
     std::vector<EnrolmentTotals> travellers;
+
+    /// Of one structure nothing is told of the others of its group.
+    [[nodiscard]] bool isAbout(OrganisationId structure) const {
+        const OrganisationId only = figures.scope().organisation;
+        return !only.isValid() || only == structure;
+    }
 };
 
-block::Facts facts(const Section& section) {
+QString reportState(const Figures& figures, const Immersion& group) {
+    if (figures.isReportFiled(group.id))
+        return ImmersionReport::tr("filed");
+    if (figures.isReportMissing(group))
+        return ImmersionReport::tr("missing");
+    return group.reportDue.isValid()
+               ? ImmersionReport::tr("due on %1").arg(wording::shortDate(group.reportDue))
+               : ImmersionReport::tr("to come");
+}
+
+block::Columns facts(const Section& section) {
     const Figures& figures = section.figures;
     const SessionSpan* span = figures.span(section.group.session);
     const Session* session = figures.session(section.group.session);
@@ -60,20 +76,20 @@ block::Facts facts(const Section& section) {
                         [&](const ImmersionStructure& s) { return s.organisation == structure.id; }))
             structures << wording::typographic(structure.name);
     }
-    QString report = figures.isReportFiled(section.group.id)  ? ImmersionReport::tr("filed")
-                     : figures.isReportMissing(section.group) ? ImmersionReport::tr("missing")
-                     : section.group.reportDue.isValid()
-                         ? ImmersionReport::tr("due on %1").arg(wording::shortDate(section.group.reportDue))
-                         : ImmersionReport::tr("to come");
-    block::Facts block;
-    block.rows = {{ImmersionReport::tr("Group"), QString::number(section.group.number)},
-                  {ImmersionReport::tr("Dates"), span && span->first.isValid()
-                                                     ? wording::dateSpan(span->first, span->last)
-                                                     : wording::unknown()},
-                  {ImmersionReport::tr("Session"), session ? session->code : QString()},
-                  {ImmersionReport::tr("Structures"), structures.join(QStringLiteral(", "))},
-                  {ImmersionReport::tr("People"), wording::number(qint64(section.travellers.size()))},
-                  {ImmersionReport::tr("Report"), report}};
+    const QString number = QString::number(section.group.number);
+    block::Facts left, right;
+    left.rows = {{ImmersionReport::tr("Group"),
+                  session ? ImmersionReport::tr("%1, session %2").arg(number, session->code) : number},
+                 {ImmersionReport::tr("Dates"), span && span->first.isValid()
+                                                    ? wording::dateSpan(span->first, span->last)
+                                                    : wording::unknown()},
+                 {ImmersionReport::tr("Report"), reportState(figures, section.group)}};
+    right.rows = {{ImmersionReport::tr("Structures"), structures.join(QStringLiteral(", "))},
+                  {ImmersionReport::tr("People"), wording::number(qint64(section.travellers.size()))}};
+    block::Columns block;
+    block.leftShare = 0.42;
+    block.left.emplace_back(std::move(left));
+    block.right.emplace_back(std::move(right));
     return block;
 }
 
@@ -126,9 +142,9 @@ block::TableBlock ideas(const Section& section) {
 block::TableBlock journeys(const Section& section) {
     block::TableBlock table;
     table.caption = ImmersionReport::tr("Journeys");
-    table.columns = {cells::left(ImmersionReport::tr("Person"), 2.4),
-                     cells::left(ImmersionReport::tr("Structure"), 1.8),
-                     cells::left(ImmersionReport::tr("Mission order"), 1.5),
+    table.columns = {cells::left(ImmersionReport::tr("Person"), 2.3),
+                     cells::left(ImmersionReport::tr("Structure"), 1.5),
+                     cells::left(ImmersionReport::tr("Mission order"), 1.9),
                      cells::right(ImmersionReport::tr("Nights"), 0.8),
                      cells::right(ImmersionReport::tr("Travel"), 1.3),
                      cells::right(ImmersionReport::tr("Lodging"), 1.3),
@@ -171,13 +187,14 @@ block::TableBlock returns(const Section& section) {
                      cells::left(ImmersionReport::tr("What"), 5)};
     table.emptyText = ImmersionReport::tr("Nothing noted.");
     for (const ImmersionStructure& structure : section.group.structures) {
-        if (!structure.shown.isEmpty())
+        if (!structure.shown.isEmpty() && section.isAbout(structure.organisation))
             table.rows.push_back({cells::text(nameOf(section.figures, structure.organisation)),
                                   cells::text(ImmersionReport::tr("shown there")),
                                   cells::text(wording::typographic(structure.shown))});
     }
     for (const HostContact& contact : section.workspace.immersions().allContacts()) {
-        if (contact.immersion != section.group.id || contact.date > section.figures.scope().asOf)
+        if (contact.immersion != section.group.id || !section.isAbout(contact.organisation) ||
+            contact.date > section.figures.scope().asOf)
             continue;
         const QString what = contact.contact.isEmpty()
                                  ? contact.subject
@@ -212,6 +229,41 @@ bool concerns(const Immersion& group, OrganisationId organisation) {
                        [&](const ImmersionStructure& s) { return s.organisation == organisation; });
 }
 
+/// One line a group, so that the first page says the whole.
+block::TableBlock overview(const Figures& figures, Workspace& workspace) {
+    block::TableBlock table;
+    table.columns = {cells::left(ImmersionReport::tr("Host"), 2.4),
+                     cells::left(ImmersionReport::tr("Structures"), 4),
+                     cells::right(ImmersionReport::tr("People"), 1),
+                     cells::right(ImmersionReport::tr("Ideas seen"), 0.9),
+                     cells::right(ImmersionReport::tr("Ideas kept"), 0.9),
+                     cells::right(ImmersionReport::tr("Ideas taken up"), 0.9),
+                     cells::left(ImmersionReport::tr("Report"), 1.3)};
+    table.emptyText = ImmersionReport::tr("No group yet.");
+    const Table data = immersionsTable(figures, workspace);
+    auto row = data.rows.begin();
+    for (const Immersion& group : figures.immersions()) {
+        const auto cell = [&](const char* column) {
+            const auto place = size_t(data.column(QLatin1String(column)));
+            return cells::text(wording::value((*row)[place], data.columns[place].type));
+        };
+        table.rows.push_back({cells::text(nameOf(figures, group.host)),
+                              cells::text(wording::typographic(cell("structures").text)), cell("people"),
+                              cell("ideas_seen"), cell("ideas_kept"), cell("ideas_taken_up"),
+                              cells::text(reportState(figures, group))});
+        ++row;
+    }
+    if (!table.rows.empty())
+        table.total = {cells::text(ImmersionReport::tr("Total")),
+                       cells::text({}),
+                       cells::figure(figures.immersionPeople()),
+                       cells::figure(figures.ideasSeen()),
+                       cells::figure(figures.ideasKept()),
+                       cells::figure(figures.ideasTakenUp()),
+                       cells::text({})};
+    return table;
+}
+
 block::KeyFigures counts(const Figures& figures) {
     block::KeyFigures block;
     for (const Figure& figure :
@@ -225,15 +277,19 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
     if (!options.structure.isEmpty() &&
         (!asked || (asked->kind != OrganisationKind::host && !isBeneficiary(*asked))))
         return refused(QStringLiteral("report.structure_unknown"), {options.structure});
-    const Figures figures(workspace, {reportDay(workspace, options), {}, options.period});
+    const bool ofStructure = asked && isBeneficiary(*asked);
+    const Figures figures(workspace, {reportDay(workspace, options),
+                                      ofStructure ? asked->id : OrganisationId{}, options.period});
     ReportResult result;
     result.document = makeDocument(workspace, options, QStringLiteral("immersion"), title());
     Document& document = *result.document;
     // A host is named by the heading of its section.
-    if (asked && isBeneficiary(*asked))
+    if (ofStructure)
         document.subtitle = wording::fullName(*asked);
-    if (!asked)
+    if (!asked) {
         document.blocks.emplace_back(counts(figures));
+        document.blocks.emplace_back(overview(figures, workspace));
+    }
     std::vector<Table::Cell> numbers, sessions;
     const std::vector<EnrolmentTotals> travellers = figures.travellers();
     for (const Immersion& group : figures.immersions()) {
@@ -242,13 +298,13 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
         Section section{figures, workspace, group, {}};
         std::copy_if(travellers.begin(), travellers.end(), std::back_inserter(section.travellers),
                      [&](const EnrolmentTotals& t) { return t.session == group.session; });
-        if (!numbers.empty())
+        if (!document.blocks.empty())
             document.blocks.emplace_back(block::PageBreak{});
         numbers.push_back(toCell(qint64(group.number)));
         sessions.push_back(toCell(figures.session(group.session)->code));
         addGroup(document, section, asked ? 0 : int(numbers.size()));
     }
-    if (numbers.empty())
+    if (numbers.empty() && asked)
         document.blocks.emplace_back(block::Paragraph{ImmersionReport::tr("No group yet."), false, false});
     document.blocks.emplace_back(block::Paragraph{
         ImmersionReport::tr("Figures as of %1.").arg(wording::longDate(figures.scope().asOf)), true, false});
