@@ -7,9 +7,19 @@
 namespace palas {
 
 std::vector<Figure> Figures::home() const {
-    std::vector<Figure> figures{structures(),     ccas(),           peopleEnrolled(),  peopleTrained(),
-                                sessionCount(),   minutesPlanned(), minutesAttended(), minutesProven(),
-                                minutesToProve(), provenRate(),     attendanceRate(),  coreCompletion()};
+    std::vector<Figure> figures{structures(),
+                                ccas(),
+                                peopleEnrolled(),
+                                peopleTrained(),
+                                sessionCount(),
+                                minutesPlanned(),
+                                minutesAttended(),
+                                minutesProven(),
+                                minutesToProve(),
+                                provenRate(),
+                                attendanceRate(),
+                                coreCompletion(),
+                                coaching(CoachingPart::spent)};
     for (const Organisation& structure : beneficiaries()) {
         figures.push_back(structureProgress(structure.id));
         figures.push_back(structureProvenRate(structure.id));

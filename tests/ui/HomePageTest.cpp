@@ -42,7 +42,7 @@ TEST_CASE_METHOD(HomeFixture, "the cards of Accueil say what the figures say") {
     CHECK(card("minutes.proven").content().bar->proven == double(figures.minutesProven().value));
     CHECK(card("minutes.proven").content().bar->total == double(figures.minutesPlanned().value));
     CHECK(card("core.completion").content().value == wording::number(figures.coreCompletion().value));
-    CHECK(card("people.trained").content().value == wording::number(figures.peopleTrained().value));
+    CHECK(card("coaching.spent").content().value == wording::value(figures.coaching(CoachingPart::spent)));
     CHECK(card("attendance.rate").content().value == wording::value(figures.attendanceRate()));
     CHECK(card("minutes.to_prove").content().value == wording::value(figures.minutesToProve()));
 }
@@ -71,11 +71,12 @@ TEST_CASE_METHOD(HomeFixture, "each measure of the map is a figure, the UDCCAS a
 TEST_CASE_METHOD(HomeFixture,
                  "a card opens the rows that make its figure, and Escape brings the overview back") {
     const Figures figures(workspace(), {workspace().asOf(), {}, {}});
-    QTest::keyClick(&card("people.trained"), Qt::Key_Return);
+    QTest::keyClick(&card("coaching.spent"), Qt::Key_Return);
     auto* panel = page->findChild<ui::FigureRowsPanel*>();
     REQUIRE(panel);
     CHECK(panel->isVisible());
-    CHECK(panel->table().shownIds().size() == size_t(figures.peopleTrained().value));
+    CHECK(panel->table().shownIds().size() ==
+          figures.rows(figures.coaching(CoachingPart::spent)).rows.size());
     CHECK(page->mainTable() == &panel->table());
     QTest::keyClick(panel, Qt::Key_Escape);
     CHECK_FALSE(panel->isVisible());

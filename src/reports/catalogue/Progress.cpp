@@ -48,7 +48,16 @@ block::KeyFigures keyFigures(const Figures& figures) {
               ProgressReport::tr("trainee hours proven out of %1 planned")
                   .arg(wording::value(figures.minutesPlanned()))},
              {wording::valueOfTotal(figures.coreCompletion()),
-              ProgressReport::tr("CCAS with the three core modules done")}}};
+              ProgressReport::tr("CCAS with the three core modules done")},
+             {wording::value(figures.coaching(CoachingPart::spent)),
+              ProgressReport::tr("of coaching spent out of %1 granted")
+                  .arg(wording::value(figures.coaching(CoachingPart::granted)))},
+             {wording::valueOfTotal(figures.kitsHandedOver()),
+              ProgressReport::tr("CCAS that have their equipment kit")},
+             {wording::value(figures.immersionLeft()), ProgressReport::tr("people gone on immersion")},
+             {wording::value(figures.ideasKept()),
+              ProgressReport::tr("ideas kept of %1 seen, of which %2 taken up")
+                  .arg(wording::value(figures.ideasSeen()), wording::value(figures.ideasTakenUp()))}}};
 }
 
 } // namespace
@@ -111,8 +120,8 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
     addCover(document, figures);
     document.blocks.emplace_back(block::PageBreak{});
     int section = 0;
-    for (const auto add :
-         {addKeyFigures, addMatrix, addModules, addSessions, addToProve, addStructures, addMethod})
+    for (const auto add : {addKeyFigures, addMatrix, addModules, addSessions, addToProve, addStructures,
+                           addActivities, addMethod})
         add(document, figures, ++section);
     return result;
 }

@@ -24,6 +24,7 @@ void addModules(Document& document, const Figures& figures, int section);
 void addSessions(Document& document, const Figures& figures, int section);
 void addToProve(Document& document, const Figures& figures, int section);
 void addStructures(Document& document, const Figures& figures, int section);
+void addActivities(Document& document, const Figures& figures, int section);
 void addMethod(Document& document, const Figures& figures, int section);
 
 /// Hours of one session, all people together.

@@ -84,8 +84,9 @@ void addMethod(Document& document, const Figures& figures, int section) {
             .arg(toProveSection),
         ProgressReport::tr(
             "A module is done at a structure when someone of it has followed a session of the module "
-            "to its end. Progress is the share of the planned steps that are done: the MOOC, each core "
-            "module, the à la carte modules chosen, the University, each of equal weight."),
+            "to its end. Progress is the share of the planned steps that are done: the MOOC, the equipment "
+            "kit, each core module, the à la carte modules chosen, the University, the immersion, the "
+            "coaching, each of equal weight."),
         ProgressReport::tr(
             "Rates per commune are out of the CCAS; the UDCCAS is shown apart and never enters them. "
             "People are counted once, whatever the number of their sessions. Cancelled sessions do "

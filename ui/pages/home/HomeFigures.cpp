@@ -30,15 +30,15 @@ constexpr ModuleKind lanes[] = {ModuleKind::mooc, ModuleKind::core, ModuleKind::
 } // namespace
 
 std::vector<Figure> homeFigures(const Figures& figures) {
-    return {figures.minutesProven(), figures.coreCompletion(), figures.peopleTrained(),
+    return {figures.minutesProven(), figures.coreCompletion(), figures.coaching(CoachingPart::spent),
             figures.attendanceRate(), figures.minutesToProve()};
 }
 
 QString homeIcon(const Figure& figure) {
     if (figure.key == u"core.completion")
         return QStringLiteral("structure");
-    if (figure.key == u"people.trained")
-        return QStringLiteral("personnes");
+    if (figure.key == u"coaching.spent")
+        return QStringLiteral("coaching");
     if (figure.key == u"attendance.rate")
         return QStringLiteral("signature");
     return figure.key == u"minutes.to_prove" ? QStringLiteral("alerte") : QStringLiteral("seance");
@@ -57,10 +57,11 @@ KeyFigureCard::Content homeCard(const Figures& figures, const Figure& figure) {
         card.caption = HomeFigures::tr("Core modules completed");
         card.beside = HomeFigures::tr("CCAS of %1").arg(wording::number(figure.of.value_or(0)));
         card.bar = barOf(figure);
-    } else if (figure.key == u"people.trained") {
-        const qint64 enrolled = figures.peopleEnrolled().value;
-        card.beside = HomeFigures::tr("of %1 enrolled").arg(wording::number(enrolled));
-        card.bar = ProgressBar{double(enrolled), double(figure.value), 0};
+    } else if (figure.key == u"coaching.spent") {
+        card.beside = outOf(figure);
+        card.bar =
+            ProgressBar{double(figure.of.value_or(0)), double(figures.coaching(CoachingPart::proven).value),
+                        double(figures.coaching(CoachingPart::toProve).value)};
     } else if (figure.key == u"attendance.rate") {
         if (figure.known)
             card.bar = barOf(figure);
