@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/Text.h"
 #include "services/Dossier.h"
+#include "storage/CoachingStore.h"
 #include "storage/OrganisationStore.h"
 #include "storage/PersonStore.h"
 #include "tests/ui/WindowFixture.h"
@@ -120,7 +121,7 @@ TEST_CASE_METHOD(OwnCopy, "a structure's own copy opens as the view of its direc
     QStringList titles;
     for (const ui::PageEntry& entry : view().entries())
         titles << entry.title;
-    CHECK(titles.join(u',').toStdString() == "Mon CCAS,Mes dates,Mes agents,Mes pièces");
+    CHECK(titles.join(u',').toStdString() == "Mon CCAS,Mes dates,Mes agents,Mes pièces,Mes attestations");
     CHECK(window.notice().isShown());
     CHECK(window.notice().text().contains("Lecture seule"));
     CHECK(window.notice().text().contains("CCAS de Sada"));
@@ -189,6 +190,47 @@ TEST_CASE_METHOD(OwnCopy,
     requireUnchanged();
     window.actions()[ui::Actions::Id::close]->trigger();
     requireUnchanged();
+}
+
+TEST_CASE_METHOD(OwnCopy, "its dates hold the sessions, the coaching and the visits, in time") {
+    view().goTo({QStringLiteral("sessions")});
+    const Table table = view().currentPage()->findChild<ui::RecordTable*>("directorDates")->model()->table();
+    const auto column = [&](const char* name) { return size_t(table.column(QLatin1String(name))); };
+    const auto countOf = [&](const QString& kind) {
+        return size_t(std::count_if(table.rows.begin(), table.rows.end(), [&](const Table::Row& row) {
+            return row[column("kind")] == toCell(kind);
+        }));
+    };
+    CHECK(countOf(QStringLiteral("Coaching")) == workspace().coaching().entries().size());
+    CHECK(countOf(QStringLiteral("Visite")) == 4);
+    CHECK(countOf(QStringLiteral("Ouverture")) == 1);
+    CHECK(table.rows.size() ==
+          workspace().coaching().entries().size() + 5 + view().figures().sessions().size());
+    QDate last;
+    bool bothTimes = false;
+    for (const Table::Row& row : table.rows) {
+        const QDate* day = std::get_if<QDate>(&row[column("dates")]);
+        CHECK((!day || !last.isValid() || last <= *day));
+        last = day ? *day : last;
+        const QString* times = std::get_if<QString>(&row[column("times")]);
+        bothTimes = bothTimes || (times && times->contains("Mayotte") && times->contains("Paris"));
+    }
+    CHECK(bothTimes);
+}
+
+TEST_CASE_METHOD(OwnCopy, "its certificates tell the hours proven and the documents that prove them") {
+    view().goTo({QStringLiteral("certificates")});
+    const Table table = view().currentPage()->findChild<ui::RecordTable*>("directorHours")->model()->table();
+    const auto column = [&](const char* name) { return size_t(table.column(QLatin1String(name))); };
+    qint64 proven = 0;
+    for (const Table::Row& row : table.rows) {
+        const qint64 minutes = std::get<qint64>(row[column("proven")]);
+        proven += minutes;
+        const QString* documents = std::get_if<QString>(&row[column("evidence")]);
+        CHECK((minutes > 0) == (documents && documents->startsWith("P-")));
+    }
+    CHECK(proven == view().figures().minutesProven().value);
+    CHECK(shownTexts().join(u'\n').contains(QStringLiteral("pas un certificat de réalisation")));
 }
 
 TEST_CASE_METHOD(OwnCopy, "going to finds what the copy holds, and nothing else") {

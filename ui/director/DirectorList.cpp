@@ -6,9 +6,10 @@
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/PageHeader.h"
+#include "ui/director/DirectorDates.h"
 #include "ui/director/DirectorDocuments.h"
+#include "ui/director/DirectorHours.h"
 #include "ui/pages/PersonRecords.h"
-#include "ui/pages/SessionRows.h"
 #include "ui/table/RecordTable.h"
 #include "wording/Formats.h"
 
@@ -21,6 +22,8 @@ QString titleOf(DirectorList::Content content) {
         return DirectorList::tr("My dates");
     case DirectorList::Content::people:
         return DirectorList::tr("My people");
+    case DirectorList::Content::hours:
+        return DirectorList::tr("My certificates");
     case DirectorList::Content::documents:
         break;
     }
@@ -33,10 +36,25 @@ QString nameOf(DirectorList::Content content) {
         return QStringLiteral("directorDates");
     case DirectorList::Content::people:
         return QStringLiteral("directorPeople");
+    case DirectorList::Content::hours:
+        return QStringLiteral("directorHours");
     case DirectorList::Content::documents:
         break;
     }
     return QStringLiteral("directorDocuments");
+}
+
+QString wideColumnOf(DirectorList::Content content) {
+    switch (content) {
+    case DirectorList::Content::dates:
+    case DirectorList::Content::documents:
+        return QStringLiteral("label");
+    case DirectorList::Content::hours:
+        return QStringLiteral("module");
+    case DirectorList::Content::people:
+        break;
+    }
+    return QStringLiteral("duty");
 }
 
 } // namespace
@@ -50,9 +68,9 @@ DirectorList::DirectorList(PageHost& host, Content content, QWidget* parent)
                                         tr("What the coordination enters appears in the next copy."), {}));
     if (content == Content::people)
         list_->setHiddenByDefault({QStringLiteral("organisation"), QStringLiteral("sex")});
-    list_->setWideColumn(content == Content::dates       ? QStringLiteral("module")
-                         : content == Content::documents ? QStringLiteral("label")
-                                                         : QStringLiteral("duty"));
+    if (content == Content::dates)
+        list_->setHiddenByDefault({QStringLiteral("last_date")});
+    list_->setWideColumn(wideColumnOf(content));
     auto* card = new Card;
     card->setFlush();
     card->body()->addWidget(list_, 1);
@@ -75,15 +93,16 @@ void DirectorList::refresh() {
         return showPeople();
     case Content::documents:
         return showDocuments();
+    case Content::hours:
+        return showHours();
     }
 }
 
 void DirectorList::showDates() {
-    const Figures& figures = host().figures();
-    const SessionRows rows(figures, SessionFilter::all);
-    list_->setDecorator([rows](int row, int column) { return rows.look(row, column); });
-    list_->setTable(rows.table(), rows.ids());
-    header().setContext(tr("%n session(s) with people of the structure", nullptr, rows.total()));
+    const DirectorDates dates(host().figures(), workspace());
+    dates.records().showIn(*list_);
+    header().setContext(dates.toCome() > 0 ? tr("%n date(s) to come", nullptr, dates.toCome())
+                                           : tr("No date to come"));
 }
 
 void DirectorList::showPeople() {
@@ -100,6 +119,16 @@ void DirectorList::showDocuments() {
     header().setContext(documents.awaited() > 0
                             ? tr("%n document(s) expected from the structure", nullptr, documents.awaited())
                             : tr("No document is expected"));
+}
+
+/// The certificates themselves are numbered and signed by the coordination: this is what they rest on.
+void DirectorList::showHours() {
+    directorHours(host().figures(), workspace()).showIn(*list_);
+    const Figure proven = host().figures().minutesProven();
+    header().setContext(
+        tr("%1 proven, by person and module, with the documents that prove them. A statement, not a "
+           "certificate of completion.")
+            .arg(wording::value(proven)));
 }
 
 } // namespace palas::ui

@@ -5,11 +5,12 @@
 
 namespace palas::ui {
 
-/// One list of a structure's own copy: its dates, its people with their hours, its documents.
+/// One list of a structure's own copy: its dates, its people with their hours, its documents, what is proven
+/// of each person.
 class DirectorList : public Page {
     Q_OBJECT
 public:
-    enum class Content { dates, people, documents };
+    enum class Content { dates, people, documents, hours };
     DirectorList(PageHost& host, Content content, QWidget* parent);
 
     void open(const Target& target) override;
@@ -22,6 +23,7 @@ private:
     void showDates();
     void showPeople();
     void showDocuments();
+    void showHours();
 
     Content content_;
     RecordTable* list_;

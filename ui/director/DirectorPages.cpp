@@ -49,7 +49,13 @@ std::vector<PageEntry> directorPages() {
              QStringLiteral("piece"),
              {},
              false,
-             makeList<Content::documents>}};
+             makeList<Content::documents>},
+            {QStringLiteral("certificates"),
+             DirectorPages::tr("My certificates"),
+             QStringLiteral("document"),
+             {},
+             false,
+             makeList<Content::hours>}};
 }
 
 } // namespace palas::ui
