@@ -208,6 +208,48 @@
             <numerusform>and %n earlier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) in the group</source>
+        <translation>
+            <numerusform>%n person in the group</numerusform>
+            <numerusform>%n persons in the group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back</source>
+        <translation>
+            <numerusform>%n back</numerusform>
+            <numerusform>%n back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) seen</source>
+        <translation>
+            <numerusform>%n idea seen</numerusform>
+            <numerusform>%n ideas seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken up</source>
+        <translation>
+            <numerusform>%n taken up</numerusform>
+            <numerusform>%n taken up</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -402,17 +444,17 @@
 <context>
     <name>palas::ui::DirectorList</name>
     <message numerus="yes">
-        <source>%n session(s) with people of the structure</source>
-        <translation>
-            <numerusform>%n session with people of the structure</numerusform>
-            <numerusform>%n sessions with people of the structure</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n document(s) expected from the structure</source>
         <translation>
             <numerusform>%n document expected from the structure</numerusform>
             <numerusform>%n documents expected from the structure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) to come</source>
+        <translation>
+            <numerusform>%n date to come</numerusform>
+            <numerusform>%n dates to come</numerusform>
         </translation>
     </message>
 </context>

@@ -906,10 +906,6 @@
         <translation>Attribuées</translation>
     </message>
     <message>
-        <source>Times</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
         <source>Coach, people</source>
         <translation>Coach, personnes</translation>
     </message>
@@ -940,6 +936,14 @@
     <message>
         <source>Coaching statement: %1</source>
         <translation>Relevé de coaching&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Hours granted, received or left</source>
+        <translation>Attribution ou transfert</translation>
+    </message>
+    <message>
+        <source>Date and times</source>
+        <translation>Date et heure</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1656,26 @@
         <source>Documents</source>
         <translation>Pièces</translation>
     </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Contacts kept up</source>
+        <translation>Contacts gardés</translation>
+    </message>
+    <message>
+        <source>Proven hours</source>
+        <translation>Heures justifiées</translation>
+    </message>
+    <message>
+        <source>Coaching, equipment, immersion</source>
+        <translation>Coaching, équipement, immersion</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -1912,6 +1936,14 @@
     <message>
         <source>There is no kit to make a receipt for. Register a kit first.</source>
         <translation>Il n’y a pas de kit dont faire le PV. Enregistrer d’abord un kit.</translation>
+    </message>
+    <message>
+        <source>There is no kit with the code “%1”. Check the code.</source>
+        <translation>Aucun kit n’a le code «&#x202f;%1&#x202f;». Vérifier le code.</translation>
+    </message>
+    <message>
+        <source>No hand-over or transfer has the receipt “%1” on that day. Check its number.</source>
+        <translation>Aucune remise et aucun transfert n’ont le PV «&#x202f;%1&#x202f;» à cette date. Vérifier son numéro.</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3286,22 @@
         <source>People of a group without a mission order.</source>
         <translation>Personnes d’un groupe sans ordre de mission.</translation>
     </message>
+    <message>
+        <source>People gone on immersion</source>
+        <translation>Personnes parties en immersion</translation>
+    </message>
+    <message>
+        <source>People of a group present on at least one half-day, counted once.</source>
+        <translation>Personnes d’un groupe présentes à au moins une demi-journée, comptées une fois.</translation>
+    </message>
+    <message>
+        <source>People back from immersion</source>
+        <translation>Personnes rentrées d’immersion</translation>
+    </message>
+    <message>
+        <source>People gone whose group is over, counted once.</source>
+        <translation>Personnes parties dont le groupe est terminé, comptées une fois.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3402,10 +3450,6 @@
         <translation>PV de remise d’équipement</translation>
     </message>
     <message>
-        <source>One receipt for each kit, to be signed by giver and receiver; of one structure, or of all. A kit that was not handed over yet gives one to fill in.</source>
-        <translation>Un PV par kit, à signer par le remettant et le bénéficiaire&#x202f;; d’une structure, ou de toutes. Un kit pas encore remis donne un PV à remplir.</translation>
-    </message>
-    <message>
         <source>The giver: name, role, date and signature</source>
         <translation>Le remettant&#x202f;: nom, qualité, date et signature</translation>
     </message>
@@ -3477,6 +3521,10 @@
         <source>No item in this kit.</source>
         <translation>Aucun équipement dans ce kit.</translation>
     </message>
+    <message>
+        <source>One receipt for each kit, to be signed by giver and receiver; of one kit, of one structure, or of all. A kit that was not handed over yet gives one to fill in.</source>
+        <translation>Un PV par kit, à signer par celui qui remet et celui qui reçoit&#x202f;; d’un kit, d’une structure ou de toutes. Un kit pas encore remis en donne un à remplir.</translation>
+    </message>
 </context>
 <context>
     <name>HomeFigures</name>
@@ -3491,10 +3539,6 @@
     <message>
         <source>CCAS of %1</source>
         <translation>CCAS sur&#x202f;%1</translation>
-    </message>
-    <message>
-        <source>of %1 enrolled</source>
-        <translation>sur&#x202f;%1 inscrites</translation>
     </message>
     <message>
         <source>no date yet</source>
@@ -3549,10 +3593,6 @@
     <message>
         <source>Dates</source>
         <translation>Dates</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Séance</translation>
     </message>
     <message>
         <source>Structures</source>
@@ -3681,6 +3721,30 @@
     <message>
         <source>Figures as of %1.</source>
         <translation>Chiffres au %1.</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, séance %2</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Ideas seen</source>
+        <translation>Idées vues</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Ideas kept</source>
+        <translation>Retenues</translation>
+    </message>
+    <message>
+        <source>Ideas taken up</source>
+        <translation>Reprises</translation>
     </message>
 </context>
 <context>
@@ -4708,10 +4772,6 @@
         <translation>Une heure est prévue quand une personne est inscrite, réalisée quand elle était présente, justifiée quand elle était présente, qu’elle a signé et que la feuille signée (ou la preuve à distance) est jointe. Les heures réalisées et non justifiées sont listées en section %1.</translation>
     </message>
     <message>
-        <source>A module is done at a structure when someone of it has followed a session of the module to its end. Progress is the share of the planned steps that are done: the MOOC, each core module, the à la carte modules chosen, the University, each of equal weight.</source>
-        <translation>Un module est terminé dans une structure quand l’un de ses membres a suivi une séance du module qui est achevée. L’avancement est la part des étapes prévues qui sont terminées&#x202f;: le MOOC, chaque module socle, les modules à la carte choisis, l’Université, à poids égal.</translation>
-    </message>
-    <message>
         <source>Rates per commune are out of the CCAS; the UDCCAS is shown apart and never enters them. People are counted once, whatever the number of their sessions. Cancelled sessions do not count.</source>
         <translation>Les taux communaux se rapportent aux CCAS&#x202f;; l’UDCCAS est présentée à part et n’y entre jamais. Une personne est comptée une fois, quel que soit le nombre de ses séances. Les séances annulées ne comptent pas.</translation>
     </message>
@@ -4852,6 +4912,66 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>CCAS that have their equipment kit</source>
+        <translation>CCAS ont reçu leur kit d’équipement</translation>
+    </message>
+    <message>
+        <source>people gone on immersion</source>
+        <translation>personnes parties en immersion</translation>
+    </message>
+    <message>
+        <source>ideas kept of %1 seen, of which %2 taken up</source>
+        <translation>idées retenues sur %1 vues, dont %2 reprises</translation>
+    </message>
+    <message>
+        <source>Coaching granted</source>
+        <translation>Coaching attribué</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Consommé</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Justifié</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restant</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Immersion at</source>
+        <translation>Hôte d’immersion</translation>
+    </message>
+    <message>
+        <source>People gone</source>
+        <translation>Personnes parties</translation>
+    </message>
+    <message>
+        <source>Ideas kept</source>
+        <translation>Idées retenues</translation>
+    </message>
+    <message>
+        <source>Coaching: balances on the day. Kits: CCAS that have theirs, the UDCCAS has none to receive. Someone who changed structure counts where the journey was made.</source>
+        <translation>Coaching&#x202f;: soldes à la date. Kits&#x202f;: les CCAS qui ont le leur&#x202f;; l’UDCCAS n’en reçoit pas. Une personne qui a changé de structure compte là d’où elle est partie.</translation>
+    </message>
+    <message>
+        <source>A module is done at a structure when someone of it has followed a session of the module to its end. Progress is the share of the planned steps that are done: the MOOC, the equipment kit, each core module, the à la carte modules chosen, the University, the immersion, the coaching, each of equal weight.</source>
+        <translation>Un module est terminé dans une structure quand l’un de ses membres a suivi une séance du module qui est achevée. L’avancement est la part des étapes prévues qui sont terminées&#x202f;: le MOOC, le kit numérique, chaque module socle, les modules à la carte choisis, l’Université, l’immersion et le coaching, à poids égal.</translation>
+    </message>
+    <message>
+        <source>of coaching spent out of %1 granted</source>
+        <translation>de coaching consommées sur %1 attribuées</translation>
+    </message>
+    <message>
+        <source>Coaching, kits and immersions</source>
+        <translation>Coaching, kits et immersions</translation>
     </message>
 </context>
 <context>
@@ -5058,10 +5178,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Total</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Séance</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
@@ -5198,6 +5314,100 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Equipment</source>
         <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group yet.</source>
+        <translation>Personne n’est encore dans le groupe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the group</source>
+        <translation>
+            <numerusform>%n personne dans le groupe</numerusform>
+            <numerusform>%n personnes dans le groupe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n partie</numerusform>
+            <numerusform>%n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back</source>
+        <translation>
+            <numerusform>%n rentrée</numerusform>
+            <numerusform>%n rentrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>No visit noted.</source>
+        <translation>Aucune visite notée.</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation>Visites&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) seen</source>
+        <translation>
+            <numerusform>%n idée vue</numerusform>
+            <numerusform>%n idées vues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n retenue</numerusform>
+            <numerusform>%n retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken up</source>
+        <translation>
+            <numerusform>%n reprise</numerusform>
+            <numerusform>%n reprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report filed</source>
+        <translation>Compte rendu déposé</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Compte rendu manquant</translation>
+    </message>
+    <message>
+        <source>Report to come</source>
+        <translation>Compte rendu à venir</translation>
+    </message>
+    <message>
+        <source>Report missing, due on %1</source>
+        <translation>Compte rendu manquant, attendu le %1</translation>
+    </message>
+    <message>
+        <source>Report due on %1</source>
+        <translation>Compte rendu attendu le %1</translation>
+    </message>
+    <message>
+        <source>Immersion</source>
+        <translation>Immersion</translation>
+    </message>
+    <message>
+        <source>Nobody in a group yet.</source>
+        <translation>Personne n’est encore dans un groupe.</translation>
+    </message>
+    <message>
+        <source>Coaching · %1</source>
+        <translation>Coaching · %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +6513,25 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::DirectorDate</name>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévue</translation>
+    </message>
+    <message>
+        <source>%1, local time</source>
+        <translation>%1, heure du lieu</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::DirectorDocument</name>
     <message>
         <source>Sign-in sheet %1 · %2</source>
@@ -6365,6 +6594,17 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::DirectorHours</name>
+    <message>
+        <source>%1 to prove</source>
+        <translation>%1 à justifier</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>justifié</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::DirectorList</name>
     <message>
         <source>My dates</source>
@@ -6386,13 +6626,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>What the coordination enters appears in the next copy.</source>
         <translation>Ce que la coordination saisit figurera dans le prochain dossier.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s) with people of the structure</source>
-        <translation>
-            <numerusform>%n séance avec des personnes de la structure</numerusform>
-            <numerusform>%n séances avec des personnes de la structure</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 hours proven of %2 planned</source>
         <translation>%1 justifiées sur %2 prévues</translation>
@@ -6407,6 +6640,25 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>No document is expected</source>
         <translation>Aucune pièce n’est attendue</translation>
+    </message>
+    <message>
+        <source>My certificates</source>
+        <translation>Mes attestations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) to come</source>
+        <translation>
+            <numerusform>%n date à venir</numerusform>
+            <numerusform>%n dates à venir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date to come</source>
+        <translation>Aucune date à venir</translation>
+    </message>
+    <message>
+        <source>%1 proven, by person and module, with the documents that prove them. A statement, not a certificate of completion.</source>
+        <translation>%1 justifiées, par personne et par module, avec les pièces qui les prouvent. Un relevé, pas un certificat de réalisation.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6678,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>My documents</source>
         <translation>Mes pièces</translation>
+    </message>
+    <message>
+        <source>My certificates</source>
+        <translation>Mes attestations</translation>
     </message>
 </context>
 <context>
@@ -8857,6 +9113,14 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>All sessions</source>
         <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>All kits</source>
+        <translation>Tous les kits</translation>
     </message>
 </context>
 <context>
