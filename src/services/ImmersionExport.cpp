@@ -2,7 +2,6 @@
 #include "services/ImmersionExport.h"
 
 #include "services/TableCells.h"
-
 #include "services/Workspace.h"
 #include "storage/ImmersionStore.h"
 #include "storage/SessionStore.h"
@@ -114,11 +113,11 @@ Table visitsTable(const Figures& figures, Workspace& workspace) {
             halfDays.insert(halfDay.id, halfDay);
         for (const Visit& visit : workspace.immersions().visits(group.id)) {
             const HalfDay when = halfDays.value(visit.halfDay);
-            table.rows.push_back({toCell(qint64(group.number)), toCell(codeOf(host)), toCell(nameOf(host)),
-                                  toCell(session ? session->code : QString()), toCell(when.date),
-                                  toCell(toCode(when.part)), toCell(when.zone), toCell(toCode(visit.kind)),
-                                  toCell(visit.theme), toCell(visit.place), toCell(visit.contact),
-                                  toCell(visit.note)});
+            table.rows.push_back({toCell(qint64(group.number)), cellOf(host, &Organisation::code),
+                                  cellOf(host, &Organisation::name), cellOf(session, &Session::code),
+                                  toCell(when.date), toCell(toCode(when.part)), toCell(when.zone),
+                                  toCell(toCode(visit.kind)), toCell(visit.theme), toCell(visit.place),
+                                  toCell(visit.contact), toCell(visit.note)});
         }
     }
     return table;
@@ -201,8 +200,9 @@ Table contactsTable(const Figures& figures, Workspace& workspace) {
             continue;
         const Organisation* host = figures.organisation(group->host);
         const Organisation* structure = figures.organisation(contact.organisation);
-        table.rows.push_back({toCell(qint64(group->number)), toCell(codeOf(host)), toCell(nameOf(host)),
-                              toCell(codeOf(structure)), toCell(nameOf(structure)), toCell(contact.date),
+        table.rows.push_back({toCell(qint64(group->number)), cellOf(host, &Organisation::code),
+                              cellOf(host, &Organisation::name), cellOf(structure, &Organisation::code),
+                              cellOf(structure, &Organisation::name), toCell(contact.date),
                               toCell(contact.contact), toCell(contact.subject)});
     }
     return table;

@@ -188,11 +188,11 @@ private:
 
     [[nodiscard]] block::TableBlock entriesTable(const Organisation& structure) {
         block::TableBlock table;
-        table.columns = {cells::left(CoachingStatement::tr("Date and times"), 3.1),
+        table.columns = {cells::left(CoachingStatement::tr("Date and times"), 3.45),
                          cells::left(CoachingStatement::tr("Coach, people"), 2.5),
                          cells::left(CoachingStatement::tr("Theme, work done, next step"), 6.9),
-                         cells::left(CoachingStatement::tr("Proof"), 1.2),
-                         cells::right(CoachingStatement::tr("Hours"), 1)};
+                         cells::left(CoachingStatement::tr("Proof"), 1),
+                         cells::right(CoachingStatement::tr("Hours"), 0.85)};
         table.emptyText = CoachingStatement::tr("No coaching yet.");
         for (const CoachingEntry& entry : entries_) {
             if (entry.organisation == structure.id)

@@ -65,17 +65,21 @@ QString reportState(const Figures& figures, const Immersion& group) {
                : ImmersionReport::tr("to come");
 }
 
+/// Those of the scope.
+QString structuresOf(const Figures& figures, const Immersion& group) {
+    QStringList names;
+    for (const Organisation& structure : figures.beneficiaries()) {
+        if (std::any_of(group.structures.begin(), group.structures.end(),
+                        [&](const ImmersionStructure& s) { return s.organisation == structure.id; }))
+            names << wording::typographic(structure.name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 block::Columns facts(const Section& section) {
     const Figures& figures = section.figures;
     const SessionSpan* span = figures.span(section.group.session);
     const Session* session = figures.session(section.group.session);
-    QStringList structures;
-    for (const Organisation& structure : figures.beneficiaries()) {
-        const auto& listed = section.group.structures;
-        if (std::any_of(listed.begin(), listed.end(),
-                        [&](const ImmersionStructure& s) { return s.organisation == structure.id; }))
-            structures << wording::typographic(structure.name);
-    }
     const QString number = QString::number(section.group.number);
     block::Facts left, right;
     left.rows = {{ImmersionReport::tr("Group"),
@@ -84,7 +88,7 @@ block::Columns facts(const Section& section) {
                                                     ? wording::dateSpan(span->first, span->last)
                                                     : wording::unknown()},
                  {ImmersionReport::tr("Report"), reportState(figures, section.group)}};
-    right.rows = {{ImmersionReport::tr("Structures"), structures.join(QStringLiteral(", "))},
+    right.rows = {{ImmersionReport::tr("Structures"), structuresOf(figures, section.group)},
                   {ImmersionReport::tr("People"), wording::number(qint64(section.travellers.size()))}};
     block::Columns block;
     block.leftShare = 0.42;
@@ -248,8 +252,8 @@ block::TableBlock overview(const Figures& figures, Workspace& workspace) {
             return cells::text(wording::value((*row)[place], data.columns[place].type));
         };
         table.rows.push_back({cells::text(nameOf(figures, group.host)),
-                              cells::text(wording::typographic(cell("structures").text)), cell("people"),
-                              cell("ideas_seen"), cell("ideas_kept"), cell("ideas_taken_up"),
+                              cells::text(structuresOf(figures, group)), cell("people"), cell("ideas_seen"),
+                              cell("ideas_kept"), cell("ideas_taken_up"),
                               cells::text(reportState(figures, group))});
         ++row;
     }
