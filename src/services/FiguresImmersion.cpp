@@ -195,8 +195,7 @@ bool Figures::hasLeft(const EnrolmentTotals& traveller) const {
 }
 
 bool Figures::isBack(const EnrolmentTotals& traveller) const {
-    const SessionSpan* found = span(traveller.session);
-    return hasLeft(traveller) && found && found->last.isValid() && found->last < data_->scope.asOf;
+    return hasLeft(traveller) && isOver(traveller.session);
 }
 
 Journey Figures::journey(EnrolmentId enrolment) const {
