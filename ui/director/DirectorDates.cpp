@@ -47,12 +47,20 @@ DirectorDates::DirectorDates(const Figures& figures, Workspace& workspace)
     addSessions(figures);
     addCoaching(figures, workspace);
     addVisits(figures, workspace);
-    std::stable_sort(lines_.begin(), lines_.end(),
-                     [](const Line& a, const Line& b) { return a.first < b.first; });
+    std::stable_sort(lines_.begin(), lines_.end(), [this](const Line& a, const Line& b) {
+        const bool comesA = isToCome(a), comesB = isToCome(b);
+        if (comesA != comesB)
+            return comesA;
+        return comesA ? a.first < b.first : a.first > b.first;
+    });
+}
+
+bool DirectorDates::isToCome(const Line& line) const {
+    return line.last >= asOf_;
 }
 
 void DirectorDates::add(Line line) {
-    toCome_ += line.last >= asOf_ ? 1 : 0;
+    toCome_ += isToCome(line) ? 1 : 0;
     if (line.id == 0)
         line.id = -qint64(lines_.size()) - 1;
     lines_.push_back(std::move(line));
@@ -70,7 +78,7 @@ void DirectorDates::addSessions(const Figures& figures) {
         line.id = session.id.value;
         line.state = lookOf(chartState(state), wording::label(state));
         line.kind = module ? wording::label(module->kind) : QString();
-        line.label = module ? wording::typographic(module->code + u' ' + module->label) : session.code;
+        line.label = module ? wording::typographic(module->code + u' ' + module->shortLabel) : session.code;
         line.place = !session.place.isEmpty() ? wording::typographic(session.place)
                      : host                   ? wording::fullName(*host)
                                               : QString();
@@ -90,7 +98,7 @@ void DirectorDates::addCoaching(const Figures& figures, Workspace& workspace) {
         line.state = lookOf(chartStateOf(state), wording::label(state));
         line.kind = DirectorDate::tr("Coaching");
         line.label = entry.theme.isEmpty() ? wording::unknown() : wording::typographic(entry.theme);
-        line.times = wording::bothTimes(entry);
+        line.times = wording::bothStarts(entry);
         line.place = wording::label(entry.modality);
         add(std::move(line));
     }
@@ -126,20 +134,20 @@ Records DirectorDates::records() const {
     Records records(QStringLiteral("director_dates"), {{QStringLiteral("state")},
                                                        {QStringLiteral("dates"), Table::Type::date},
                                                        {QStringLiteral("last_date"), Table::Type::date},
-                                                       {QStringLiteral("kind")},
                                                        {QStringLiteral("label")},
+                                                       {QStringLiteral("kind")},
                                                        {QStringLiteral("times")},
                                                        {QStringLiteral("place")}});
     for (const Line& line : lines_) {
         CellLook label;
-        label.tip = line.label;
+        label.tip = line.label; // in a narrow window it is cut
         const CellLook days = line.first == line.last || !line.last.isValid()
                                   ? CellLook()
                                   : wordsLook(wording::dateSpan(line.first, line.last));
         records.add(line.id,
-                    {toCell(line.state.text), toCell(line.first), toCell(line.last), toCell(line.kind),
-                     toCell(line.label), toCell(line.times), toCell(line.place)},
-                    {line.state, days, {}, {}, label});
+                    {toCell(line.state.text), toCell(line.first), toCell(line.last), toCell(line.label),
+                     toCell(line.kind), toCell(line.times), toCell(line.place)},
+                    {line.state, days, {}, label});
     }
     return records;
 }

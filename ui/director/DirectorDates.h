@@ -8,8 +8,9 @@
 
 namespace palas::ui {
 
-/// The days of a structure's own copy, in time: its sessions, its coaching with both local times, and what
-/// its immersion visited. Sessions keep their key, the rest has one of its own below zero.
+/// The days of a structure's own copy, those to come first, then the latest: its sessions, its coaching with
+/// both local times, and what its immersion visited. Sessions keep their key, the rest has one of its own
+/// below zero.
 class DirectorDates {
 public:
     DirectorDates(const Figures& figures, Workspace& workspace);
@@ -27,6 +28,7 @@ private:
         QString times;
         QString place;
     };
+    [[nodiscard]] bool isToCome(const Line& line) const;
     void add(Line line);
     void addSessions(const Figures& figures);
     void addCoaching(const Figures& figures, Workspace& workspace);

@@ -16,6 +16,9 @@
 namespace palas::ui {
 namespace {
 
+constexpr int timesWidth = 200; ///< pixels of the mockups
+constexpr int placeWidth = 190;
+
 QString titleOf(DirectorList::Content content) {
     switch (content) {
     case DirectorList::Content::dates:
@@ -68,8 +71,11 @@ DirectorList::DirectorList(PageHost& host, Content content, QWidget* parent)
                                         tr("What the coordination enters appears in the next copy."), {}));
     if (content == Content::people)
         list_->setHiddenByDefault({QStringLiteral("organisation"), QStringLiteral("sex")});
-    if (content == Content::dates)
+    if (content == Content::dates) {
         list_->setHiddenByDefault({QStringLiteral("last_date")});
+        list_->setColumnWidth(QStringLiteral("times"), timesWidth);
+        list_->setColumnWidth(QStringLiteral("place"), placeWidth);
+    }
     list_->setWideColumn(wideColumnOf(content));
     auto* card = new Card;
     card->setFlush();
