@@ -6519,14 +6519,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Coaching</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>faite</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>prévue</translation>
-    </message>
-    <message>
         <source>%1, local time</source>
         <translation>%1, heure du lieu</translation>
     </message>

@@ -110,13 +110,12 @@ void DirectorDates::addVisits(const Figures& figures, Workspace& workspace) {
         for (const HalfDay& halfDay : workspace.sessions().halfDays(group.session))
             halfDays.insert(halfDay.id, halfDay);
         const Organisation* host = figures.organisation(group.host);
+        const SessionState state = figures.state(group.session);
         for (const Visit& visit : workspace.immersions().visits(group.id)) {
             const HalfDay when = halfDays.value(visit.halfDay);
-            const bool over = when.date < asOf_;
             Line line;
             line.first = line.last = when.date;
-            line.state = lookOf(over ? ChartState::proven : ChartState::planned,
-                                over ? DirectorDate::tr("held") : DirectorDate::tr("planned"));
+            line.state = lookOf(chartState(state), wording::label(state)); // that of its sheets
             line.kind = wording::label(visit.kind);
             line.label = !visit.theme.isEmpty() ? wording::typographic(visit.theme)
                          : host                 ? wording::fullName(*host)

@@ -17,7 +17,7 @@ namespace palas::ui {
 namespace {
 
 constexpr int timesWidth = 200; ///< pixels of the mockups
-constexpr int placeWidth = 190;
+constexpr int placeWidth = 220;
 
 QString titleOf(DirectorList::Content content) {
     switch (content) {
