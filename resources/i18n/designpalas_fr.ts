@@ -866,10 +866,6 @@
         <translation>justifiées</translation>
     </message>
     <message>
-        <source>left, of which %1 booked</source>
-        <translation>restantes, dont %1 réservées</translation>
-    </message>
-    <message>
         <source>left</source>
         <translation>restantes</translation>
     </message>
@@ -944,6 +940,10 @@
     <message>
         <source>Date and times</source>
         <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>left (%1 booked)</source>
+        <translation>restantes (%1 réservées)</translation>
     </message>
 </context>
 <context>

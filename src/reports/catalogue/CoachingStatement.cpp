@@ -115,7 +115,7 @@ private:
                  {value(CoachingPart::spent), CoachingStatement::tr("spent")},
                  {value(CoachingPart::proven), CoachingStatement::tr("proven")},
                  {value(CoachingPart::left),
-                  booked ? CoachingStatement::tr("left, of which %1 booked").arg(value(CoachingPart::booked))
+                  booked ? CoachingStatement::tr("left (%1 booked)").arg(value(CoachingPart::booked))
                          : CoachingStatement::tr("left")}}};
     }
 
@@ -189,8 +189,8 @@ private:
     [[nodiscard]] block::TableBlock entriesTable(const Organisation& structure) {
         block::TableBlock table;
         table.columns = {cells::left(CoachingStatement::tr("Date and times"), 3.45),
-                         cells::left(CoachingStatement::tr("Coach, people"), 2.5),
-                         cells::left(CoachingStatement::tr("Theme, work done, next step"), 6.9),
+                         cells::left(CoachingStatement::tr("Coach, people"), 2.65),
+                         cells::left(CoachingStatement::tr("Theme, work done, next step"), 6.75),
                          cells::left(CoachingStatement::tr("Proof"), 1),
                          cells::right(CoachingStatement::tr("Hours"), 0.85)};
         table.emptyText = CoachingStatement::tr("No coaching yet.");

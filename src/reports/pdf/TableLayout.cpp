@@ -63,14 +63,16 @@ double leastWidth(const TableBlock& table, std::size_t column, Typesetter& type)
         if (column < row.size())
             need.add(row[column].text, bold || row[column].bold, whole);
     };
-    need.add(table.columns[column].title, true, false);
+    // Apart: « Heures » is wider than « 10 h 30 », which has more letters.
+    ColumnNeed title;
+    title.add(table.columns[column].title, true, false);
     for (const auto& row : table.rows)
         add(row, false);
     add(table.total, true);
     const bool icons = std::any_of(table.rows.begin(), table.rows.end(), [column](const auto& row) {
         return column < row.size() && row[column].icon.has_value();
     });
-    return need.width(type) + (icons ? iconRoom : 0) + 0.5 * pt;
+    return std::max(need.width(type) + (icons ? iconRoom : 0), title.width(type)) + 0.5 * pt;
 }
 
 /// Shares of the width by weight; a column that needs more than its share takes it from the others.
