@@ -56,7 +56,7 @@ std::vector<Command> allCommands() {
                            "imports a list (.csv, .xlsx or .json) as one change; --dry-run only tells what "
                            "it would do"),
          {"FILE"},
-         {{"what", "people|enrolments", true}, {"from", "IN", true}, {"dry-run", nullptr}},
+         {{"what", "NAME", true}, {"from", "IN", true}, {"dry-run", nullptr}},
          false,
          importCommand},
         {"dossier",

@@ -26,13 +26,20 @@ void tell(const ImportPlan& plan) {
     }
 }
 
+QString kindsInWords() {
+    QStringList codes;
+    for (const ImportKind kind : importKinds)
+        codes << toCode(kind);
+    return codes.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 int importCommand(const Arguments& arguments) {
     const auto kind = importKindFromCode(arguments.value("what"));
     if (!kind)
         throw UsageError{Console::sentence(Console::tr("“%1” cannot be imported: choose %2."),
-                                           {arguments.value("what"), QStringLiteral("people, enrolments")})};
+                                           {arguments.value("what"), kindsInWords()})};
     const bool dry = arguments.has("dry-run");
     const auto workspace =
         Workspace::open(arguments.operands.first(), dry ? Database::Access::read : Database::Access::write);

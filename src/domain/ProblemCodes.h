@@ -47,16 +47,29 @@ inline constexpr const char* problemCodes[] = {
     "affiliation.needed",                // full name, number of enrolments: the only one cannot go
     "affiliation.enrolments_moved",      // warning: number of enrolments now credited to another structure
 
-    "list.column.missing",    // field
-    "list.structure.unknown", // text
-    "list.date.unreadable",   // text
-    "list.sex.unknown",       // text
-    "list.role.unknown",      // text
-    "list.session.unknown",   // text
-    "list.person.unknown",    // name
-    "list.person.ambiguous",  // name, number of people called so
-    "list.stale",             // the programme changed since the preview
-    "list.cancelled",         //
+    "list.column.missing",            // field
+    "list.structure.unknown",         // text
+    "list.date.unreadable",           // text
+    "list.sex.unknown",               // text
+    "list.role.unknown",              // text
+    "list.session.unknown",           // text
+    "list.person.unknown",            // name
+    "list.person.ambiguous",          // name, number of people called so
+    "list.hour.unreadable",           // text
+    "list.amount.unreadable",         // text
+    "list.number.unreadable",         // text
+    "list.half_days.unreadable",      // text
+    "list.module.unknown",            // text
+    "list.coaching_modality.unknown", // text
+    "list.session_modality.unknown",  // text
+    "list.item_kind.unknown",         // text
+    "list.item_kind.required",        //
+    "list.row.twice",                 // number of the earlier row
+    "list.group.host",                // number of the group, its host
+    "list.group.session",             // number of the group, its session code
+    "list.group.not_immersion",       // session code
+    "list.stale",                     // the programme changed since the preview
+    "list.cancelled",                 //
 
     "module.code.required",        //
     "module.code.taken",           // code, label of the module that has it

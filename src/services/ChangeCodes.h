@@ -20,6 +20,10 @@ inline constexpr const char* changeCodes[] = {
     "affiliation.remove",      // full name, structure
     "import.people",           // new, changed rows
     "import.enrolments",       // new, changed rows
+    "import.sessions",         // new, changed rows
+    "import.immersions",       // new, changed rows
+    "import.coaching",         // new, changed rows
+    "import.equipment",        // new, changed rows
     "module.add",              // code
     "module.update",           // code
     "module.remove",           // code

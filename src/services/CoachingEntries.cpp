@@ -8,6 +8,7 @@
 #include "domain/SignInSheet.h"
 #include "domain/Text.h"
 #include "services/CoachingService.h"
+#include "services/CoachingWork.h"
 #include "services/EvidenceFiling.h"
 #include "services/OrganisationChecks.h"
 #include "services/Workspace.h"
@@ -60,14 +61,15 @@ Problems checkSessions(Workspace& workspace, const CoachingEntry& entry, const P
 }
 
 /// A coach and people are at one place at a time.
-Problems checkInstants(Workspace& workspace, const CoachingEntry& entry, const std::vector<Person>& people) {
+Problems checkInstants(Workspace& workspace, const CoachingEntry& entry, const std::vector<Person>& people,
+                       const std::vector<CoachingEntry>& others) {
     if (entry.cancelled || !entry.date.isValid())
         return {};
     Problems problems;
     for (const Person& person : people)
         append(problems, checkSessions(workspace, entry, person));
-    for (const CoachingEntry& other : workspace.coaching().around(entry.date)) {
-        if (other.id == entry.id || !overlap(entry, other))
+    for (const CoachingEntry& other : others) {
+        if (other.cancelled || !overlap(entry, other))
             continue;
         if (isSameCoach(other.coach, entry.coach))
             problems.push_back(
@@ -86,27 +88,16 @@ bool isAtSameInstant(const CoachingEntry& a, const CoachingEntry& b) {
            isSameCoach(a.coach, b.coach) && a.cancelled == b.cancelled;
 }
 
-/// `before`: the entry as it stands. A clash that came from elsewhere must not lock the rest of the form.
+std::vector<CoachingEntry> othersOf(Workspace& workspace, const CoachingEntry& entry) {
+    std::vector<CoachingEntry> others = workspace.coaching().around(entry.date);
+    if (auto same = workspace.coaching().findByCode(entry.code))
+        others.push_back(std::move(*same));
+    std::erase_if(others, [&](const CoachingEntry& other) { return other.id == entry.id; });
+    return others;
+}
+
 Problems check(Workspace& workspace, const CoachingEntry& entry, const std::optional<CoachingEntry>& before) {
-    Problems problems = validate(entry, workspace.programmes().read().period);
-    append(problems,
-           checkBeneficiary(workspace, "organisation", entry.organisation, "coaching.not_beneficiary"));
-    const auto other = workspace.coaching().findByCode(entry.code);
-    if (other && other->id != entry.id)
-        problems.push_back(makeError("code", "coaching.code.taken", {entry.code.left(maxLineLength)}));
-    std::vector<Person> people;
-    for (const PersonId id : entry.people) {
-        const auto person = workspace.people().find(id);
-        if (!person)
-            problems.push_back(makeError("people", "row.gone"));
-        else
-            people.push_back(*person);
-    }
-    if (!before || !isAtSameInstant(*before, entry))
-        append(problems, checkInstants(workspace, entry, people));
-    for (const Person& person : people)
-        append(problems, checkAffiliation(workspace, entry, person));
-    return problems;
+    return checkEntry(workspace, entry, before, othersOf(workspace, entry));
 }
 
 /// After the entry is written: more is spent or booked than was granted.
@@ -120,6 +111,30 @@ Problems checkBalance(Workspace& workspace, const CoachingEntry& entry) {
 }
 
 } // namespace
+
+Problems checkEntry(Workspace& workspace, const CoachingEntry& entry,
+                    const std::optional<CoachingEntry>& before, const std::vector<CoachingEntry>& others) {
+    Problems problems = validate(entry, workspace.programmes().read().period);
+    append(problems,
+           checkBeneficiary(workspace, "organisation", entry.organisation, "coaching.not_beneficiary"));
+    const bool taken = std::any_of(others.begin(), others.end(),
+                                   [&](const CoachingEntry& other) { return other.code == entry.code; });
+    if (taken)
+        problems.push_back(makeError("code", "coaching.code.taken", {entry.code.left(maxLineLength)}));
+    std::vector<Person> people;
+    for (const PersonId id : entry.people) {
+        const auto person = workspace.people().find(id);
+        if (!person)
+            problems.push_back(makeError("people", "row.gone"));
+        else
+            people.push_back(*person);
+    }
+    if (!before || !isAtSameInstant(*before, entry))
+        append(problems, checkInstants(workspace, entry, people, others));
+    for (const Person& person : people)
+        append(problems, checkAffiliation(workspace, entry, person));
+    return problems;
+}
 
 Made<CoachingEntryId> addCoachingEntry(Workspace& workspace, CoachingEntry typed) {
     CoachingEntry entry = cleaned(std::move(typed));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/Text.h"
 #include "services/EnrolmentCandidate.h"
-#include "services/ImportFields.h"
+#include "services/ImmersionGroup.h"
+#include "services/ImportFinders.h"
 #include "services/ListImports.h"
 #include "services/PersonIndex.h"
 #include "services/Workspace.h"
@@ -9,6 +10,8 @@
 #include "storage/SessionStore.h"
 
 #include <algorithm>
+#include <memory>
+#include <QSet>
 
 namespace palas {
 
@@ -21,43 +24,58 @@ struct Seats {
     QHash<PersonId, int> rows; ///< of the list, by person
 };
 
-class Planner {
+Problems writeEnrolments(Workspace& workspace, const std::vector<Enrolment>& enrolments, ImportSteps& steps) {
+    QSet<SessionId> sessions;
+    for (const Enrolment& enrolment : enrolments) {
+        if (!steps.next())
+            return {};
+        if (enrolment.id.isValid())
+            workspace.sessions().update(enrolment);
+        else
+            workspace.sessions().insert(enrolment);
+        sessions.insert(enrolment.session);
+    }
+    for (const SessionId session : sessions)
+        listStructures(workspace, session);
+    return {};
+}
+
+class EnrolmentReader : public ImportReader {
 public:
-    Planner(Workspace& workspace, const ImportRequest& request, ImportPlan& plan)
-        : workspace_(workspace)
-        , plan_(plan)
-        , cells_(request.fields)
+    EnrolmentReader(Workspace& workspace, const ImportRequest& request)
+        : ImportReader(request)
+        , workspace_(workspace)
         , structures_(workspace.organisations().all())
         , index_(workspace, 0) {
         for (const Session& session : workspace.sessions().all())
             codes_.insert(folded(session.code), session);
     }
 
-    ImportRow row(const ForeignTable::Row& source) {
-        cells_.setRow(source.cells);
-        ImportRow row;
-        row.number = source.number;
-        Problems problems;
+    ImportWork take() override {
+        auto enrolments = std::make_shared<std::vector<Enrolment>>(std::move(enrolments_));
+        return {int(enrolments->size()), [enrolments](Workspace& workspace, ImportSteps& steps) {
+                    return writeEnrolments(workspace, *enrolments, steps);
+                }};
+    }
+
+protected:
+    void read(ImportRow& row, Problems& problems) override {
         Person person;
-        person.lastName = cells_.line("last_name");
-        person.firstName = cells_.line("first_name");
-        person.email = cells_.line("email");
+        person.lastName = cells().line("last_name");
+        person.firstName = cells().line("first_name");
+        person.email = cells().line("email");
         row.name = fullName(person);
         Seats* seats = seatsOf(problems);
-        const QDate day = dayOfRow(cells_, "enrolled_on", problems);
-        const OrganisationId structure = structureOfRow(cells_, structures_, problems);
-        const Person* known = hasErrors(problems) ? nullptr : personOf(person, structure, row, problems);
+        const QDate enrolledOn = day("enrolled_on", problems);
+        const OrganisationId at = structure(structures_, problems);
+        const Person* known = hasErrors(problems) ? nullptr : personOf(person, at, row, problems);
         if (known)
-            seat(*seats, *known, day, row, problems);
-        if (hasErrors(problems))
-            row.state = ImportRow::State::rejected;
-        row.problems = std::move(problems);
-        return row;
+            seat(*seats, *known, enrolledOn, row, problems);
     }
 
 private:
     Seats* seatsOf(Problems& problems) {
-        const QString code = cells_.line("session");
+        const QString code = cells().line("session");
         if (code.isEmpty()) {
             problems.push_back(makeError("session", "session.code.required"));
             return nullptr;
@@ -122,7 +140,7 @@ private:
         seats.taken.insert(person.id, candidate.enrolment);
         seats.rows.insert(person.id, row.number);
         listed_[person.id].push_back(seats.session.id);
-        plan_.enrolments.push_back(candidate.enrolment);
+        enrolments_.push_back(candidate.enrolment);
     }
 
     void moveDay(Enrolment enrolment, QDate day, ImportRow& row) {
@@ -130,7 +148,7 @@ private:
         row.differences.push_back({QStringLiteral("enrolled_on"), enrolment.enrolledOn.toString(Qt::ISODate),
                                    day.toString(Qt::ISODate)});
         enrolment.enrolledOn = day;
-        plan_.enrolments.push_back(enrolment);
+        enrolments_.push_back(enrolment);
     }
 
     /// Two places at once within the list: the programme does not know of the earlier row yet.
@@ -151,27 +169,36 @@ private:
     }
 
     Workspace& workspace_;
-    ImportPlan& plan_;
-    ImportCells cells_;
     StructureFinder structures_;
     PersonIndex index_;
     QHash<QString, Session> codes_;
     QHash<SessionId, Seats> seats_;
     QHash<PersonId, std::vector<SessionId>> listed_;
+    std::vector<Enrolment> enrolments_; ///< with an id: the day of enrolment changes
+};
+
+const ImportField fields[] = {
+    {"session", "seance|code de la seance|code seance|code session|session code", "SE-001"},
+    {"last_name", lastNameTitles, "Badiane"},
+    {"first_name", firstNameTitles, "Vanille"},
+    {"email", emailTitles, "vanille.badiane@exemple.fr"},
+    {"organisation_code", codeOfStructureTitles, "97601"},
+    {"organisation", structureTitles, "Acoua"},
+    {"enrolled_on", "inscrit le|inscrite le|date d inscription|enrolled on|enrolment date", "28/06/2021"},
 };
 
 } // namespace
 
-bool planEnrolments(Workspace& workspace, const ImportRequest& request, const ImportProgress& progress,
-                    ImportPlan& plan) {
-    Planner planner(workspace, request, plan);
-    const int total = int(request.table.rows.size());
-    for (int i = 0; i < total; ++i) {
-        if (progress && i % rowsPerProgress == 0 && !progress(i, total))
-            return false;
-        plan.rows.push_back(planner.row(request.table.rows[size_t(i)]));
-    }
-    return true;
-}
+const ImportList enrolmentsList{
+    ImportKind::enrolments,
+    "enrolments",
+    fields,
+    "session last_name|email",
+    [](const QStringList& counts) -> ChangeLabel {
+        return {"import.enrolments", counts};
+    },
+    [](Workspace& workspace, const ImportRequest& request) -> std::unique_ptr<ImportReader> {
+        return std::make_unique<EnrolmentReader>(workspace, request);
+    }};
 
 } // namespace palas

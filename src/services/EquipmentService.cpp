@@ -13,21 +13,6 @@
 namespace palas {
 namespace {
 
-Problems checkMembership(Workspace& workspace, KitId before, KitId after) {
-    Problems problems;
-    if (before == after)
-        return problems;
-    for (const KitId id : {before, after}) {
-        const auto kit = id.isValid() ? workspace.equipment().find(id) : std::nullopt;
-        if (id.isValid() && !kit)
-            problems.push_back(makeError("kit", "row.gone"));
-        else if (const auto first = kit ? firstEventOf(workspace, id) : std::nullopt)
-            problems.push_back(
-                makeError("kit", "kit.items_fixed", {kit->code, first->date.toString(Qt::ISODate)}));
-    }
-    return problems;
-}
-
 bool isPhotograph(const QString& mediaType) {
     return mediaType == QLatin1String("image/jpeg") || mediaType == QLatin1String("image/png");
 }
@@ -41,25 +26,49 @@ EquipmentItem cleaned(EquipmentItem item) {
     return item;
 }
 
-Problems checkItem(Workspace& workspace, const EquipmentItem& item) {
+Problems checkItem(const EquipmentItem& item, const std::vector<EquipmentItem>& others) {
     Problems problems = validate(item);
-    const auto other = workspace.equipment().findByInventoryNumber(item.inventoryNumber);
-    if (other && other->id != item.id)
-        problems.push_back(makeError("inventory_number", "equipment.inventory_number.taken",
-                                     {item.inventoryNumber.left(maxLineLength), other->label}));
-    for (const EquipmentItem& same : workspace.equipment().findBySerialNumber(item.serialNumber)) {
-        if (same.id != item.id)
+    for (const EquipmentItem& other : others) {
+        if (item.id.isValid() && other.id == item.id)
+            continue;
+        if (other.inventoryNumber == item.inventoryNumber)
+            problems.push_back(makeError("inventory_number", "equipment.inventory_number.taken",
+                                         {item.inventoryNumber.left(maxLineLength), other.label}));
+        if (!item.serialNumber.isEmpty() && other.serialNumber == item.serialNumber)
             problems.push_back(makeError("serial_number", "equipment.serial_number.taken",
-                                         {item.serialNumber.left(maxLineLength), same.inventoryNumber}));
+                                         {item.serialNumber.left(maxLineLength), other.inventoryNumber}));
     }
     return problems;
 }
 
-std::optional<EquipmentEvent> firstEventOf(Workspace& workspace, KitId kit) {
-    const std::vector<EquipmentEvent> events = workspace.equipment().events();
-    const auto first = std::find_if(events.begin(), events.end(),
-                                    [kit](const EquipmentEvent& event) { return event.kit == kit; });
-    return first == events.end() ? std::nullopt : std::optional(*first);
+Problems checkItem(Workspace& workspace, const EquipmentItem& item) {
+    std::vector<EquipmentItem> others = workspace.equipment().findBySerialNumber(item.serialNumber);
+    if (auto same = workspace.equipment().findByInventoryNumber(item.inventoryNumber)) {
+        std::erase_if(others, [&](const EquipmentItem& other) { return other.id == same->id; });
+        others.push_back(std::move(*same));
+    }
+    return checkItem(item, others);
+}
+
+Problems checkMembership(Workspace& workspace, KitId before, KitId after) {
+    Problems problems;
+    if (before == after)
+        return problems;
+    for (const KitId id : {before, after}) {
+        const auto kit = id.isValid() ? workspace.equipment().find(id) : std::nullopt;
+        if (id.isValid() && !kit)
+            problems.push_back(makeError("kit", "row.gone"));
+        else if (const auto first = kit ? workspace.equipment().firstEventOf(id) : std::nullopt)
+            problems.push_back(
+                makeError("kit", "kit.items_fixed", {kit->code, first->date.toString(Qt::ISODate)}));
+    }
+    return problems;
+}
+
+Problems checkSticker(Workspace& workspace, QDate day) {
+    if (!day.isValid() || day <= workspace.asOf())
+        return {};
+    return {makeError("sticker_on", "equipment.after_as_of", {day.toString(Qt::ISODate)})};
 }
 
 Made<EquipmentItemId> addItem(Workspace& workspace, EquipmentItem typed) {
@@ -113,8 +122,8 @@ Outcome setSticker(Workspace& workspace, EquipmentItemId id, QDate day) {
     if (!item)
         return rowGone();
     return workspace.change({"equipment.sticker", {item->inventoryNumber}}, [&]() -> Problems {
-        if (day.isValid() && day > workspace.asOf())
-            return {makeError("sticker_on", "equipment.after_as_of", {day.toString(Qt::ISODate)})};
+        if (Problems problems = checkSticker(workspace, day); hasErrors(problems))
+            return problems;
         const EvidenceId photo = item->stickerPhoto;
         item->stickerOn = day;
         if (!day.isValid())

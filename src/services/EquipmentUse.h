@@ -5,16 +5,21 @@
 
 #include "domain/Equipment.h"
 
-#include <optional>
+#include <vector>
 
 namespace palas {
 class Workspace;
 
-/// The first thing that happened to a kit as a whole: from then on its items are fixed.
-[[nodiscard]] std::optional<EquipmentEvent> firstEventOf(Workspace& workspace, KitId kit);
-
 /// The item by itself and among the others: numbers that nothing else has.
 [[nodiscard]] Problems checkItem(Workspace& workspace, const EquipmentItem& item);
+/// The same among `others`: those with its inventory number or its serial number.
+[[nodiscard]] Problems checkItem(const EquipmentItem& item, const std::vector<EquipmentItem>& others);
+/// Whether an item may pass from one kit to another; either may be none. Once something happened to a kit as
+/// a whole, its items are fixed.
+[[nodiscard]] Problems checkMembership(Workspace& workspace, KitId before, KitId after);
+/// The EU sticker is ticked once it is on.
+[[nodiscard]] Problems checkSticker(Workspace& workspace, QDate day);
+[[nodiscard]] Problems checkKit(Workspace& workspace, const Kit& kit);
 
 /// What was typed, with its lines and its note cleaned.
 [[nodiscard]] EquipmentItem cleaned(EquipmentItem item);

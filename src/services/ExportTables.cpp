@@ -7,6 +7,7 @@
 #include "services/EquipmentExport.h"
 #include "services/Exporter.h"
 #include "services/Figures.h"
+#include "services/HalfDayText.h"
 #include "services/ImmersionExport.h"
 #include "services/TableCells.h"
 #include "services/Workspace.h"
@@ -127,7 +128,8 @@ Table sessions(const Figures& figures, Workspace& workspace) {
                         {QStringLiteral("trainer")},
                         {QStringLiteral("capacity"), Type::integer},
                         {QStringLiteral("people"), Type::integer},
-                        {QStringLiteral("note")}},
+                        {QStringLiteral("note")},
+                        {QStringLiteral("schedule")}},
                 {}};
     QHash<SessionId, qint64> enrolled;
     for (const Enrolment& enrolment : workspace.sessions().allEnrolments())
@@ -142,7 +144,7 @@ Table sessions(const Figures& figures, Workspace& workspace) {
              toCell(span.last), toCell(span.halfDays), span.hoursKnown ? toCell(span.planned) : Table::Cell{},
              toCell(session.place), cellOf(host, &Organisation::code), toCell(session.provider),
              toCell(session.trainer), toCell(session.capacity), toCell(enrolled.value(session.id)),
-             toCell(session.note)});
+             toCell(session.note), toCell(halfDaysText(workspace.sessions().halfDays(session.id)))});
     }
     return table;
 }

@@ -6,6 +6,10 @@
 #include "storage/ImmersionStore.h"
 #include "storage/SessionStore.h"
 
+#include "services/HalfDayText.h"
+#include "services/Workspace.h"
+#include "storage/SessionStore.h"
+
 #include <algorithm>
 #include <QStringList>
 
@@ -54,7 +58,7 @@ qint64 ideasOf(const Figures& figures, const Immersion& group, bool (Figures::*c
 
 } // namespace
 
-Table immersionsTable(const Figures& figures, Workspace&) {
+Table immersionsTable(const Figures& figures, Workspace& workspace) {
     Table table{QStringLiteral("immersions"),
                 {{QStringLiteral("group"), Type::integer},
                  {QStringLiteral("host_code")},
@@ -70,7 +74,8 @@ Table immersionsTable(const Figures& figures, Workspace&) {
                  {QStringLiteral("ideas_kept"), Type::integer},
                  {QStringLiteral("ideas_taken_up"), Type::integer},
                  {QStringLiteral("report_due"), Type::date},
-                 {QStringLiteral("report_filed"), Type::integer}},
+                 {QStringLiteral("report_filed"), Type::integer},
+                 {QStringLiteral("schedule")}},
                 {}};
     const std::vector<EnrolmentTotals> travellers = figures.travellers();
     for (const Immersion& group : figures.immersions()) {
@@ -85,7 +90,8 @@ Table immersionsTable(const Figures& figures, Workspace&) {
                               centsCell(sums.cost), toCell(ideasOf(figures, group, nullptr)),
                               toCell(ideasOf(figures, group, &Figures::isKept)),
                               toCell(ideasOf(figures, group, &Figures::isTakenUp)), toCell(group.reportDue),
-                              toCell(qint64(figures.isReportFiled(group.id) ? 1 : 0))});
+                              toCell(qint64(figures.isReportFiled(group.id) ? 1 : 0)),
+                              toCell(halfDaysText(workspace.sessions().halfDays(group.session)))});
     }
     return table;
 }

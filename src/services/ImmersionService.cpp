@@ -5,6 +5,8 @@
 #include "domain/Organisation.h"
 #include "domain/SignInSheet.h"
 #include "domain/Text.h"
+#include "services/ImmersionGroup.h"
+#include "services/ImmersionWork.h"
 #include "services/OrganisationChecks.h"
 #include "services/SessionWork.h"
 #include "services/Workspace.h"
@@ -29,14 +31,6 @@ Immersion cleaned(Immersion immersion) {
                   return a.organisation < b.organisation;
               });
     return immersion;
-}
-
-ModuleId immersionModule(Workspace& workspace) {
-    for (const Module& module : workspace.modules().all()) {
-        if (module.kind == ModuleKind::immersion)
-            return module.id;
-    }
-    return {};
 }
 
 Problems checkHost(Workspace& workspace, const Immersion& immersion) {
@@ -94,14 +88,6 @@ Problems checkPeopleListed(Workspace& workspace, const Immersion& immersion) {
     return problems;
 }
 
-Problems check(Workspace& workspace, const Immersion& immersion) {
-    Problems problems = validate(immersion);
-    append(problems, checkHost(workspace, immersion));
-    append(problems, checkNumber(workspace, immersion));
-    append(problems, checkStructures(workspace, immersion));
-    return problems;
-}
-
 /// The group as it is planned, without its session.
 Immersion groupOf(Workspace& workspace, const GroupPlan& plan) {
     Immersion immersion;
@@ -116,14 +102,10 @@ Immersion groupOf(Workspace& workspace, const GroupPlan& plan) {
 /// The session, the group, then its people, whose structures join it.
 Problems writeGroup(Workspace& workspace, const GroupPlan& plan, Immersion& immersion) {
     Session session;
-    session.module = immersionModule(workspace);
-    session.host = plan.host;
-    session.place = plan.place.isEmpty() ? organisationName(workspace, immersion.host) : plan.place;
-    Problems problems = insertSession(workspace, session, plan.halfDays);
+    session.place = plan.place;
+    Problems problems = insertGroup(workspace, immersion, session, plan.halfDays);
     if (hasErrors(problems))
         return problems;
-    immersion.session = session.id;
-    immersion.id = workspace.immersions().insert(immersion);
     if (plan.people.empty())
         problems.push_back(makeWarning("people", "immersion.empty"));
     append(problems, insertEnrolments(workspace, session, plan.people));
@@ -144,12 +126,52 @@ void addOpening(Workspace& workspace, const GroupPlan& plan, const Immersion& im
 
 } // namespace
 
+ModuleId immersionModule(Workspace& workspace) {
+    for (const Module& module : workspace.modules().all()) {
+        if (module.kind == ModuleKind::immersion)
+            return module.id;
+    }
+    return {};
+}
+
+Problems checkGroup(Workspace& workspace, const Immersion& immersion) {
+    Problems problems = validate(immersion);
+    append(problems, checkHost(workspace, immersion));
+    append(problems, checkNumber(workspace, immersion));
+    append(problems, checkStructures(workspace, immersion));
+    return problems;
+}
+
+Problems checkGroupChange(Workspace& workspace, const Immersion& immersion) {
+    Problems problems = checkGroup(workspace, immersion);
+    append(problems, checkPeopleListed(workspace, immersion));
+    return problems;
+}
+
+Problems insertGroup(Workspace& workspace, Immersion& immersion, Session& session,
+                     const std::vector<HalfDay>& halfDays) {
+    Problems problems;
+    if (!session.id.isValid()) {
+        session.module = immersionModule(workspace);
+        session.host = immersion.host;
+        if (session.place.isEmpty())
+            session.place = organisationName(workspace, immersion.host);
+        problems = insertSession(workspace, session, halfDays);
+    }
+    if (hasErrors(problems))
+        return problems;
+    immersion.session = session.id;
+    immersion.id = workspace.immersions().insert(immersion);
+    listStructures(workspace, session.id);
+    return problems;
+}
+
 Made<ImmersionId> formGroup(Workspace& workspace, const GroupPlan& plan) {
     Immersion immersion = groupOf(workspace, plan);
     const QString host = organisationName(workspace, immersion.host);
     ImmersionId id;
     Outcome outcome = workspace.change({"immersion.form", {QString::number(immersion.number), host}}, [&] {
-        Problems problems = check(workspace, immersion);
+        Problems problems = checkGroup(workspace, immersion);
         if (!immersionModule(workspace).isValid())
             problems.push_back(makeError({}, "immersion.no_module"));
         if (plan.halfDays.empty())
@@ -176,8 +198,7 @@ Outcome updateGroup(Workspace& workspace, const Immersion& typed) {
     const ChangeLabel label{"immersion.update",
                             {QString::number(immersion.number), organisationName(workspace, immersion.host)}};
     return workspace.change(label, [&] {
-        Problems problems = check(workspace, immersion);
-        append(problems, checkPeopleListed(workspace, immersion));
+        Problems problems = checkGroupChange(workspace, immersion);
         if (!hasErrors(problems))
             workspace.immersions().update(immersion);
         return problems;

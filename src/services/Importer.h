@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "domain/Person.h"
-#include "domain/Session.h"
 #include "services/Outcome.h"
 #include "services/TableReader.h"
 
@@ -12,11 +10,16 @@
 namespace palas {
 class Workspace;
 
-enum class ImportKind { people, enrolments };
-[[nodiscard]] QString toCode(ImportKind kind); ///< "people", "enrolments"
+enum class ImportKind { people, enrolments, sessions, immersions, coaching, equipment };
+inline constexpr ImportKind importKinds[] = {ImportKind::people,   ImportKind::enrolments,
+                                             ImportKind::sessions, ImportKind::immersions,
+                                             ImportKind::coaching, ImportKind::equipment};
+/// "people", "coaching": what the export that it reads back is called.
+[[nodiscard]] QString toCode(ImportKind kind);
 [[nodiscard]] std::optional<ImportKind> importKindFromCode(const QString& code);
 
-/// What a column of a list can bring, by stable name ("last_name"), in the order of the template.
+/// What a column of a list can bring, by stable name ("last_name"), in the order of the template: what the
+/// export of the same name writes, without what follows from other rows.
 [[nodiscard]] QStringList importFields(ImportKind kind);
 /// The field of each title by its words in French and English, accents ignored; empty: not read. No field
 /// twice.
@@ -50,37 +53,31 @@ struct ImportRow {
     Proposal proposal = Proposal::none;
     bool refused = false; ///< the proposal
     int sameAs = 0;       ///< an earlier row about the same person; 0: none
-    QString name;         ///< « Houdah Safran », as the list writes it
+    QString name;         ///< « Houdah Safran », « CO-012 », as the list writes it
     QString known;        ///< full name of the person recognised; session code of an enrolment
     std::vector<Difference> differences;
-    Problems problems; ///< rejected: why
+    Problems problems; ///< rejected: why; else warnings
+};
+
+class ImportSteps;
+
+/// What the rows write together.
+struct ImportWork {
+    int steps = 0; ///< 0: nothing
+    std::function<Problems(Workspace&, ImportSteps&)> write;
 };
 
 /// What an import would write, made against one state of the programme.
 struct ImportPlan {
-    struct Link {
-        enum class State { stored, changed, fresh };
-        Affiliation affiliation;
-        State state = State::stored;
-    };
-    struct KnownPerson {
-        Person person;
-        std::vector<Link> links;
-        int row = 0; ///< the first of the list about this person; 0: none
-        bool fresh = false;
-        bool changed = false;
-    };
-
     ImportKind kind = ImportKind::people;
     std::vector<ImportRow> rows;
     Problems problems; ///< of the list as a whole: nothing of it can be read
-    std::vector<KnownPerson> people;
-    std::vector<Enrolment> enrolments; ///< with an id: the day of enrolment changes
-    QByteArray head;                   ///< of the history that it was made against
+    ImportWork work;
+    QByteArray head; ///< of the history that it was made against
 
     [[nodiscard]] int count(ImportRow::State state) const;
-    /// Whether there is anything to write.
-    [[nodiscard]] bool isEmpty() const;
+    /// Whether there is nothing to write.
+    [[nodiscard]] bool isEmpty() const { return work.steps == 0; }
 };
 
 /// False asks to stop.

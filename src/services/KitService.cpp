@@ -37,16 +37,6 @@ QString freeCode(Workspace& workspace, OrganisationId structure) {
     return code;
 }
 
-Problems checkKit(Workspace& workspace, const Kit& kit) {
-    Problems problems = validate(kit);
-    const auto other = workspace.equipment().findKitByCode(kit.code);
-    if (other && other->id != kit.id)
-        problems.push_back(makeError("code", "kit.code.taken", {kit.code.left(maxLineLength)}));
-    append(problems,
-           checkBeneficiary(workspace, "organisation", kit.organisation, "equipment.not_beneficiary"));
-    return problems;
-}
-
 /// Fields of the item at `index` of a kit's form: "items.0.serial_number".
 Problems ofItem(Problems problems, size_t index) {
     for (Problem& problem : problems)
@@ -98,6 +88,16 @@ std::vector<Organisation> withoutKit(Workspace& workspace) {
 
 } // namespace
 
+Problems checkKit(Workspace& workspace, const Kit& kit) {
+    Problems problems = validate(kit);
+    const auto other = workspace.equipment().findKitByCode(kit.code);
+    if (other && other->id != kit.id)
+        problems.push_back(makeError("code", "kit.code.taken", {kit.code.left(maxLineLength)}));
+    append(problems,
+           checkBeneficiary(workspace, "organisation", kit.organisation, "equipment.not_beneficiary"));
+    return problems;
+}
+
 Made<KitId> addKit(Workspace& workspace, Kit typed, std::vector<EquipmentItem> items) {
     Kit kit = cleaned(std::move(typed));
     kit.id = {};
@@ -131,7 +131,7 @@ Outcome removeKit(Workspace& workspace, KitId id) {
     if (!kit)
         return rowGone();
     return workspace.change({"kit.remove", {kit->code}}, [&]() -> Problems {
-        if (const auto first = firstEventOf(workspace, id))
+        if (const auto first = workspace.equipment().firstEventOf(id))
             return {makeError({}, "kit.has_history", {kit->code, first->date.toString(Qt::ISODate)})};
         for (EquipmentItem item : workspace.equipment().itemsOf(id)) {
             item.kit = {};

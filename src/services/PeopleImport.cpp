@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/Text.h"
-#include "services/ImportFields.h"
+#include "services/EnrolmentCredit.h"
+#include "services/ImportFinders.h"
 #include "services/ListImports.h"
 #include "services/PersonIndex.h"
 #include "services/Workspace.h"
 #include "storage/OrganisationStore.h"
+#include "storage/PersonBatch.h"
+#include "storage/SessionStore.h"
+
+#include <algorithm>
+#include <memory>
 
 namespace palas {
 
 namespace {
 
-using Link = ImportPlan::Link;
+using Link = KnownPerson::Link;
 
 /// A row as it was understood. What it leaves empty is not known, which erases nothing.
 struct Entry {
@@ -22,16 +28,6 @@ struct Entry {
     Problems problems;
 };
 
-/// Word processors change apostrophes and spaces; that is no change of a text.
-bool sameText(const QString& a, const QString& b) {
-    if (a == b)
-        return true;
-    const auto plain = [](QString text) {
-        return text.replace(QChar(0x2019), u'\'').replace(QChar(0x00A0), u' ').replace(QChar(0x202F), u' ');
-    };
-    return plain(a) == plain(b);
-}
-
 /// A number that a spreadsheet made of « 0639 00 00 00 » has lost its zero.
 QString phoneOf(const ImportCells& cells) {
     const QString text = cells.line("phone");
@@ -39,62 +35,83 @@ QString phoneOf(const ImportCells& cells) {
     return lostItsZero ? QLatin1Char('0') + text : text;
 }
 
-class Planner {
+/// In one batch: people come by the hundred thousand.
+Problems writePeople(Workspace& workspace, const std::vector<KnownPerson>& people, ImportSteps& steps) {
+    PersonBatch batch(workspace.database());
+    for (const KnownPerson& known : people) {
+        if (!steps.next())
+            return {};
+        PersonId id = known.person.id;
+        if (known.fresh)
+            id = batch.insert(known.person);
+        else if (known.changed)
+            batch.update(known.person);
+        bool moved = false;
+        for (Link link : known.links) {
+            link.affiliation.person = id;
+            if (link.state == Link::State::fresh)
+                batch.insert(link.affiliation);
+            else if (link.state == Link::State::changed)
+                batch.update(link.affiliation);
+            moved |= link.state != Link::State::stored;
+        }
+        // Hours stay where they were earned: only half-days inside the new link follow it.
+        if (moved && !known.fresh) [[maybe_unused]]
+            const Problems warnings = creditAgain(workspace, workspace.sessions().enrolmentsOf(id));
+    }
+    return {};
+}
+
+class PeopleReader : public ImportReader {
 public:
-    Planner(Workspace& workspace, const ImportRequest& request)
-        : request_(request)
-        , cells_(request.fields)
+    PeopleReader(Workspace& workspace, const ImportRequest& request)
+        : ImportReader(request)
         , structures_(workspace.organisations().all())
         , index_(workspace, request.table.rows.size())
         , asOf_(workspace.asOf()) {}
 
-    ImportRow row(const ForeignTable::Row& source) {
-        cells_.setRow(source.cells);
-        Entry entry = read();
-        ImportRow row;
-        row.number = source.number;
+    ImportWork take() override {
+        auto people = std::make_shared<std::vector<KnownPerson>>(index_.takeTouched());
+        std::erase_if(*people, [](const KnownPerson& known) {
+            return !known.fresh && !known.changed &&
+                   std::all_of(known.links.begin(), known.links.end(),
+                               [](const Link& link) { return link.state == Link::State::stored; });
+        });
+        return {int(people->size()), [people](Workspace& workspace, ImportSteps& steps) {
+                    return writePeople(workspace, *people, steps);
+                }};
+    }
+
+protected:
+    void read(ImportRow& row, Problems& problems) override {
+        Entry entry = entryOfRow();
         row.name = fullName(entry.person);
         if (!hasErrors(entry.problems))
             place(entry, row);
-        if (hasErrors(entry.problems)) {
-            row.state = ImportRow::State::rejected;
-            row.problems = std::move(entry.problems);
-        }
-        return row;
+        problems = std::move(entry.problems);
     }
 
-    std::vector<ImportPlan::KnownPerson> takePeople() { return index_.takeTouched(); }
-
 private:
-    Entry read() {
+    Entry entryOfRow() {
         Entry entry;
         Person& person = entry.person;
-        person.lastName = cells_.line("last_name");
-        person.firstName = cells_.line("first_name");
-        person.email = cells_.line("email");
-        person.phone = phoneOf(cells_);
-        if (cells_.has("note"))
-            person.note = cleanedNote(seenText(cells_.cell("note")));
+        person.lastName = cells().line("last_name");
+        person.firstName = cells().line("first_name");
+        person.email = cells().line("email");
+        person.phone = phoneOf(cells());
+        person.note = cells().note("note");
         entry.problems = validate(person);
-        if (const QString sex = cells_.line("sex"); !sex.isEmpty()) {
-            const auto known = sexFromWord(sex);
-            if (!known)
-                entry.problems.push_back(makeError("sex", "list.sex.unknown", {sex}));
-            person.sex = known.value_or(Sex::unknown);
-        }
+        person.sex =
+            word(sexFromWord, makeError("sex", "list.sex.unknown"), entry.problems).value_or(Sex::unknown);
         readLink(entry);
         return entry;
     }
 
     void readLink(Entry& entry) {
-        entry.organisation = structureOfRow(cells_, structures_, entry.problems);
-        entry.duty = cells_.line("duty");
-        if (const QString role = cells_.line("role"); !role.isEmpty()) {
-            entry.role = roleFromWord(role);
-            if (!entry.role)
-                entry.problems.push_back(makeError("role", "list.role.unknown", {role}));
-        }
-        entry.period = {dayOfRow(cells_, "since", entry.problems), dayOfRow(cells_, "until", entry.problems)};
+        entry.organisation = structure(structures_, entry.problems);
+        entry.duty = cells().line("duty");
+        entry.role = word(roleFromWord, makeError("role", "list.role.unknown"), entry.problems);
+        entry.period = {day("since", entry.problems), day("until", entry.problems)};
         const bool told = entry.role || !entry.duty.isEmpty() || entry.period != Period{};
         if (told && !entry.organisation.isValid() && !hasErrors(entry.problems))
             entry.problems.push_back(makeError("organisation", "affiliation.organisation.required"));
@@ -102,7 +119,7 @@ private:
 
     void place(Entry& entry, ImportRow& row) {
         const FoldedName name(entry.person);
-        row.refused = request_.refused.contains(row.number);
+        row.refused = request().refused.contains(row.number);
         PersonIndex::Found found = index_.find({entry.person, name, entry.organisation, false, false});
         if (found.place < 0 && found.candidates > 1) {
             entry.problems.push_back(makeError("last_name", "list.person.ambiguous",
@@ -121,7 +138,7 @@ private:
         merge(found.place, entry, name, row);
     }
 
-    static ImportRow::Proposal proposal(const ImportPlan::KnownPerson& known, const Entry& entry) {
+    static ImportRow::Proposal proposal(const KnownPerson& known, const Entry& entry) {
         bool here = !entry.organisation.isValid();
         for (const Link& link : known.links)
             here |= link.affiliation.organisation == entry.organisation;
@@ -129,7 +146,7 @@ private:
     }
 
     void addNew(Entry& entry, const FoldedName& name, ImportRow& row) {
-        ImportPlan::KnownPerson known{entry.person, {}, row.number, true, true};
+        KnownPerson known{entry.person, {}, row.number, true, true};
         if (entry.organisation.isValid()) {
             const Affiliation link = newLink(entry, {});
             append(entry.problems, validate(link, {}));
@@ -145,16 +162,12 @@ private:
     }
 
     /// Writes `value` unless the row leaves it empty or an earlier row of the list has told another.
-    bool fill(QString& stored, const QString& value, const char* field, bool earlier, ImportRow& row) {
-        if (value.isEmpty() || sameText(stored, value) || (earlier && !stored.isEmpty()))
-            return false;
-        row.differences.push_back({QLatin1String(field), stored, value});
-        stored = value;
-        return true;
+    static bool fill(QString& stored, const QString& value, const char* field, bool earlier, ImportRow& row) {
+        return !(earlier && !stored.isEmpty()) && put(row, field, stored, value);
     }
 
     void merge(int place, Entry& entry, const FoldedName& name, ImportRow& row) {
-        ImportPlan::KnownPerson known = index_.at(place);
+        KnownPerson known = index_.at(place);
         const bool earlier = known.row > 0;
         const bool hadEmail = !known.person.email.isEmpty();
         Person& person = known.person;
@@ -193,7 +206,7 @@ private:
     }
 
     /// The link that the row speaks of: at its structure, not ended before the row's begins.
-    static Link* linkOf(ImportPlan::KnownPerson& known, const Entry& entry) {
+    static Link* linkOf(KnownPerson& known, const Entry& entry) {
         Link* found = nullptr;
         for (Link& link : known.links) {
             const Period& period = link.affiliation.period;
@@ -205,7 +218,7 @@ private:
         return found;
     }
 
-    void mergeLink(ImportPlan::KnownPerson& known, Entry& entry, bool earlier, ImportRow& row) {
+    void mergeLink(KnownPerson& known, Entry& entry, bool earlier, ImportRow& row) {
         Link* link = linkOf(known, entry);
         if (!link)
             return addLink(known, entry, earlier, row);
@@ -224,15 +237,12 @@ private:
     }
 
     static void fillDay(QDate& stored, QDate day, const char* field, bool earlier, ImportRow& row) {
-        if (!day.isValid() || day == stored || (earlier && stored.isValid()))
-            return;
-        row.differences.push_back(
-            {QLatin1String(field), stored.toString(Qt::ISODate), day.toString(Qt::ISODate)});
-        stored = day;
+        if (!earlier || !stored.isValid())
+            put(row, field, stored, day);
     }
 
     /// Someone who changes structure: the link of the programme that goes on ends the day before.
-    void addLink(ImportPlan::KnownPerson& known, Entry& entry, bool earlier, ImportRow& row) {
+    void addLink(KnownPerson& known, Entry& entry, bool earlier, ImportRow& row) {
         Affiliation added = newLink(entry, known.person.id);
         if (!added.period.from.isValid() && !known.links.empty() && !earlier)
             added.period.from = asOf_;
@@ -253,7 +263,7 @@ private:
         known.links.push_back({added, Link::State::fresh});
     }
 
-    static std::vector<Affiliation> others(const ImportPlan::KnownPerson& known, const Link* except) {
+    static std::vector<Affiliation> others(const KnownPerson& known, const Link* except) {
         std::vector<Affiliation> list;
         for (const Link& link : known.links) {
             if (&link != except)
@@ -262,48 +272,42 @@ private:
         return list;
     }
 
-    const ImportRequest& request_;
-    ImportCells cells_;
     StructureFinder structures_;
     PersonIndex index_;
     QDate asOf_;
 };
 
+const ImportField fields[] = {
+    {"last_name", lastNameTitles, "Badiane"},
+    {"first_name", firstNameTitles, "Vanille"},
+    {"sex", "sexe|genre|civilite|gender|title", "Femme"},
+    {"organisation_code", codeOfStructureTitles, "97601"},
+    {"organisation", structureTitles, "Acoua"},
+    {"role", "role|profil|qualite|statut", "Agent"},
+    {"duty", "fonction|poste|emploi|metier|intitule du poste|job|position|duty", "Accueil"},
+    {"email", emailTitles, "vanille.badiane@exemple.fr"},
+    {"phone", "telephone|tel|portable|mobile|numero de telephone|n de telephone|phone|phone number",
+     "0639 00 00 00"},
+    {"since",
+     "rattache depuis|depuis|debut|date de debut|date d arrivee|arrivee|date d entree|du|affiliated "
+     "since|since|start",
+     "01/01/2021"},
+    {"until", "rattache jusqu au|jusqu au|fin|date de fin|date de depart|depart|au|affiliated until|end"},
+    {"note", noteTitles},
+};
+
 } // namespace
 
-OrganisationId structureOfRow(const ImportCells& cells, StructureFinder& structures, Problems& problems) {
-    const QString code = cells.line("organisation_code");
-    const QString words = code.isEmpty() ? cells.line("organisation") : code;
-    if (words.isEmpty())
-        return {};
-    const OrganisationId id = structures.find(words);
-    if (!id.isValid())
-        problems.push_back(makeError("organisation", "list.structure.unknown", {words}));
-    return id;
-}
-
-QDate dayOfRow(const ImportCells& cells, const char* field, Problems& problems) {
-    const Table::Cell& cell = cells.cell(field);
-    if (cells.line(field).isEmpty())
-        return {};
-    const QDate day = readDay(cell);
-    if (!day.isValid())
-        problems.push_back(makeError(QLatin1String(field), "list.date.unreadable", {seenText(cell)}));
-    return day;
-}
-
-bool planPeople(Workspace& workspace, const ImportRequest& request, const ImportProgress& progress,
-                ImportPlan& plan) {
-    Planner planner(workspace, request);
-    const int total = int(request.table.rows.size());
-    plan.rows.reserve(size_t(total));
-    for (int i = 0; i < total; ++i) {
-        if (progress && i % rowsPerProgress == 0 && !progress(i, total))
-            return false;
-        plan.rows.push_back(planner.row(request.table.rows[size_t(i)]));
-    }
-    plan.people = planner.takePeople();
-    return true;
-}
+const ImportList peopleList{
+    ImportKind::people,
+    "people",
+    fields,
+    "last_name",
+    [](const QStringList& counts) -> ChangeLabel {
+        return {"import.people", counts};
+    },
+    [](Workspace& workspace, const ImportRequest& request) -> std::unique_ptr<ImportReader> {
+        return std::make_unique<PeopleReader>(workspace, request);
+    }};
 
 } // namespace palas

@@ -44,10 +44,10 @@ PersonIndex::PersonIndex(Workspace& workspace, size_t expected) {
         add({person, {}, 0, false, false}, FoldedName(person));
     }
     for (const Affiliation& link : workspace.people().allAffiliations())
-        at(places.value(link.person)).links.push_back({link, ImportPlan::Link::State::stored});
+        at(places.value(link.person)).links.push_back({link, KnownPerson::Link::State::stored});
 }
 
-int PersonIndex::add(ImportPlan::KnownPerson person, const FoldedName& name) {
+int PersonIndex::add(KnownPerson person, const FoldedName& name) {
     const int place = int(people_.size());
     people_.push_back(std::move(person));
     byName_.insert(name.key, place);
@@ -62,7 +62,7 @@ void PersonIndex::rememberEmail(int place) {
 
 bool PersonIndex::belongsTo(int place, OrganisationId organisation) const {
     const auto& links = at(place).links;
-    return std::any_of(links.begin(), links.end(), [&](const ImportPlan::Link& link) {
+    return std::any_of(links.begin(), links.end(), [&](const KnownPerson::Link& link) {
         return link.affiliation.organisation == organisation;
     });
 }
@@ -92,7 +92,7 @@ PersonIndex::Found PersonIndex::find(const Wanted& wanted) const {
     const auto collect = [&](const QString& key) {
         const auto [begin, end] = byName_.equal_range(key);
         for (auto it = begin; it != end; ++it) {
-            const ImportPlan::KnownPerson& known = at(it.value());
+            const KnownPerson& known = at(it.value());
             // Two rows with two addresses are two people of one name.
             const bool apart =
                 known.row > 0 && !known.person.email.isEmpty() && !wanted.person.email.isEmpty();
@@ -112,9 +112,22 @@ PersonIndex::Found PersonIndex::find(const Wanted& wanted) const {
     return found;
 }
 
-std::vector<ImportPlan::KnownPerson> PersonIndex::takeTouched() {
-    std::vector<ImportPlan::KnownPerson> touched;
-    for (ImportPlan::KnownPerson& known : people_) {
+/// Where the name parts from the first name is not known: « Jean Marie de la Baie ».
+PersonIndex::Found PersonIndex::find(const QString& fullName, OrganisationId organisation) const {
+    const QStringList words = fullName.split(u' ', Qt::SkipEmptyParts);
+    Found found;
+    for (qsizetype part = words.size() > 1 ? 1 : 0; part < words.size() && found.candidates == 0; ++part) {
+        Person person;
+        person.firstName = words.mid(0, part).join(u' ');
+        person.lastName = words.mid(part).join(u' ');
+        found = find({person, FoldedName(person), organisation, false, true});
+    }
+    return found;
+}
+
+std::vector<KnownPerson> PersonIndex::takeTouched() {
+    std::vector<KnownPerson> touched;
+    for (KnownPerson& known : people_) {
         if (known.row > 0)
             touched.push_back(std::move(known));
     }

@@ -3,11 +3,26 @@
 
 // Private to services: the people that an import knows, those of the list joining as they are read.
 
-#include "services/Importer.h"
+#include "domain/Person.h"
 
 #include <QMultiHash>
 
 namespace palas {
+class Workspace;
+
+/// Someone of the programme or of the list, with the structures they belong to.
+struct KnownPerson {
+    struct Link {
+        enum class State { stored, changed, fresh };
+        Affiliation affiliation;
+        State state = State::stored;
+    };
+    Person person;
+    std::vector<Link> links;
+    int row = 0; ///< the first of the list about this person; 0: none
+    bool fresh = false;
+    bool changed = false;
+};
 
 /// A name as two orders of its folded halves; equal or swapped halves are one name.
 struct FoldedName {
@@ -37,20 +52,22 @@ public:
     };
     /// By e-mail when the names have a word in common (some mailboxes are shared), else by folded name.
     [[nodiscard]] Found find(const Wanted& wanted) const;
+    /// The same by a whole name, in either order: « Houdah Safran ».
+    [[nodiscard]] Found find(const QString& fullName, OrganisationId organisation) const;
 
-    int add(ImportPlan::KnownPerson person, const FoldedName& name);
-    [[nodiscard]] ImportPlan::KnownPerson& at(int place) { return people_[size_t(place)]; }
-    [[nodiscard]] const ImportPlan::KnownPerson& at(int place) const { return people_[size_t(place)]; }
+    int add(KnownPerson person, const FoldedName& name);
+    [[nodiscard]] KnownPerson& at(int place) { return people_[size_t(place)]; }
+    [[nodiscard]] const KnownPerson& at(int place) const { return people_[size_t(place)]; }
     /// After the e-mail of someone was filled in.
     void rememberEmail(int place);
     /// Those whom the list is about.
-    [[nodiscard]] std::vector<ImportPlan::KnownPerson> takeTouched();
+    [[nodiscard]] std::vector<KnownPerson> takeTouched();
 
 private:
     [[nodiscard]] int findByEmail(const Wanted& wanted) const;
     [[nodiscard]] bool belongsTo(int place, OrganisationId organisation) const;
 
-    std::vector<ImportPlan::KnownPerson> people_;
+    std::vector<KnownPerson> people_;
     QMultiHash<QString, int> byName_;
     QMultiHash<QString, int> byEmail_;
 };

@@ -28,19 +28,6 @@ Session cleaned(Session session) {
     return session;
 }
 
-Problems check(Workspace& workspace, const Session& session, const std::vector<HalfDay>& halfDays) {
-    Problems problems = validate(session);
-    if (session.module.isValid() && !workspace.modules().find(session.module))
-        problems.push_back(makeError("module", "row.gone"));
-    if (session.host.isValid() && !workspace.organisations().find(session.host))
-        problems.push_back(makeError("host", "row.gone"));
-    const auto other = workspace.sessions().findByCode(session.code);
-    if (other && other->id != session.id)
-        problems.push_back(makeError("code", "session.code.taken", {session.code.left(maxLineLength)}));
-    append(problems, validate(halfDays, workspace.programmes().read().period));
-    return problems;
-}
-
 void writeHalfDays(Workspace& workspace, const std::vector<HalfDay>& stored,
                    const std::vector<HalfDay>& wanted) {
     SessionStore& sessions = workspace.sessions();
@@ -59,11 +46,24 @@ void writeHalfDays(Workspace& workspace, const std::vector<HalfDay>& stored,
 
 } // namespace
 
+Problems checkSession(Workspace& workspace, const Session& session, const std::vector<HalfDay>& halfDays) {
+    Problems problems = validate(session);
+    if (session.module.isValid() && !workspace.modules().find(session.module))
+        problems.push_back(makeError("module", "row.gone"));
+    if (session.host.isValid() && !workspace.organisations().find(session.host))
+        problems.push_back(makeError("host", "row.gone"));
+    const auto other = workspace.sessions().findByCode(session.code);
+    if (other && other->id != session.id)
+        problems.push_back(makeError("code", "session.code.taken", {session.code.left(maxLineLength)}));
+    append(problems, validate(halfDays, workspace.programmes().read().period));
+    return problems;
+}
+
 Problems insertSession(Workspace& workspace, Session& session, std::vector<HalfDay> halfDays) {
     session = cleaned(std::move(session));
     if (session.code.isEmpty())
         session.code = workspace.sessions().nextCode();
-    Problems problems = check(workspace, session, halfDays);
+    Problems problems = checkSession(workspace, session, halfDays);
     if (hasErrors(problems))
         return problems;
     session.id = workspace.sessions().insert(session);
@@ -85,28 +85,31 @@ Made<SessionId> addSession(Workspace& workspace, Session typed, std::vector<Half
     return {std::move(outcome), session.id};
 }
 
-Outcome updateSession(Workspace& workspace, const Session& typed, std::vector<HalfDay> halfDays) {
+Problems replaceSession(Workspace& workspace, const Session& typed, std::vector<HalfDay> halfDays) {
     const Session session = cleaned(typed);
     for (HalfDay& halfDay : halfDays)
         halfDay.session = session.id;
-    return workspace.change({"session.update", {session.code}}, [&]() -> Problems {
-        const auto before = workspace.sessions().find(session.id);
-        if (!before)
-            return {makeError({}, "row.gone")};
-        const std::vector<HalfDay> stored = workspace.sessions().halfDays(session.id);
-        Problems problems = check(workspace, session, halfDays);
-        if (!hasErrors(problems))
-            append(problems, checkMove(workspace, {*before, stored}, {session, halfDays}));
-        if (hasErrors(problems))
-            return problems;
-        workspace.sessions().update(session);
-        writeHalfDays(workspace, stored, halfDays);
-        const std::vector<HalfDay> written = workspace.sessions().halfDays(session.id);
-        removeEmptyPages(workspace, session.id);
-        if (creditDay(written, {}) != creditDay(stored, {}))
-            append(problems, creditAgain(workspace, workspace.sessions().enrolments(session.id)));
+    const auto before = workspace.sessions().find(session.id);
+    if (!before)
+        return {makeError({}, "row.gone")};
+    const std::vector<HalfDay> stored = workspace.sessions().halfDays(session.id);
+    Problems problems = checkSession(workspace, session, halfDays);
+    if (!hasErrors(problems))
+        append(problems, checkMove(workspace, {*before, stored}, {session, halfDays}));
+    if (hasErrors(problems))
         return problems;
-    });
+    workspace.sessions().update(session);
+    writeHalfDays(workspace, stored, halfDays);
+    const std::vector<HalfDay> written = workspace.sessions().halfDays(session.id);
+    removeEmptyPages(workspace, session.id);
+    if (creditDay(written, {}) != creditDay(stored, {}))
+        append(problems, creditAgain(workspace, workspace.sessions().enrolments(session.id)));
+    return problems;
+}
+
+Outcome updateSession(Workspace& workspace, const Session& session, std::vector<HalfDay> halfDays) {
+    return workspace.change({"session.update", {cleanedLine(session.code)}},
+                            [&] { return replaceSession(workspace, session, std::move(halfDays)); });
 }
 
 Outcome removeSession(Workspace& workspace, SessionId id) {

@@ -15,6 +15,14 @@ class Workspace;
 /// when it had none.
 [[nodiscard]] Problems insertSession(Workspace& workspace, Session& session, std::vector<HalfDay> halfDays);
 
+/// What stands in the way of a session with these half-days among the others.
+[[nodiscard]] Problems checkSession(Workspace& workspace, const Session& session,
+                                    const std::vector<HalfDay>& halfDays);
+
+/// Cleans, checks and writes what a session and its half-days become, as updateSession() says.
+[[nodiscard]] Problems replaceSession(Workspace& workspace, const Session& session,
+                                      std::vector<HalfDay> halfDays);
+
 /// Checks and writes the enrolments of `people`.
 [[nodiscard]] Problems insertEnrolments(Workspace& workspace, const Session& session,
                                         const std::vector<PersonId>& people);

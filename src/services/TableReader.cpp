@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace palas {
 
@@ -119,8 +121,11 @@ ForeignTable readListBytes(const QByteArray& bytes, const QString& name) {
     const auto text = decodedText(bytes);
     if (!text)
         throw StorageError(QStringLiteral("file.not_a_list"), {name});
-    if (beginsAsJson(*text))
-        return withTitles(jsonLines(*text, name), name);
+    if (beginsAsJson(*text)) {
+        ForeignTable table = withTitles(jsonLines(*text, name), name);
+        table.inCents = true;
+        return table;
+    }
     // Excel's own first line for other countries.
     if (text->startsWith("sep=") && text->size() > 5 && text->at(5) == '\n')
         return separated(text->mid(6).prepend('\n'), text->at(4), name);
@@ -163,6 +168,37 @@ QDate readDay(const Table::Cell& cell) {
     bool whole = false;
     const int serial = text.toInt(&whole);
     return whole ? ofSerial(serial) : QDate();
+}
+
+std::optional<int> readClock(const Table::Cell& cell) {
+    constexpr int minutesOfDay = 24 * 60;
+    if (const double* part = std::get_if<double>(&cell))
+        return *part >= 0 && *part < 1 ? std::optional(int(std::lround(*part * minutesOfDay))) : std::nullopt;
+    static const QRegularExpression hour(
+        QStringLiteral(R"(^(\d{1,2})\s*(?:[:hH]\s*(\d{2})?|heures?)(?::\d{2})?$)"));
+    const auto match = hour.match(seenText(cell).trimmed());
+    const int minutes = match.captured(2).toInt();
+    const int minute = match.captured(1).toInt() * 60 + minutes;
+    return match.hasMatch() && minutes < 60 && minute <= minutesOfDay ? std::optional(minute) : std::nullopt;
+}
+
+std::optional<Cents> readAmount(const Table::Cell& cell, bool inCents) {
+    constexpr double most = 1e13; // cents; more is no amount of a programme
+    if (const qint64* number = std::get_if<qint64>(&cell))
+        return std::abs(double(*number)) < most ? std::optional(Cents{inCents ? *number : *number * 100})
+                                                : std::nullopt;
+    if (const double* euros = std::get_if<double>(&cell))
+        return !inCents && std::abs(*euros) < most / 100 ? std::optional(Cents{std::llround(*euros * 100)})
+                                                         : std::nullopt;
+    static const QRegularExpression spaces(QStringLiteral(R"([\s\x{00A0}\x{202F}]|€|EUR(OS)?$)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression amount(QStringLiteral(R"(^(-?)(\d{1,10})(?:[.,](\d{1,2}))?$)"));
+    const auto match = amount.match(seenText(cell).remove(spaces));
+    if (!match.hasMatch())
+        return {};
+    const qint64 cents =
+        match.captured(2).toLongLong() * 100 + match.captured(3).leftJustified(2, u'0').toInt();
+    return Cents{match.captured(1).isEmpty() ? cents : -cents};
 }
 
 } // namespace palas

@@ -19,6 +19,7 @@ struct ForeignTable {
     };
     QStringList titles;
     std::vector<Row> rows; ///< without empty ones
+    bool inCents = false;  ///< JSON: amounts are whole cents, as our own export writes them
 };
 
 /// Reads CSV (« ; », « , » or tab; UTF-8, UTF-16 or Windows-1252), XLSX (first visible sheet) or JSON (a list
@@ -37,5 +38,11 @@ struct ForeignTable {
 /// The day that people and spreadsheets write: « 28/06/2021 », « 28.6.2021 », « 2021-06-28 », or the number
 /// of a day in Excel. Invalid when it is none of them.
 [[nodiscard]] QDate readDay(const Table::Cell& cell);
+/// The minute of the day: « 8 h 30 », « 08:30 », « 9h », or the part of a day in Excel. Nothing for anything
+/// else.
+[[nodiscard]] std::optional<int> readClock(const Table::Cell& cell);
+/// Euros: « 1 234,50 € », « 1234.5 », or a number; a whole number of `inCents`: cents. Nothing for anything
+/// else.
+[[nodiscard]] std::optional<Cents> readAmount(const Table::Cell& cell, bool inCents);
 
 } // namespace palas

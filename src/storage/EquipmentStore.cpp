@@ -266,6 +266,12 @@ std::vector<EquipmentEvent> EquipmentStore::events() const {
     return readEvents(q);
 }
 
+std::optional<EquipmentEvent> EquipmentStore::firstEventOf(KitId kit) const {
+    Query q(database_, selectEvent + "WHERE kit_id = :kit ORDER BY date, position, id LIMIT 1");
+    q.bind(":kit", kit);
+    return firstOf(readEvents(q));
+}
+
 QHash<EvidenceId, QDate> EquipmentStore::filedDays() const {
     Query q(database_, "SELECT id, filed_on FROM evidence WHERE id IN (SELECT evidence_id FROM "
                        "equipment_event UNION SELECT sticker_evidence_id FROM equipment_item)");

@@ -39,6 +39,7 @@ public:
     void remove(EquipmentEventId id);
     [[nodiscard]] std::optional<EquipmentEvent> find(EquipmentEventId id) const;
     [[nodiscard]] std::vector<EquipmentEvent> events() const; ///< in the order in which they happened
+    [[nodiscard]] std::optional<EquipmentEvent> firstEventOf(KitId kit) const; ///< of the kit as a whole
     [[nodiscard]] QString nextReceiptCode() const;
     /// The day on which each signed receipt and photograph of a sticker was filed.
     [[nodiscard]] QHash<EvidenceId, QDate> filedDays() const;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "services/HalfDayText.h"
 #include "wording/EquipmentWords.h"
+#include "wording/Formats.h"
 #include "wording/Labels.h"
 
 #include <initializer_list>
@@ -16,6 +18,20 @@ QString word(const QString& code, std::initializer_list<Value> values) {
             return label(value);
     }
     return code;
+}
+
+/// "2021-06-28 08:30-12:00" with its day and its part as people write them.
+QString halfDaysWord(const QString& text) {
+    const auto halfDays = readHalfDays(text, QString::fromLatin1(mayotteZone));
+    if (!halfDays)
+        return text;
+    QStringList words;
+    for (const HalfDay& halfDay : *halfDays) {
+        QString word = halfDaysText({halfDay});
+        word.replace(halfDay.date.toString(Qt::ISODate), shortDate(halfDay.date));
+        words << word.replace(toCode(halfDay.part), label(halfDay.part).toLower());
+    }
+    return words.join(QStringLiteral("; "));
 }
 
 struct CodeColumn {
@@ -98,20 +114,33 @@ const CodeColumn codeColumns[] = {
      }},
     {"ideas.taken_up_as",
      [](const QString& code) { return takenUpAsFromCode(code) ? label(*takenUpAsFromCode(code)) : code; }},
+    {"schedule", halfDaysWord},
 };
+
+const CodeColumn* columnOf(const QString& table, const QString& column) {
+    const QString own = table + QLatin1Char('.') + column;
+    for (const CodeColumn& one : codeColumns) {
+        if (own == QLatin1String(one.name) || column == QLatin1String(one.name))
+            return &one;
+    }
+    return nullptr;
+}
 
 } // namespace
 
+QString codeWord(const QString& table, const QString& column, const QString& code) {
+    const CodeColumn* words = columnOf(table, column);
+    return words ? words->word(code) : code;
+}
+
 Table worded(Table table) {
     for (size_t c = 0; c < table.columns.size(); ++c) {
-        const QString own = table.name + QLatin1Char('.') + table.columns[c].name;
-        for (const CodeColumn& column : codeColumns) {
-            if (own != QLatin1String(column.name) && table.columns[c].name != QLatin1String(column.name))
-                continue;
-            for (Table::Row& row : table.rows) {
-                if (QString* code = std::get_if<QString>(&row[c]))
-                    *code = column.word(*code);
-            }
+        const CodeColumn* words = columnOf(table.name, table.columns[c].name);
+        if (!words)
+            continue;
+        for (Table::Row& row : table.rows) {
+            if (QString* code = std::get_if<QString>(&row[c]))
+                *code = words->word(*code);
         }
     }
     return table;

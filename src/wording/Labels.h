@@ -55,6 +55,8 @@ namespace palas::wording {
 /// An export with the words of the language in place of stable codes (sex, role, kind ...): CSV and XLSX are
 /// read by people, JSON by programs.
 [[nodiscard]] Table worded(Table table);
+/// The same of one cell; what is no code stays as it is.
+[[nodiscard]] QString codeWord(const QString& table, const QString& column, const QString& code);
 [[nodiscard]] QString taskTitle(const Task& task); ///< « Séances sans feuille signée »
 [[nodiscard]] QString taskDetail(const Task& task);
 

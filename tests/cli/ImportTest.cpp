@@ -2,6 +2,7 @@
 #include "tests/cli/Program.h"
 #include "tests/support/Catch.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 using namespace palas::test;
@@ -23,6 +24,20 @@ json exported(const Folder& folder, const QString& file, const QString& name) {
         designpalas({"export", file, "--what", "people", "--format", "json", "--output", folder.path(name)})
             .code == 0);
     return json::parse(bytesOf(folder.path(name)).toStdString());
+}
+
+/// The rows of an export without these columns, as text.
+std::string rowsWithout(const Folder& folder, const QString& file, const QString& what,
+                        const QStringList& columns) {
+    const QString out = folder.path(what + ".json");
+    QFile::remove(out);
+    REQUIRE(designpalas({"export", file, "--what", what, "--format", "json", "--output", out}).code == 0);
+    json rows = json::parse(bytesOf(out).toStdString());
+    for (json& row : rows) {
+        for (const QString& column : columns)
+            row.erase(column.toStdString());
+    }
+    return rows.dump(1);
 }
 
 } // namespace
@@ -91,6 +106,84 @@ TEST_CASE("the people of the demonstration come back as they were, and their enr
         CHECK(answer.output.contains(QStringLiteral("Modifiées\u202F: 0\n")));
         CHECK(answer.output.contains(QStringLiteral("Refusées\u202F: 0\n")));
     }
+}
+
+TEST_CASE("what each export of the activities writes is known again, in every format") {
+    const Folder folder;
+    const QString file = folder.programme("demo");
+    for (const QString what : {"sessions", "immersions", "coaching", "equipment"}) {
+        for (const QString format : {"csv", "xlsx", "json"}) {
+            const QString out = folder.path(what + "." + format);
+            REQUIRE(designpalas({"export", file, "--what", what, "--format", format, "--output", out}).code ==
+                    0);
+            const Answer answer = designpalas(imports(file, out, what) + QStringList{"--dry-run"});
+            CAPTURE(what, format, answer.output.left(2000), answer.error);
+            CHECK(answer.output.contains(QStringLiteral("Nouvelles\u202F: 0\n")));
+            CHECK(answer.output.contains(QStringLiteral("Modifiées\u202F: 0\n")));
+            CHECK(answer.output.contains(QStringLiteral("Refusées\u202F: 0\n")));
+            CHECK_FALSE(answer.output.contains(QStringLiteral("Identiques\u202F: 0\n")));
+        }
+    }
+}
+
+TEST_CASE("the activities of the demonstration come whole into a programme that has only its structures") {
+    const Folder folder;
+    const QString demo = folder.programme("demo");
+    const QString file = folder.programme("design-palas", "vide.palas");
+    for (const QString what : {"people", "sessions", "immersions", "enrolments", "coaching", "equipment"}) {
+        const QString out = folder.path(what + ".csv");
+        REQUIRE(designpalas({"export", demo, "--what", what, "--format", "csv", "--output", out}).code == 0);
+        const Answer answer = designpalas(imports(file, out, what));
+        CAPTURE(what, answer.output.left(2000), answer.error);
+        CHECK(answer.code == 0);
+        CHECK(answer.output.contains(QStringLiteral("Refusées\u202F: 0\n")));
+        CHECK(
+            designpalas(imports(file, out, what)).output.startsWith(QStringLiteral("Nouvelles\u202F: 0\n")));
+    }
+    // What follows from attendance, documents, events and the day of the programme does not come with a list.
+    const std::pair<QString, QStringList> derived[] = {
+        {"sessions", {"state", "people"}},
+        {"immersions", {"nights", "cost", "ideas_seen", "ideas_kept", "ideas_taken_up", "report_filed"}},
+        {"coaching", {"state", "evidence"}},
+        {"equipment",
+         {"organisation_code", "organisation", "state", "since", "receipt", "handed_over_on",
+          "receipt_evidence", "sticker_evidence", "last_check"}}};
+    for (const auto& [what, columns] : derived) {
+        CAPTURE(what);
+        const bool same =
+            rowsWithout(folder, file, what, columns) == rowsWithout(folder, demo, what, columns);
+        CHECK(same);
+    }
+    // Each list was one step.
+    for (int step = 0; step < 6; ++step)
+        CHECK(designpalas({"undo", file}).code == 0);
+    CHECK(designpalas({"undo", file}).code == 1);
+}
+
+TEST_CASE(
+    "a list of the activities with faults is imported without the faulty rows, each told in a sentence") {
+    const Folder folder;
+    const QString file = folder.programme("design-palas");
+    // Excel for other countries: Windows-1252, commas.
+    writeBytes(folder.path("materiel.csv"),
+               QString("N° d'inventaire,Type,Désignation,Valeur,Kit,Commune\r\n"
+                       "A-1,Ordinateur portable,Portable,\"812,50\",KIT-97601,Acoua\r\n"
+                       "A-2,Ordinateur portable,Portable,cher,KIT-97602,Bandraboua\r\n"
+                       "A-3,Téléphone,Portable,12,,Lyon\r\n")
+                   .toLatin1());
+    writeBytes(folder.path("seances.csv"), "Module\tDates\tLieu\n"
+                                           "S1\t28/06/2021 08:30-12:00; 28/06/2021 13:30-17:00\tMairie\n"
+                                           "S1\tlundi\tMairie\n");
+    const Answer items = designpalas(imports(file, folder.path("materiel.csv"), "equipment"));
+    CHECK(items.code == 0);
+    CHECK(items.output.startsWith(QStringLiteral("Nouvelles\u202F: 1\n")));
+    CHECK(items.output.contains(QStringLiteral("Ligne 3\u202F: «\u202Fcher\u202F»")));
+    CHECK(items.output.contains(QStringLiteral("Ligne 4\u202F: Le type «\u202FTéléphone\u202F»")));
+    const Answer sessions = designpalas(imports(file, folder.path("seances.csv"), "sessions"));
+    CHECK(sessions.output.startsWith(QStringLiteral("Nouvelles\u202F: 1\n")));
+    CHECK(sessions.output.contains(QStringLiteral("Ligne 3\u202F: «\u202Flundi\u202F»")));
+    CHECK(designpalas({"undo", file}).code == 0);
+    CHECK(designpalas({"undo", file}).code == 0);
 }
 
 TEST_CASE("a list that cannot be read changes nothing and says what to do") {

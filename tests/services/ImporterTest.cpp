@@ -5,6 +5,7 @@
 #include "storage/StorageError.h"
 #include "tests/services/DemoFixture.h"
 #include "tests/services/Fixture.h"
+#include "tests/services/ImportPlans.h"
 #include "tests/services/ImportSamples.h"
 
 #include <QTemporaryDir>
@@ -16,30 +17,12 @@ using Proposal = ImportRow::Proposal;
 
 namespace {
 
-ImportPlan planOf(Workspace& workspace, const ImportRequest& request) {
-    return planImport(workspace, request).value();
-}
-
 ImportRequest people(const QString& csv) {
     return importRequest(ImportKind::people, readListBytes(csv.toUtf8(), {}));
 }
 
 ImportPlan planPeople(Workspace& workspace, const QString& csv) {
     return planOf(workspace, people(csv));
-}
-
-QStringList fieldsOf(const ImportRow& row) {
-    QStringList fields;
-    for (const ImportRow::Difference& difference : row.differences)
-        fields << difference.field;
-    return fields;
-}
-
-std::vector<State> states(const ImportPlan& plan) {
-    std::vector<State> list;
-    for (const ImportRow& row : plan.rows)
-        list.push_back(row.state);
-    return list;
 }
 
 QSet<int> rejected(const ImportPlan& plan) {
@@ -280,7 +263,7 @@ TEST_CASE("a plan is not run on a programme that changed since") {
 
 TEST_CASE("the template is read back without its example, whatever the format") {
     const QTemporaryDir folder;
-    for (const ImportKind kind : {ImportKind::people, ImportKind::enrolments}) {
+    for (const ImportKind kind : importKinds) {
         const Table table = importTemplate(kind);
         for (const auto& [suffix, format] :
              {std::pair("csv", ExportFormat::csv), std::pair("xlsx", ExportFormat::xlsx)}) {
