@@ -15,6 +15,7 @@
 #include "ui/pages/CoachingEntryPanel.h"
 #include "ui/pages/CoachingHoursPanels.h"
 #include "ui/pages/CoachingRecords.h"
+#include "ui/pages/ImportView.h"
 #include "ui/table/RecordTable.h"
 #include "ui/theme/Theme.h"
 #include "wording/Formats.h"
@@ -40,9 +41,15 @@ CoachingPage::CoachingPage(PageHost& host, QWidget* parent)
     , entryPanel_(new CoachingEntryPanel(*this))
     , grantPanel_(new CoachingGrantPanel(*this))
     , transferPanel_(new CoachingTransferPanel(*this)) {
-    buildHeader();
-    auto* row = new QHBoxLayout;
+    auto* usual = new QWidget;
+    auto* row = new QHBoxLayout(usual);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
+    import_ = new ImportView(*this, header(), *body(), *usual, {ImportKind::coaching},
+                             QStringLiteral("coachingImport"));
+    connect(import_, &ImportView::asked, this, &CoachingPage::showImport);
+    connect(import_, &ImportView::closed, ledger_, &RecordTable::focusRows);
+    buildHeader();
     walletCard_ = makeWallets();
     walletCard_->setFixedWidth(px(walletWidth));
     ledgerCard_ = makeLedger();
@@ -55,7 +62,7 @@ CoachingPage::CoachingPage(PageHost& host, QWidget* parent)
         panel->hide();
         connectPanel(panel);
     }
-    body()->addLayout(row, 1);
+    body()->addWidget(usual, 1);
 }
 
 void CoachingPage::buildHeader() {
@@ -146,12 +153,15 @@ void CoachingPage::connectPanel(CoachingPanel* panel) {
 
 void CoachingPage::open(const Target& target) {
     Page::open(target);
+    if (target.detail == u"import")
+        return showImport();
     if (target.detail == u"new")
         return create(entryPanel_, OrganisationId{target.id});
     if (target.detail == u"grant")
         return create(grantPanel_, OrganisationId{target.id});
     if (target.id == 0)
         return;
+    import_->close();
     if (host().figures().organisation(OrganisationId{target.id}))
         return showStructure(OrganisationId{target.id});
     if (!panelOf(target.id))
@@ -170,6 +180,7 @@ void CoachingPage::refresh() {
                                  wording::value(figures.coaching(CoachingPart::proven))));
     for (QPushButton* button : {add_, grant_, transfer_})
         button->setEnabled(canCreate());
+    import_->refresh(canCreate());
     showLedger();
     for (CoachingPanel* panel :
          std::initializer_list<CoachingPanel*>{entryPanel_, grantPanel_, transferPanel_}) {
@@ -250,10 +261,27 @@ void CoachingPage::createNew() {
     create(entryPanel_, chosen());
 }
 
-void CoachingPage::create(CoachingPanel* panel, OrganisationId structure) {
+RecordTable* CoachingPage::mainTable() {
+    return import_->isShown() ? &import_->rows() : ledger_;
+}
+
+bool CoachingPage::leavePanel() {
     CoachingPanel* open = openPanel();
-    if (!canCreate() || (open && !open->leave()))
+    return !open || open->leave();
+}
+
+void CoachingPage::showImport() {
+    if (!canCreate() || !leavePanel())
         return;
+    closePanels();
+    makeRoom();
+    import_->show();
+}
+
+void CoachingPage::create(CoachingPanel* panel, OrganisationId structure) {
+    if (!canCreate() || !leavePanel())
+        return;
+    import_->close();
     closePanels();
     panel->create(structure);
     makeRoom();

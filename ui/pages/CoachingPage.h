@@ -12,11 +12,12 @@ class CoachingEntryPanel;
 class CoachingGrantPanel;
 class CoachingPanel;
 class CoachingTransferPanel;
+class ImportView;
 class StateBar;
 class TextLabel;
 
 /// Coaching: what each structure has of its hours, and what went in and out of them. A target has the id of a
-/// structure or of an entry; « new » and « grant » open the form of a structure.
+/// structure or of an entry; « new » and « grant » open the form of a structure, « import » brings a list in.
 class CoachingPage : public Page {
     Q_OBJECT
 public:
@@ -25,7 +26,7 @@ public:
     void open(const Target& target) override;
     void createNew() override;
     [[nodiscard]] bool canCreate() const override;
-    [[nodiscard]] RecordTable* mainTable() override { return ledger_; }
+    [[nodiscard]] RecordTable* mainTable() override;
 
 protected:
     void refresh() override;
@@ -44,11 +45,14 @@ private:
     void followSelection();
     void remove();
     void closePanels();
+    void showImport();
+    [[nodiscard]] bool leavePanel();
     void makeRoom();
     [[nodiscard]] CoachingPanel* openPanel() const;
     [[nodiscard]] CoachingPanel* panelOf(qint64 row);
     [[nodiscard]] OrganisationId chosen() const;
 
+    ImportView* import_;
     RecordTable* wallets_;
     RecordTable* ledger_;
     Card* walletCard_;

@@ -15,6 +15,7 @@
 #include "ui/pages/EquipmentEventPanel.h"
 #include "ui/pages/EquipmentHistory.h"
 #include "ui/pages/EquipmentRecords.h"
+#include "ui/pages/ImportView.h"
 #include "ui/pages/ItemPanel.h"
 #include "ui/pages/KitPanel.h"
 #include "ui/pages/KitSeriesPanel.h"
@@ -43,16 +44,22 @@ EquipmentPage::EquipmentPage(PageHost& host, QWidget* parent)
     , items_(new RecordTable(*this, QStringLiteral("items")))
     , check_(new EquipmentCheckView(*this))
     , side_(new QStackedWidget) {
+    auto* usual = new QWidget;
+    auto* row = new QHBoxLayout(usual);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    import_ = new ImportView(*this, header(), *body(), *usual, {ImportKind::equipment},
+                             QStringLiteral("equipmentImport"));
+    connect(import_, &ImportView::asked, this, &EquipmentPage::showImport);
+    connect(import_, &ImportView::closed, this, &EquipmentPage::focusStart);
     buildHeader();
     buildLists();
     buildPanels();
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
     row->addWidget(stack_, 1);
     side_->setFixedWidth(px(panelWidth));
     row->addWidget(side_);
     side_->hide();
-    body()->addLayout(row, 1);
+    body()->addWidget(usual, 1);
     showTab();
 }
 
@@ -143,6 +150,7 @@ void EquipmentPage::buildPanels() {
 }
 
 void EquipmentPage::showTab() {
+    import_->close();
     stack_->setCurrentIndex(tabs_->currentIndex());
     hidePanels();
     create_->setText(tabs_->currentIndex() == kitsTab       ? tr("New kit")
@@ -154,6 +162,8 @@ void EquipmentPage::showTab() {
 }
 
 RecordTable* EquipmentPage::mainTable() {
+    if (import_->isShown())
+        return &import_->rows();
     switch (tabs_->currentIndex()) {
     case kitsTab:
         return kits_;
@@ -187,6 +197,10 @@ bool EquipmentPage::leavePanel() {
 void EquipmentPage::open(const Target& target) {
     Page::open(target);
     const QString& what = target.detail;
+    if (what == u"import")
+        return showImport();
+    if (target.id != 0 || !what.isEmpty())
+        import_->close();
     const EquipmentBook& book = host().figures().equipment();
     if (what == u"check" || what == u"equipment_check_unfinished")
         return showCheck();
@@ -213,6 +227,15 @@ void EquipmentPage::showCheck() {
     check_->list().focusRows();
 }
 
+/// The list comes into the register, whose tab is shown when it is done.
+void EquipmentPage::showImport() {
+    if (!canCreate() || !leavePanel())
+        return;
+    tabs_->setCurrentIndex(registerTab);
+    hidePanels();
+    import_->show();
+}
+
 void EquipmentPage::refresh() {
     const Figures& figures = host().figures();
     kitRecords(figures).showIn(*kits_);
@@ -221,6 +244,7 @@ void EquipmentPage::refresh() {
     showFigures();
     create_->setEnabled(canCreate());
     forEach_->setEnabled(canCreate());
+    import_->refresh(canCreate());
     followSelection();
 }
 
@@ -283,6 +307,7 @@ bool EquipmentPage::canCreate() const {
 void EquipmentPage::createNew() {
     if (tabs_->currentIndex() == checkTab)
         return check_->open();
+    import_->close();
     if (tabs_->currentIndex() == kitsTab)
         return createKit({});
     if (!canCreate() || !leavePanel())

@@ -12,13 +12,14 @@ namespace palas::ui {
 class EquipmentCheckView;
 class EquipmentEventPanel;
 class FormPanel;
+class ImportView;
 class ItemPanel;
 class KitPanel;
 class KitSeriesPanel;
 
 /// Équipements: the kits by structure, the register of the items, the check on the spot; what is chosen
 /// stands beside. A target's detail: « kit », « item » or « check » tell what its id names, a task's code
-/// what is to be settled, « new » registers a kit for the structure.
+/// what is to be settled, « new » registers a kit for the structure, « import » brings a list in.
 class EquipmentPage : public Page {
     Q_OBJECT
 public:
@@ -48,6 +49,7 @@ private:
     void connectList(RecordTable* list);
     void showTab();
     void showCheck();
+    void showImport();
     void showPanel(FormPanel* panel);
     void hidePanels();
     bool leavePanel();
@@ -60,6 +62,7 @@ private:
     void remove();
     [[nodiscard]] FormPanel* shownPanel() const;
 
+    ImportView* import_;
     QTabBar* tabs_;
     QStackedWidget* stack_;
     RecordTable* kits_;

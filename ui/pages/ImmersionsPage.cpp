@@ -12,6 +12,7 @@
 #include "ui/pages/immersion/GroupForm.h"
 #include "ui/pages/immersion/GroupPanel.h"
 #include "ui/pages/immersion/IdeaForm.h"
+#include "ui/pages/ImportView.h"
 #include "ui/table/RecordTable.h"
 #include "ui/theme/Theme.h"
 #include "wording/Formats.h"
@@ -36,6 +37,10 @@ ImmersionsPage::ImmersionsPage(PageHost& host, QWidget* parent)
     , ideaForm_(new IdeaForm(*this))
     , groupForm_(new GroupForm(*this))
     , groupPanel_(new GroupPanel(*this)) {
+    import_ = new ImportView(*this, header(), *body(), *stack_, {ImportKind::immersions},
+                             QStringLiteral("immersionsImport"));
+    connect(import_, &ImportView::asked, this, &ImmersionsPage::showImport);
+    connect(import_, &ImportView::closed, this, &ImmersionsPage::focusStart);
     QPushButton* add =
         header().setPrimary(tr("Idea"), QStringLiteral("ajouter"), QStringLiteral("ideaAddFirst"));
     setShortcutHint(add, tr("Add an idea"), QKeySequence::New);
@@ -113,6 +118,7 @@ void ImmersionsPage::refresh() {
     showStrip();
     showColumns();
     showMissing();
+    import_->refresh(canCreate());
     groupPanel_->follow();
     header().setContext(boardContext(host().figures()));
     if (openFigure_.isEmpty())
@@ -195,9 +201,20 @@ void ImmersionsPage::open(const Target& target) {
     Page::open(target);
     if (!openFigure_.isEmpty())
         closeRows();
+    if (target.detail == u"import")
+        return showImport();
     const ImmersionId group{target.id};
-    if (host().figures().immersion(group))
-        openGroup(group);
+    if (!host().figures().immersion(group))
+        return;
+    import_->close();
+    openGroup(group);
+}
+
+void ImmersionsPage::showImport() {
+    if (!canCreate())
+        return;
+    showPanel(nullptr);
+    import_->show();
 }
 
 void ImmersionsPage::focusStart() {
@@ -210,6 +227,8 @@ void ImmersionsPage::focusStart() {
 }
 
 RecordTable* ImmersionsPage::mainTable() {
+    if (import_->isShown())
+        return &import_->rows();
     return rows_ && stack_->currentWidget() == rows_ ? &rows_->table() : nullptr;
 }
 
@@ -234,6 +253,7 @@ void ImmersionsPage::createNew() {
     const ImmersionId group = currentGroup();
     if (!canCreate())
         return;
+    import_->close();
     if (group.isValid())
         addIdeaTo(group);
     else if (!columns_.empty())

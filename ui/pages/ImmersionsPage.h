@@ -14,6 +14,7 @@ class FigureRowsPanel;
 class GroupForm;
 class GroupPanel;
 class IdeaForm;
+class ImportView;
 class MessageBar;
 
 /// Labo et immersions: the board of the immersions, one column a host, and what is opened beside it.
@@ -50,10 +51,12 @@ private:
     void attachFirstMissing();
     void openRows(const Figure& figure);
     void closeRows();
+    void showImport();
     void showPanel(QWidget* panel);
     [[nodiscard]] ImmersionId currentGroup() const;
     [[nodiscard]] const Idea* findIdea(IdeaId idea);
 
+    ImportView* import_;
     QStackedWidget* stack_;
     QHBoxLayout* strip_;
     QHBoxLayout* columnsRow_;

@@ -38,7 +38,7 @@ QString templateName(ImportKind kind) {
 
 } // namespace
 
-ImportPanel::ImportPanel(Page& page, QWidget* parent)
+ImportPanel::ImportPanel(Page& page, const std::vector<ImportKind>& kinds, QWidget* parent)
     : QWidget(parent)
     , page_(page)
     , kind_(new ChoiceBox)
@@ -50,7 +50,7 @@ ImportPanel::ImportPanel(Page& page, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(buildSource());
+    column->addWidget(buildSource(kinds));
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(buildColumns());
@@ -58,13 +58,15 @@ ImportPanel::ImportPanel(Page& page, QWidget* parent)
     column->addLayout(row, 1);
 }
 
-QWidget* ImportPanel::buildSource() {
+QWidget* ImportPanel::buildSource(const std::vector<ImportKind>& kinds) {
     auto* card = new Card;
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     kind_->setObjectName(QStringLiteral("importKind"));
     kind_->setAccessibleName(tr("What the list is about"));
-    for (const ImportKind one : {ImportKind::people, ImportKind::enrolments})
+    if (kinds.size() == 1) // the page tells it
+        kind_->hide();
+    for (const ImportKind one : kinds)
         kind_->addItem(wording::tableTitle(templateName(one)), toCode(one));
     connect(kind_, &QComboBox::currentIndexChanged, this, [this] {
         if (hasList())
@@ -293,6 +295,7 @@ const ImportRow* ImportPanel::currentRow() const {
 void ImportPanel::showProposal() {
     const ImportRow* row = currentRow();
     const bool proposed = row && row->proposal != ImportRow::Proposal::none;
+    other_->setVisible(request_.kind == ImportKind::people);
     other_->setEnabled(proposed);
     other_->setText(proposed && row->refused ? tr("It is the same person") : tr("It is somebody else"));
     proposal_->setText(proposed ? reasonInWords(*row) : QString());

@@ -22,7 +22,8 @@ class TextLabel;
 class ImportPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit ImportPanel(Page& page, QWidget* parent = nullptr);
+    /// `kinds`: what the lists of this page can be about.
+    ImportPanel(Page& page, const std::vector<ImportKind>& kinds, QWidget* parent = nullptr);
 
     void start(); ///< nothing chosen yet
     void readFile(const QString& path);
@@ -39,7 +40,7 @@ signals:
     void imported();
 
 private:
-    QWidget* buildSource();
+    QWidget* buildSource(const std::vector<ImportKind>& kinds);
     QWidget* buildColumns();
     QWidget* buildPreview();
     void chooseFile();

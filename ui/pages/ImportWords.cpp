@@ -15,13 +15,11 @@ struct ImportWords {
     Q_DECLARE_TR_FUNCTIONS(palas::ui::ImportWords)
 };
 
-QString valueWord(const QString& field, const QString& value) {
+QString valueWord(ImportKind kind, const QString& field, const QString& value) {
     if (value.isEmpty())
         return ImportWords::tr("empty");
-    if (const auto sex = field == u"sex" ? sexFromCode(value) : std::nullopt)
-        return wording::label(*sex);
-    if (const auto role = field == u"role" ? roleFromCode(value) : std::nullopt)
-        return wording::label(*role);
+    if (const QString word = wording::codeWord(toCode(kind), field, value); word != value)
+        return word;
     if (const QDate day = QDate::fromString(value, Qt::ISODate); day.isValid())
         return wording::shortDate(day);
     return wording::typographic(value);
@@ -47,8 +45,8 @@ QString differencesInWords(const ImportRow& row, ImportKind kind) {
     QStringList parts;
     for (const ImportRow::Difference& one : row.differences) {
         const QString field = wording::columnTitle(QStringLiteral("import_") + toCode(kind), one.field);
-        parts << labelled(field, QStringLiteral("%1 → %2").arg(valueWord(one.field, one.before),
-                                                               valueWord(one.field, one.after)));
+        parts << labelled(field, QStringLiteral("%1 → %2").arg(valueWord(kind, one.field, one.before),
+                                                               valueWord(kind, one.field, one.after)));
     }
     return listed(parts);
 }
@@ -64,7 +62,8 @@ QString reasonInWords(const ImportRow& row) {
         return ImportWords::tr("Known at another structure: a second affiliation begins");
     if (row.proposal == ImportRow::Proposal::samePerson)
         return ImportWords::tr("Recognised by the name: %1").arg(row.known);
-    return {};
+    const bool warned = row.state != ImportRow::State::identical && !row.problems.empty();
+    return warned ? wording::problem(row.problems.front()) : QString();
 }
 
 } // namespace palas::ui

@@ -12,7 +12,7 @@
 #include "ui/common/MessageBar.h"
 #include "ui/common/PageHeader.h"
 #include "ui/pages/DuplicatesPanel.h"
-#include "ui/pages/ImportPanel.h"
+#include "ui/pages/ImportView.h"
 #include "ui/pages/PersonPanel.h"
 #include "ui/pages/PersonRecords.h"
 #include "ui/table/RecordTable.h"
@@ -51,9 +51,10 @@ PeoplePage::PeoplePage(PageHost& host, QWidget* parent)
 }
 
 void PeoplePage::buildHeader() {
-    bringIn_ = header().addSecondary(tr("Import a list"), QStringLiteral("importer"),
-                                     QStringLiteral("peopleImport"));
-    connect(bringIn_, &QPushButton::clicked, this, &PeoplePage::showImport);
+    import_ = new ImportView(*this, header(), *body(), *views_, {ImportKind::people, ImportKind::enrolments},
+                             QStringLiteral("peopleImport"));
+    connect(import_, &ImportView::asked, this, &PeoplePage::showImport);
+    connect(import_, &ImportView::closed, this, &PeoplePage::showList);
     alike_ = header().addSecondary(tr("Duplicates"), {}, QStringLiteral("peopleDuplicates"));
     connect(alike_, &QPushButton::clicked, this, &PeoplePage::showDuplicates);
     add_ = header().setPrimary(tr("Add a person"), QStringLiteral("ajouter"), QStringLiteral("personAdd"));
@@ -136,16 +137,14 @@ void PeoplePage::refresh() {
     header().setContext(tr("%n person(s)", nullptr, int(figures.people().size())) + QStringLiteral(" · ") +
                         tr("%n trained", nullptr, int(trained)));
     add_->setEnabled(canCreate());
-    bringIn_->setEnabled(canCreate());
     followSelection();
-    if (import_ && views_->currentWidget() == import_)
-        import_->refresh();
+    import_->refresh(canCreate());
     if (duplicates_ && views_->currentWidget() == duplicates_)
         duplicates_->refresh();
 }
 
 RecordTable* PeoplePage::mainTable() {
-    if (import_ && views_->currentWidget() == import_)
+    if (import_->isShown())
         return &import_->rows();
     return duplicates_ && views_->currentWidget() == duplicates_ ? &duplicates_->list() : list_;
 }
@@ -153,16 +152,7 @@ RecordTable* PeoplePage::mainTable() {
 void PeoplePage::showImport() {
     if (!canCreate() || (!panel_->isHidden() && !panel_->isCreating() && !panel_->leave()))
         return;
-    if (!import_) {
-        import_ = new ImportPanel(*this);
-        views_->addWidget(import_);
-        connect(import_, &ImportPanel::closed, this, &PeoplePage::showList);
-        connect(import_, &ImportPanel::imported, this, &PeoplePage::showList);
-    }
-    import_->start();
-    views_->setCurrentWidget(import_);
-    import_->focusStart();
-    emit mainTableChanged();
+    import_->show();
 }
 
 void PeoplePage::showDuplicates() {
@@ -173,6 +163,7 @@ void PeoplePage::showDuplicates() {
         views_->addWidget(duplicates_);
         connect(duplicates_, &DuplicatesPanel::closed, this, &PeoplePage::showList);
     }
+    import_->close();
     views_->setCurrentWidget(duplicates_);
     duplicates_->refresh();
     duplicates_->focusStart();
@@ -180,6 +171,7 @@ void PeoplePage::showDuplicates() {
 }
 
 void PeoplePage::showList() {
+    import_->close();
     views_->setCurrentIndex(0);
     list_->focusRows();
     emit mainTableChanged();
@@ -231,6 +223,7 @@ void PeoplePage::createNew() {
 void PeoplePage::create(OrganisationId structure) {
     if (!canCreate() || (!panel_->isHidden() && !panel_->isCreating() && !panel_->leave()))
         return;
+    import_->close();
     views_->setCurrentIndex(0);
     panel_->show();
     panel_->create(structure);

@@ -8,7 +8,7 @@ class QStackedWidget;
 
 namespace palas::ui {
 class DuplicatesPanel;
-class ImportPanel;
+class ImportView;
 class PersonPanel;
 
 /// Personnes: everyone in one list, and the one who is chosen beside it. A target « new » has the structure's
@@ -40,13 +40,12 @@ private:
     [[nodiscard]] OrganisationId structureOfCurrent();
 
     QStackedWidget* views_;
-    ImportPanel* import_ = nullptr;         ///< made when first shown
+    ImportView* import_;
     DuplicatesPanel* duplicates_ = nullptr; ///< made when first shown
     RecordTable* list_;
     PersonPanel* panel_;
     QPushButton* unreachable_;
     QPushButton* add_;
-    QPushButton* bringIn_;
     QPushButton* alike_;
 };
 

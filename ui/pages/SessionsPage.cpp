@@ -10,6 +10,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/PageHeader.h"
+#include "ui/pages/ImportView.h"
 #include "ui/pages/SessionHeader.h"
 #include "ui/pages/SessionPanel.h"
 #include "ui/pages/SessionView.h"
@@ -32,6 +33,14 @@ SessionsPage::SessionsPage(PageHost& host, QWidget* parent)
     , filters_(new QButtonGroup(this))
     , view_(new SessionView(*this))
     , panel_(new SessionPanel(*this)) {
+    auto* usual = new QWidget;
+    auto* row = new QHBoxLayout(usual);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    import_ = new ImportView(*this, header(), *body(), *usual, {ImportKind::sessions, ImportKind::enrolments},
+                             QStringLiteral("sessionsImport"));
+    connect(import_, &ImportView::asked, this, &SessionsPage::showImport);
+    connect(import_, &ImportView::closed, this, &SessionsPage::showList);
     auto* plan =
         header().setPrimary(tr("Plan a session"), QStringLiteral("ajouter"), QStringLiteral("planSession"));
     setShortcutHint(plan, tr("Plan a session"), QKeySequence::New);
@@ -39,11 +48,9 @@ SessionsPage::SessionsPage(PageHost& host, QWidget* parent)
     connect(plan, &QPushButton::clicked, this, &SessionsPage::createNew);
     buildList();
     buildView();
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
     row->addWidget(stack_, 1);
     row->addWidget(panel_);
-    body()->addLayout(row, 1);
+    body()->addWidget(usual, 1);
     panel_->hide();
     connect(panel_, &SessionPanel::saved, this, [this](SessionId id) {
         view_->setSideShown(true);
@@ -115,7 +122,19 @@ void SessionsPage::setFilter(SessionFilter filter) {
     runner().guard([this] { refreshList(); });
 }
 
+RecordTable* SessionsPage::mainTable() {
+    return import_->isShown() ? &import_->rows() : list_;
+}
+
+void SessionsPage::showImport() {
+    if (isReadOnly())
+        return;
+    showList();
+    import_->show();
+}
+
 void SessionsPage::refresh() {
+    import_->refresh(!isReadOnly());
     if (isSessionOpen()) {
         // What is typed in the grid must not wait for the figures of the whole programme.
         if (!view_->refresh())
@@ -140,6 +159,8 @@ void SessionsPage::refreshList() {
 
 void SessionsPage::open(const Target& target) {
     Page::open(target);
+    if (target.detail == u"import")
+        return showImport();
     if (target.detail == u"new") {
         showList();
         createNew();
@@ -153,6 +174,8 @@ void SessionsPage::open(const Target& target) {
 }
 
 void SessionsPage::focusStart() {
+    if (import_->isShown())
+        return;
     if (isSessionOpen())
         view_->focusCentre();
     else
@@ -162,6 +185,7 @@ void SessionsPage::focusStart() {
 void SessionsPage::showSession(SessionId id) {
     runner().guard([&] {
         stack_->setCurrentWidget(view_);
+        import_->close();
         if (!view_->setSession(id)) {
             showList();
             return;
@@ -173,6 +197,7 @@ void SessionsPage::showSession(SessionId id) {
 }
 
 void SessionsPage::showList() {
+    import_->close();
     panel_->hide();
     view_->setSideShown(true);
     messages().clear();
@@ -196,6 +221,7 @@ void SessionsPage::createNew() {
         view_->showPeople();
         return;
     }
+    import_->close();
     openPanel();
     panel_->plan();
 }

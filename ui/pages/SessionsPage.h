@@ -9,11 +9,12 @@ class QStackedWidget;
 
 namespace palas::ui {
 class Card;
+class ImportView;
 class SessionPanel;
 class SessionView;
 
 /// Séances: the list of all sessions, or one of them with its attendance grid; the panel that plans and
-/// changes stands beside either.
+/// changes stands beside either. A target « import » brings a list in.
 class SessionsPage : public Page {
     Q_OBJECT
 public:
@@ -25,7 +26,7 @@ public:
     [[nodiscard]] bool canCreate() const override { return true; }
     void print() override;
     [[nodiscard]] bool canPrint() const override { return true; }
-    [[nodiscard]] RecordTable* mainTable() override { return list_; }
+    [[nodiscard]] RecordTable* mainTable() override;
 
     [[nodiscard]] SessionView& view() const { return *view_; }
     [[nodiscard]] SessionPanel& panel() const { return *panel_; }
@@ -48,8 +49,10 @@ private:
     void refreshList();
     void placeHeader();
     void openPanel();
+    void showImport();
     void nextSession();
 
+    ImportView* import_;
     QStackedWidget* stack_;
     Card* listCard_;
     RecordTable* list_;

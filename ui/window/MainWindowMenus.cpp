@@ -158,7 +158,13 @@ void MainWindow::connectActions() {
     on(Id::add, [this] { view_->currentPage()->createNew(); });
     on(Id::print, [this] { view_->currentPage()->print(); });
     on(Id::addPerson, [this] { view_->goTo({QStringLiteral("people"), 0, QStringLiteral("new")}); });
-    on(Id::importList, [this] { view_->goTo({QStringLiteral("people"), 0, QStringLiteral("import")}); });
+    on(Id::importList, [this] {
+        // Into the page that is seen, if it takes lists.
+        const QString page = view_->currentPageId();
+        const bool takesLists = page == u"sessions" || page == u"coaching" || page == u"equipment" ||
+                                page == u"immersions";
+        view_->goTo({takesLists ? page : QStringLiteral("people"), 0, QStringLiteral("import")});
+    });
     on(Id::addSession, [this] { view_->goTo({QStringLiteral("sessions"), 0, QStringLiteral("new")}); });
     on(Id::goTo, [this] { corner_->jumpField()->setFocus(Qt::ShortcutFocusReason); });
     on(Id::nextPart, [this] { view_->focusNextPart(); });
