@@ -330,6 +330,22 @@
         <source>Structure’s own copy made: %1</source>
         <translation>Dossier de la structure créé&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>List of sessions imported: %1 new, %2 changed</source>
+        <translation>Liste de séances importée&#x202f;: %1 nouvelles, %2 modifiées</translation>
+    </message>
+    <message>
+        <source>List of immersions imported: %1 new, %2 changed</source>
+        <translation>Liste d’immersions importée&#x202f;: %1 nouvelles, %2 modifiées</translation>
+    </message>
+    <message>
+        <source>List of coaching imported: %1 new, %2 changed</source>
+        <translation>Liste de coaching importée&#x202f;: %1 nouvelles, %2 modifiées</translation>
+    </message>
+    <message>
+        <source>List of equipment imported: %1 new, %2 changed</source>
+        <translation>Liste d’équipements importée&#x202f;: %1 nouvelles, %2 modifiées</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -1675,6 +1691,34 @@
     <message>
         <source>Coaching, equipment, immersion</source>
         <translation>Coaching, équipement, immersion</translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation>Dates et heures</translation>
+    </message>
+    <message>
+        <source>Structure (new kit)</source>
+        <translation>Structure (nouveau kit)</translation>
+    </message>
+    <message>
+        <source>Structure code (new kit)</source>
+        <translation>Code de la structure (nouveau kit)</translation>
+    </message>
+    <message>
+        <source>List of sessions</source>
+        <translation>Liste de séances</translation>
+    </message>
+    <message>
+        <source>List of immersions</source>
+        <translation>Liste d’immersions</translation>
+    </message>
+    <message>
+        <source>List of coaching</source>
+        <translation>Liste de coaching</translation>
+    </message>
+    <message>
+        <source>List of equipment</source>
+        <translation>Liste d’équipements</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4699,58 @@
     <message>
         <source>Both have a journey in the session %1, and only one can be kept. Nothing was merged. Clear one of them in the group first.</source>
         <translation>Les deux ont un voyage dans la séance %1, et un seul peut être gardé. Rien n’a été fusionné. Effacer d’abord l’un des deux dans le groupe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write it 08:30 or 8 h 30.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure. L’écrire 08:30 ou 8 h 30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it 812.50.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un montant. L’écrire 812,50.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Correct it or leave it empty.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier. Le corriger ou le laisser vide.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as half-days. Write each one 28/06/2021 08:30-12:00 or 28/06/2021 morning, with a semicolon between.</source>
+        <translation>«&#x202f;%1&#x202f;» ne se lit pas comme des demi-journées. Écrire chacune 28/06/2021 08:30-12:00 ou 28/06/2021 matin, avec un point-virgule entre elles.</translation>
+    </message>
+    <message>
+        <source>No module has the code or the label “%1”. Correct it in the list.</source>
+        <translation>Aucun module n’a le code ou l’intitulé «&#x202f;%1&#x202f;». Le corriger dans la liste.</translation>
+    </message>
+    <message>
+        <source>The modality “%1” is unknown. Write video call, phone or on site.</source>
+        <translation>La modalité «&#x202f;%1&#x202f;» est inconnue. Écrire visioconférence, téléphone ou sur place.</translation>
+    </message>
+    <message>
+        <source>The modality “%1” is unknown. Write on site or remote.</source>
+        <translation>La modalité «&#x202f;%1&#x202f;» est inconnue. Écrire présentiel ou à distance.</translation>
+    </message>
+    <message>
+        <source>The kind “%1” is unknown. Write laptop, communication kit or other.</source>
+        <translation>Le type «&#x202f;%1&#x202f;» est inconnu. Écrire ordinateur portable, kit de communication ou autre.</translation>
+    </message>
+    <message>
+        <source>The kind is missing. Write laptop, communication kit or other.</source>
+        <translation>Le type manque. Écrire ordinateur portable, kit de communication ou autre.</translation>
+    </message>
+    <message>
+        <source>The row %1 is already about the same thing. Keep one of the two.</source>
+        <translation>La ligne %1 parle déjà de la même chose. Garder l’une des deux.</translation>
+    </message>
+    <message>
+        <source>The group %1 stays at its host, %2. Correct the host in the list.</source>
+        <translation>Le groupe %1 reste chez son hôte, %2. Corriger l’hôte dans la liste.</translation>
+    </message>
+    <message>
+        <source>The session of the group %1 is %2. Correct the session in the list.</source>
+        <translation>La séance du groupe %1 est %2. Corriger la séance dans la liste.</translation>
+    </message>
+    <message>
+        <source>The session %1 does not deliver the module of immersions. Correct it in the list.</source>
+        <translation>La séance %1 ne délivre pas le module des immersions. La corriger dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +8049,13 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::ImportView</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::ImportWords</name>
     <message>
         <source>empty</source>
@@ -8783,10 +8886,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Person deleted: %1</source>
         <translation>Personne supprimée&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Importer une liste</translation>
     </message>
     <message>
         <source>Duplicates</source>

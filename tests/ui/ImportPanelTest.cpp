@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/ImportPanel.h"
 #include "services/Workspace.h"
+#include "storage/CoachingStore.h"
 #include "storage/History.h"
 #include "storage/PersonStore.h"
 #include "tests/ui/ProgrammeBed.h"
@@ -104,6 +105,52 @@ TEST_CASE("the rows are filtered by what they would do; a file that is no list i
     CHECK(panel(bed).rows().model()->rowCount() == 2);
     bed.click("importClose");
     CHECK(bed.find<ui::RecordTable>("people").isVisible());
+}
+
+TEST_CASE(
+    "coaching comes in by a list on its own page, with the reason of what is refused, and goes in one step") {
+    const InFrench french;
+    ProgrammeBed bed("design-palas");
+    bed.page("coaching");
+    bed.click("coachingImport");
+    CHECK_FALSE(bed.find<QAbstractButton>("importRun").isEnabled());
+    CHECK_FALSE(bed.find<QComboBox>("importKind").isVisible());
+    CHECK_FALSE(bed.find<QAbstractButton>("importOther").isVisible());
+    panel(bed).readPasted("Structure\tDate\tDébut\tFin\tCoach\tModalité\n"
+                          "Acoua\t07/03/2022\t9h\t11h\tSauge Marjolaine\tTéléphone\n"
+                          "Sada\t07/03/2022\t10h\t11h\tSauge Marjolaine\t\n");
+    CHECK(shownColumn(panel(bed).rows(), "state") == QStringList{"Nouvelle", "Refusée"});
+    CHECK(shown(panel(bed).rows(), 1, "reason").contains(u"Sauge Marjolaine"));
+    CHECK(bed.view().currentPage()->mainTable() == &panel(bed).rows());
+    bed.click("importRun");
+    CHECK(bed.messages().kind() == ui::MessageBar::Kind::success);
+    CHECK(bed.find<ui::RecordTable>("coachingLedger").isVisible());
+    REQUIRE(bed.workspace().coaching().entries().size() == 1);
+    bed.click("coachingImport");
+    panel(bed).readPasted("Code\tThème\nCO-001\tPortrait\n");
+    CHECK(shown(panel(bed).rows(), 0, "changes").contains(u"Portrait"));
+    bed.click("importClose");
+    bed.view().currentPage()->runner().undo();
+    CHECK(bed.workspace().coaching().entries().empty());
+}
+
+TEST_CASE("every page of the activities takes its list, from its button and from the file menu's target") {
+    ProgrammeBed bed("design-palas");
+    const std::pair<const char*, ImportKind> pages[] = {{"sessions", ImportKind::sessions},
+                                                        {"immersions", ImportKind::immersions},
+                                                        {"equipment", ImportKind::equipment},
+                                                        {"coaching", ImportKind::coaching}};
+    for (const auto& [page, kind] : pages) {
+        CAPTURE(page);
+        bed.page(page);
+        bed.click((QByteArray(page) + "Import").constData());
+        CHECK(panel(bed).isVisible());
+        CHECK(panel(bed).plan().kind == kind);
+        bed.click("importClose");
+        CHECK_FALSE(panel(bed).isVisible());
+        bed.page(page, 0, "import");
+        CHECK(panel(bed).isVisible());
+    }
 }
 
 TEST_CASE("duplicates stand side by side and become one") {

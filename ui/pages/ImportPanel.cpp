@@ -237,6 +237,7 @@ void ImportPanel::setField(int column, const QString& field) {
 
 void ImportPanel::makePlan() {
     plan_ = {};
+    plan_.kind = request_.kind;
     if (hasList()) {
         page_.runner().guard([&] {
             runLongWork(
