@@ -42,6 +42,7 @@ ImportRow ImportReader::row(const ForeignTable::Row& source) {
     read(row, row.problems);
     if (hasErrors(row.problems)) {
         row.state = ImportRow::State::rejected;
+        row.differences.clear();
         std::erase_if(row.problems,
                       [](const Problem& problem) { return problem.severity != Problem::Severity::error; });
     }

@@ -143,7 +143,8 @@ TEST_CASE("every page of the activities takes its list, from its button and from
     for (const auto& [page, kind] : pages) {
         CAPTURE(page);
         bed.page(page);
-        bed.click((QByteArray(page) + "Import").constData());
+        const QByteArray button = QByteArray(page) + "Import";
+        bed.click(button.constData());
         CHECK(panel(bed).isVisible());
         CHECK(panel(bed).plan().kind == kind);
         bed.click("importClose");

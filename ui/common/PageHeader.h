@@ -10,7 +10,7 @@ class QPushButton;
 namespace palas::ui {
 class TextLabel;
 
-/// Title, context, at most two secondary buttons and one primary, at the right.
+/// Title, context, at most three secondary buttons and one primary, at the right.
 class PageHeader : public QWidget {
     Q_OBJECT
 public:

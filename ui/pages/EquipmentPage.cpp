@@ -48,11 +48,7 @@ EquipmentPage::EquipmentPage(PageHost& host, QWidget* parent)
     auto* row = new QHBoxLayout(usual);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    import_ = new ImportView(*this, header(), *body(), *usual, {ImportKind::equipment},
-                             QStringLiteral("equipmentImport"));
-    connect(import_, &ImportView::asked, this, &EquipmentPage::showImport);
-    connect(import_, &ImportView::closed, this, &EquipmentPage::focusStart);
-    buildHeader();
+    buildHeader(*usual);
     buildLists();
     buildPanels();
     row->addWidget(stack_, 1);
@@ -63,13 +59,17 @@ EquipmentPage::EquipmentPage(PageHost& host, QWidget* parent)
     showTab();
 }
 
-void EquipmentPage::buildHeader() {
+void EquipmentPage::buildHeader(QWidget& usual) {
     tabs_->setObjectName(QStringLiteral("equipmentTabs"));
     tabs_->setAccessibleName(tr("Kits, register or check"));
     tabs_->setDrawBase(false);
     for (const QString& title : {tr("Kits"), tr("Register"), tr("Check")})
         tabs_->addTab(title);
     header().addWidget(tabs_);
+    import_ = new ImportView(*this, header(), *body(), usual, {ImportKind::equipment},
+                             QStringLiteral("equipmentImport"));
+    connect(import_, &ImportView::asked, this, &EquipmentPage::showImport);
+    connect(import_, &ImportView::closed, this, &EquipmentPage::focusStart);
     forEach_ = header().addSecondary(tr("One kit for each CCAS"), QStringLiteral("equipement"),
                                      QStringLiteral("kitForEach"));
     create_ = header().setPrimary(tr("New kit"), QStringLiteral("ajouter"), QStringLiteral("equipmentNew"));

@@ -43,7 +43,7 @@ protected:
 private:
     enum Tab { kitsTab, registerTab, checkTab };
 
-    void buildHeader();
+    void buildHeader(QWidget& usual);
     void buildLists();
     void buildPanels();
     void connectList(RecordTable* list);

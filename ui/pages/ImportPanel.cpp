@@ -96,6 +96,7 @@ QWidget* ImportPanel::buildColumns() {
     columnArea_->setWidgetResizable(true);
     columnArea_->setFrameShape(QFrame::NoFrame);
     columnArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    columnArea_->viewport()->setAutoFillBackground(false);
     columns_->body()->addWidget(columnArea_, 1);
     columns_->setFixedWidth(px(300));
     return columns_;
@@ -123,6 +124,9 @@ QWidget* ImportPanel::buildPreview() {
     rows_->view()->setAccessibleName(tr("Preview of the import"));
     rows_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     rows_->setWideColumn(QStringLiteral("reason"));
+    rows_->setColumnWidth(QStringLiteral("state"), 84);
+    rows_->setColumnWidth(QStringLiteral("name"), 148);
+    rows_->setColumnWidth(QStringLiteral("changes"), 200);
     connect(rows_, &RecordTable::currentChanged, this, &ImportPanel::showProposal);
     connect(rows_, &RecordTable::activated, this, &ImportPanel::toggleProposal);
     card->body()->addWidget(rows_, 1);
@@ -197,6 +201,7 @@ void ImportPanel::refresh() {
 
 void ImportPanel::showColumns() {
     auto* content = new QWidget;
+    content->setAutoFillBackground(false);
     auto* grid = new QVBoxLayout(content);
     grid->setContentsMargins(0, 0, px(6), 0);
     grid->setSpacing(4);
