@@ -125,8 +125,8 @@ QWidget* ImportPanel::buildPreview() {
     rows_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     rows_->setWideColumn(QStringLiteral("reason"));
     rows_->setColumnWidth(QStringLiteral("state"), 84);
-    rows_->setColumnWidth(QStringLiteral("name"), 148);
-    rows_->setColumnWidth(QStringLiteral("changes"), 200);
+    rows_->setColumnWidth(QStringLiteral("name"), 132);
+    rows_->setColumnWidth(QStringLiteral("changes"), 160);
     connect(rows_, &RecordTable::currentChanged, this, &ImportPanel::showProposal);
     connect(rows_, &RecordTable::activated, this, &ImportPanel::toggleProposal);
     card->body()->addWidget(rows_, 1);
@@ -201,7 +201,6 @@ void ImportPanel::refresh() {
 
 void ImportPanel::showColumns() {
     auto* content = new QWidget;
-    content->setAutoFillBackground(false);
     auto* grid = new QVBoxLayout(content);
     grid->setContentsMargins(0, 0, px(6), 0);
     grid->setSpacing(4);
@@ -225,6 +224,7 @@ void ImportPanel::showColumns() {
     }
     grid->addStretch(1);
     columnArea_->setWidget(content);
+    content->setAutoFillBackground(false); // which setWidget() turned on
     columns_->setVisible(hasList());
 }
 
@@ -304,7 +304,8 @@ void ImportPanel::showProposal() {
     other_->setVisible(request_.kind == ImportKind::people);
     other_->setEnabled(proposed);
     other_->setText(proposed && row->refused ? tr("It is the same person") : tr("It is somebody else"));
-    proposal_->setText(proposed ? reasonInWords(*row) : QString());
+    // The whole of what a narrow column cuts.
+    proposal_->setText(row ? reasonInWords(*row) : QString());
 }
 
 void ImportPanel::toggleProposal() {
