@@ -130,7 +130,9 @@ private:
         if (!isSameCoach(entry.coach, said.coach))
             put(row, "coach", entry.coach, said.coach);
         put(row, "modality", entry.modality,
-            word(coachingModalityFromWord, makeError("modality", "list.coaching_modality.unknown"), problems),
+            word(
+                "modality", coachingModalityFromWord,
+                [] { return makeError("modality", "list.coaching_modality.unknown"); }, problems),
             [](CoachingModality modality) { return toCode(modality); });
         if (const QString names = cells().note("people"); !names.isEmpty())
             put(row, "people", entry.people, peopleOf(names, entry.organisation, problems),

@@ -111,7 +111,8 @@ protected:
 private:
     void fill(EquipmentItem& item, bool fresh, ImportRow& row, Problems& problems) {
         put(row, "label", item.label, cells().line("label"));
-        const auto kind = word(itemKindFromWord, makeError("kind", "list.item_kind.unknown"), problems);
+        const auto kind = word(
+            "kind", itemKindFromWord, [] { return makeError("kind", "list.item_kind.unknown"); }, problems);
         if (fresh && cells().line("kind").isEmpty())
             problems.push_back(makeError("kind", "list.item_kind.required"));
         put(row, "kind", item.kind, kind, [](ItemKind value) { return toCode(value); });

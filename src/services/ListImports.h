@@ -65,15 +65,15 @@ protected:
     [[nodiscard]] std::optional<int> clock(const char* field, Problems& problems) const;
     [[nodiscard]] std::optional<int> whole(const char* field, Problems& problems) const;
     [[nodiscard]] std::optional<Cents> amount(const char* field, Problems& problems) const;
-    /// One of a few words; `otherwise`: the problem of another one, which is its argument.
+    /// One of a few words; `otherwise` makes the problem of another one, which is its argument.
     template <class Value>
-    [[nodiscard]] std::optional<Value> word(std::optional<Value> (*from)(const QString&), Problem otherwise,
-                                            Problems& problems) const {
-        const QString text = cells_.line(otherwise.field.toLatin1().constData());
+    [[nodiscard]] std::optional<Value> word(const char* field, std::optional<Value> (*from)(const QString&),
+                                            Problem (*otherwise)(), Problems& problems) const {
+        const QString text = cells_.line(field);
         const std::optional<Value> value = text.isEmpty() ? std::nullopt : from(text);
         if (!value && !text.isEmpty()) {
-            otherwise.arguments = {text};
-            problems.push_back(std::move(otherwise));
+            problems.push_back(otherwise());
+            problems.back().arguments = {text};
         }
         return value;
     }

@@ -102,7 +102,9 @@ private:
         person.note = cells().note("note");
         entry.problems = validate(person);
         person.sex =
-            word(sexFromWord, makeError("sex", "list.sex.unknown"), entry.problems).value_or(Sex::unknown);
+            word(
+                "sex", sexFromWord, [] { return makeError("sex", "list.sex.unknown"); }, entry.problems)
+                .value_or(Sex::unknown);
         readLink(entry);
         return entry;
     }
@@ -110,7 +112,8 @@ private:
     void readLink(Entry& entry) {
         entry.organisation = structure(structures_, entry.problems);
         entry.duty = cells().line("duty");
-        entry.role = word(roleFromWord, makeError("role", "list.role.unknown"), entry.problems);
+        entry.role = word(
+            "role", roleFromWord, [] { return makeError("role", "list.role.unknown"); }, entry.problems);
         entry.period = {day("since", entry.problems), day("until", entry.problems)};
         const bool told = entry.role || !entry.duty.isEmpty() || entry.period != Period{};
         if (told && !entry.organisation.isValid() && !hasErrors(entry.problems))

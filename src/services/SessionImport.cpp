@@ -138,7 +138,9 @@ private:
             put(row, "module", session.module, said.session.module,
                 [this](ModuleId id) { return modules_.module(id).code; });
         put(row, "modality", session.modality,
-            word(modalityFromWord, makeError("modality", "list.session_modality.unknown"), problems),
+            word(
+                "modality", modalityFromWord,
+                [] { return makeError("modality", "list.session_modality.unknown"); }, problems),
             [](Modality modality) { return toCode(modality); });
         putCancelled(row, session.cancelled, cells().line("state"), "planned");
         if (!said.halfDays.empty())
