@@ -82,7 +82,7 @@ std::vector<HostMatch> suggestHosts(const QString& priorities, const std::vector
     for (const Organisation& host : hosts) {
         HostMatch match = matchOf(wanted, host);
         if (match.words > 0)
-            found.emplace_back(std::move(match), folded(host.name));
+            found.emplace_back(std::move(match), sortKey(host.name));
     }
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
         return std::tuple(-a.first.words, -a.first.themes.size(), a.second) <

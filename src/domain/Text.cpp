@@ -7,6 +7,8 @@
 namespace palas {
 namespace {
 
+constexpr qsizetype longestNumber = 20; ///< digits; longer numbers sort letter by letter
+
 /// ' ’ ‘ ` and the letters that keyboards and word processors put in their place.
 bool isApostrophe(QChar c) {
     switch (c.unicode()) {
@@ -151,6 +153,29 @@ QString folded(const QString& text) {
     if (result.endsWith(u' '))
         result.chop(1);
     return result;
+}
+
+QString sortKey(const QString& text) {
+    const QString plain = folded(text);
+    QString key;
+    key.reserve(plain.size());
+    QString digits;
+    const auto addNumber = [&] {
+        if (!digits.isEmpty())
+            key += digits.rightJustified(longestNumber, u'0');
+        digits.clear();
+    };
+    for (const QChar c : plain) {
+        if (c.isDigit()) {
+            digits += c;
+            continue;
+        }
+        addNumber();
+        if (c.isLetter())
+            key += c;
+    }
+    addNumber();
+    return key;
 }
 
 bool matches(const QString& haystack, const QString& needle) {

@@ -13,6 +13,11 @@ inline constexpr int maxNoteLength = 10000;
 /// oe), both apostrophes and hyphens as spaces, spaces collapsed. "M'Tsangamouji" -> "m tsangamouji".
 [[nodiscard]] QString folded(const QString& text);
 
+/// The key by which every list of names is sorted: folded, without spaces and punctuation, so that
+/// « M'Tsangamouji » stands after « Mtsamboro », and with numbers that sort by value (« PV-9 » before « PV-10
+/// »).
+[[nodiscard]] QString sortKey(const QString& text);
+
 /// True when every word of `needle` begins a word of `haystack` or stands inside it, both folded.
 /// "Mtsangamouji" finds "M'Tsangamouji": the comparison is also made without spaces.
 [[nodiscard]] bool matches(const QString& haystack, const QString& needle);

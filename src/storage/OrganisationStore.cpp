@@ -4,6 +4,8 @@
 #include "domain/Text.h"
 #include "storage/Sql.h"
 
+#include <algorithm>
+
 namespace palas {
 namespace {
 
@@ -101,6 +103,10 @@ std::vector<Organisation> OrganisationStore::all() const {
                            "WHEN 'provider' THEN 4 ELSE 5 END, search, code");
     while (q.next())
         organisations.push_back(readOrganisation(q));
+    std::stable_sort(organisations.begin(), organisations.end(),
+                     [](const Organisation& a, const Organisation& b) {
+                         return a.kind == b.kind && sortKey(a.name) < sortKey(b.name);
+                     });
     return organisations;
 }
 

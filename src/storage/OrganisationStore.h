@@ -39,7 +39,7 @@ public:
     void remove(OrganisationId id);
     [[nodiscard]] std::optional<Organisation> find(OrganisationId id) const;
     [[nodiscard]] std::optional<Organisation> findByCode(const QString& code) const;
-    /// By kind (ccas, udccas, host, provider, funder), then by folded name.
+    /// By kind (ccas, udccas, host, provider, funder), then by sortKey() of the name.
     [[nodiscard]] std::vector<Organisation> all() const;
     [[nodiscard]] OrganisationUse use(OrganisationId id) const;
 

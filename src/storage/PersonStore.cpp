@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/PersonStore.h"
 
+#include "domain/Text.h"
 #include "storage/PersonBatch.h"
 #include "storage/Sql.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace palas {
 namespace {
@@ -25,6 +29,22 @@ std::vector<Person> readPeople(Query& q) {
         people.push_back(std::move(person));
     }
     return people;
+}
+
+/// Keys are made once a person, not once a comparison.
+std::vector<Person> sorted(std::vector<Person> people) {
+    std::vector<std::pair<QString, QString>> keys;
+    keys.reserve(people.size());
+    for (const Person& person : people)
+        keys.emplace_back(sortKey(person.lastName), sortKey(person.firstName));
+    std::vector<size_t> order(people.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&keys](size_t a, size_t b) { return keys[a] < keys[b]; });
+    std::vector<Person> inOrder;
+    inOrder.reserve(people.size());
+    for (const size_t place : order)
+        inOrder.push_back(std::move(people[place]));
+    return inOrder;
 }
 
 std::vector<Affiliation> readAffiliations(Query& q) {
@@ -67,8 +87,8 @@ std::optional<Person> PersonStore::find(PersonId id) const {
 }
 
 std::vector<Person> PersonStore::all() const {
-    Query q(database_, selectPerson + "ORDER BY search, id");
-    return readPeople(q);
+    Query q(database_, selectPerson + "ORDER BY id");
+    return sorted(readPeople(q));
 }
 
 std::vector<Person> PersonStore::findByMatchKey(const QString& key) const {

@@ -22,7 +22,7 @@ public:
     /// Enrolments, coaching and hand-overs that name them; they can be removed only when 0.
     [[nodiscard]] int references(PersonId id) const;
     [[nodiscard]] std::optional<Person> find(PersonId id) const;
-    [[nodiscard]] std::vector<Person> all() const; ///< by folded last name, first name
+    [[nodiscard]] std::vector<Person> all() const; ///< by sortKey() of last name, first name
     /// Spaces do not count: an apostrophe or a hyphen may have been typed or left out.
     [[nodiscard]] std::vector<Person> findByMatchKey(const QString& key) const;
     [[nodiscard]] std::vector<Person> findByEmail(const QString& email) const; ///< case ignored

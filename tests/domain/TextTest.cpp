@@ -2,6 +2,9 @@
 #include "domain/Text.h"
 #include "tests/support/Catch.h"
 
+#include <algorithm>
+#include <QStringList>
+
 using namespace palas;
 
 TEST_CASE("folding ignores case, accents, ligatures, apostrophes and hyphens") {
@@ -50,4 +53,14 @@ TEST_CASE("a typed line loses control characters and doubled spaces, nothing els
 
 TEST_CASE("a note keeps its lines") {
     CHECK(cleanedNote("un\r\ndeux\rtrois\n\n") == "un\ndeux\ntrois");
+}
+
+TEST_CASE("lists sort without accents, apostrophes and spaces, and numbers by value") {
+    QStringList names{"PV-10",     "Mtsamboro", QString::fromUtf8("M’Tsangamouji"),
+                      "Mamoudzou", "PV-9",      "Éclair",
+                      "UDCCAS",    "M'Colo",    "Kani-Kéli"};
+    std::sort(names.begin(), names.end(),
+              [](const QString& a, const QString& b) { return sortKey(a) < sortKey(b); });
+    CHECK(names == QStringList{"Éclair", "Kani-Kéli", "Mamoudzou", "M'Colo", "Mtsamboro",
+                               QString::fromUtf8("M’Tsangamouji"), "PV-9", "PV-10", "UDCCAS"});
 }

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <QCollator>
 
 namespace palas::ui {
 namespace {
@@ -25,20 +24,20 @@ bool isEmpty(const Table::Cell& cell) {
     return std::holds_alternative<std::monostate>(cell);
 }
 
-/// One kind of key for a whole column, so that comparing is a plain number or a collation key.
+/// One kind of key for a whole column, so that comparing is a plain number or a text.
 struct SortKey {
     bool empty = true;
     double number = 0;
-    std::optional<QCollatorSortKey> text;
+    std::optional<QString> text;
 };
 
-SortKey sortKey(const Table::Cell& cell, const QCollator& collator) {
+SortKey keyOf(const Table::Cell& cell) {
     SortKey key;
     key.empty = isEmpty(cell);
     if (key.empty)
         return key;
     if (const auto* text = std::get_if<QString>(&cell))
-        key.text = collator.sortKey(folded(*text));
+        key.text = sortKey(*text);
     else if (const auto* whole = std::get_if<qint64>(&cell))
         key.number = double(*whole);
     else if (const auto* real = std::get_if<double>(&cell))
@@ -107,12 +106,9 @@ void RecordModel::rebuild() {
 void RecordModel::sortShown() {
     if (sortColumn_ < 0 || sortColumn_ >= columnCount())
         return;
-    QCollator collator(QLocale(QLocale::French, QLocale::France));
-    collator.setIgnorePunctuation(true); // M’Tsangamouji after Mtsamboro
-    collator.setNumericMode(true);
     std::vector<SortKey> keys(table_.rows.size());
     for (const int row : shown_)
-        keys[size_t(row)] = sortKey(table_.rows[size_t(row)][size_t(sortColumn_)], collator);
+        keys[size_t(row)] = keyOf(table_.rows[size_t(row)][size_t(sortColumn_)]);
     const int sign = sortOrder_ == Qt::AscendingOrder ? 1 : -1;
     std::stable_sort(shown_.begin(), shown_.end(), [&](int a, int b) {
         const SortKey& left = keys[size_t(a)];
