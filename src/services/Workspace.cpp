@@ -193,7 +193,28 @@ QDateTime Workspace::now() const {
     return now_();
 }
 
+bool Workspace::keepsLock() {
+    if (isReadOnly() || !database_->isLockLost())
+        return true;
+    database_->stopWriting();
+    // Later: whoever was about to write still has to keep what was typed.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            emit lockLost();
+            emit changed();
+        },
+        Qt::QueuedConnection);
+    return false;
+}
+
+void Workspace::requireLock() {
+    if (!keepsLock())
+        throw StorageError(QStringLiteral("file.lock_lost"), {path()});
+}
+
 Outcome Workspace::change(const ChangeLabel& label, const std::function<Problems()>& work) {
+    requireLock();
     Outcome outcome;
     outcome.sequence = history().record(label, [&] {
         outcome.problems = work();
@@ -205,21 +226,26 @@ Outcome Workspace::change(const ChangeLabel& label, const std::function<Problems
 }
 
 void Workspace::undo() {
+    requireLock();
     history().undo();
     emit changed();
 }
 
 void Workspace::redo() {
+    requireLock();
     history().redo();
     emit changed();
 }
 
 void Workspace::undoBackTo(qint64 sequence) {
+    requireLock();
     history().undoBackTo(sequence);
     emit changed();
 }
 
 void Workspace::refreshIfChangedElsewhere() {
+    if (!keepsLock())
+        return;
     const qint64 version = database_->dataVersion();
     if (version == seenVersion_)
         return;

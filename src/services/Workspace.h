@@ -76,15 +76,21 @@ public:
     void redo();
     void undoBackTo(qint64 sequence);
 
-    /// Emits changed() when another window or command has written the file (cheap; call from a timer).
+    /// Emits changed() when another window or command has written the file (cheap; call from a timer). Once
+    /// another machine has taken the lock over it emits lockLost() too.
     void refreshIfChangedElsewhere();
 
 signals:
+    /// Someone writes on another machine: this workspace only reads from now on. What was saved is in the
+    /// file; a change that was asked for meanwhile throws file.lock_lost and is not made.
+    void lockLost();
     /// After a commit, never for data that was rolled back.
     void changed();
 
 private:
     struct Stores;
+    [[nodiscard]] bool keepsLock();
+    void requireLock();
     std::unique_ptr<Database> database_;
     std::unique_ptr<Stores> stores_;
     std::function<QDateTime()> now_;

@@ -217,6 +217,16 @@ int Database::schemaNumber() const {
     return handle_->schema;
 }
 
+bool Database::isLockLost() const {
+    return handle_->lock && handle_->lock->isTakenOver();
+}
+
+void Database::stopWriting() {
+    handle_->access = Access::read;
+    execute(*this, QStringLiteral("PRAGMA query_only = ON;"));
+    handle_->lock.reset();
+}
+
 QString Database::recoveryCopy() const {
     return handle_->recoveryCopy;
 }

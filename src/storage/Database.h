@@ -44,6 +44,10 @@ public:
     [[nodiscard]] QString path() const; ///< of the real file, behind links
     [[nodiscard]] Access access() const;
     [[nodiscard]] int schemaNumber() const;
+    /// Another machine has taken the lock over: this connection must write nothing any more.
+    [[nodiscard]] bool isLockLost() const;
+    /// From now on this connection only reads, and the lock is left to whoever has it.
+    void stopWriting();
     /// Where both files of an interrupted change were copied before its recovery at this opening; else empty.
     [[nodiscard]] QString recoveryCopy() const;
     /// The folder for copies that the program makes by itself: « NOM.copies » beside « NOM.palas ».

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
@@ -30,6 +31,9 @@ public:
     /// no lock file can be made.
     [[nodiscard]] bool tryLock();
     [[nodiscard]] bool isHeld() const;
+    /// It was held, and on another machine someone has broken it since: its file is another one or is gone.
+    /// False while the folder cannot be looked at: nothing is known then.
+    [[nodiscard]] bool isTakenOver() const;
     [[nodiscard]] Owner owner() const;
     /// Another machine holds it, or the lock does not tell who: only a person knows whether someone still
     /// works there. A lock of this machine is never broken: its holder is alive, since tryLock() takes over
@@ -37,10 +41,13 @@ public:
     [[nodiscard]] bool mayBeBroken() const;
     /// Removes a lock that may be broken, on a person's word; false when it may not or could not.
     [[nodiscard]] bool breakLock();
+    /// Leaves the file of whoever took the lock over.
     void unlock();
 
 private:
+    QString programme_;
     std::unique_ptr<QLockFile> lock_;
+    QByteArray ours_; ///< what the lock file holds while it is this one's
 };
 
 } // namespace palas

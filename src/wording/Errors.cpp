@@ -85,6 +85,11 @@ const ErrorText errorTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "%1 is open for writing elsewhere, on the machine %3. Nothing was changed. Close it "
                        "there, then do it again; reading remains possible.")},
+    {"file.lock_lost",
+     QT_TRANSLATE_NOOP("Errors",
+                       "Another machine has taken over the writing of %1: this change was not made. What was "
+                       "saved before is safe, and what is typed stays here. Copy it, then open the file "
+                       "again.")},
     {"file.hot_journal",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 holds a change that was interrupted; what was saved before is safe. Open it "

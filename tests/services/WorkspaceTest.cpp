@@ -4,6 +4,7 @@
 #include "tests/services/Fixture.h"
 #include "tests/support/Paths.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -114,4 +115,47 @@ TEST_CASE("every change code in use stands in the list, and the list holds no ot
         listed.insert(code);
     CHECK(QStringList((listed - used).values()).join(' ') == "");
     CHECK(QStringList((used - listed).values()).join(' ') == "");
+}
+
+TEST_CASE("whoever loses the lock to another machine only reads, and what was saved is there") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("p.palas");
+    const QByteArray theirs = "4242\ndesignpalas\nportable-direction\nanother-machine\nanother-start\n";
+    auto workspace = Workspace::create(path, "design-palas");
+    const auto note = [&workspace](const QString& words) {
+        Organisation organisation = workspace->organisations().findByCode("97601").value();
+        organisation.note = words;
+        return updateOrganisation(*workspace, organisation);
+    };
+    REQUIRE(note("avant").sequence.has_value());
+    int lost = 0;
+    QObject::connect(workspace.get(), &Workspace::lockLost, workspace.get(), [&lost] { ++lost; });
+    REQUIRE(QFile::remove(path + ".lock"));
+    QFile lock(path + ".lock");
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.write(theirs);
+    lock.close();
+    SECTION("when it looks") {
+        workspace->refreshIfChangedElsewhere();
+    }
+    SECTION("when it writes: nothing is written") {
+        try {
+            (void)note("après");
+            FAIL("written");
+        } catch (const StorageError& error) {
+            CHECK(error.code() == "file.lock_lost");
+        }
+    }
+    SECTION("when it undoes") {
+        CHECK_THROWS_AS(workspace->undo(), StorageError);
+    }
+    CHECK(workspace->isReadOnly());
+    CHECK(lost == 0); // told once whoever asked has its answer
+    QCoreApplication::processEvents();
+    CHECK(lost == 1);
+    CHECK(workspace->organisations().findByCode("97601")->note == "avant");
+    CHECK_THROWS_AS(note("encore"), StorageError);
+    workspace.reset();
+    REQUIRE(lock.open(QIODevice::ReadOnly));
+    CHECK(lock.readAll() == theirs);
 }

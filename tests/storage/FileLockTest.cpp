@@ -99,3 +99,38 @@ TEST_CASE("a lock that does not tell whose it is may be broken; one that is not 
     CHECK(FileLock(folder.file()).breakLock());
     CHECK(errorCode([&] { (void)Database::open(folder.file(), Database::Access::write); }).isEmpty());
 }
+
+TEST_CASE("a lock that was taken over is told, and left to whoever has it") {
+    const Folder folder;
+    { const auto created = Database::create(folder.file()); }
+    const QString lockPath = folder.file("p.palas.lock");
+    const QByteArray theirs = lockOf(4242, "portable-de-la-direction", "another-number");
+    {
+        FileLock lock(folder.file());
+        REQUIRE(lock.tryLock());
+        CHECK_FALSE(lock.isTakenOver());
+        SECTION("by someone who writes") {
+            REQUIRE(QFile::remove(lockPath));
+            writeBytes(lockPath, theirs);
+            CHECK(lock.isTakenOver());
+            lock.unlock();
+            CHECK_FALSE(lock.isHeld());
+        }
+        SECTION("by someone who has broken it and not written yet") {
+            REQUIRE(QFile::remove(lockPath));
+            CHECK(lock.isTakenOver());
+            writeBytes(lockPath, theirs);
+        }
+        SECTION("not by a folder that is away for a moment") {
+            REQUIRE(QFile::rename(lockPath, lockPath + ".away"));
+            REQUIRE(QFile::rename(folder.file(), folder.file("away.palas")));
+            CHECK_FALSE(lock.isTakenOver());
+            REQUIRE(QFile::rename(folder.file("away.palas"), folder.file()));
+            REQUIRE(QFile::remove(lockPath + ".away"));
+            writeBytes(lockPath, theirs);
+        }
+    }
+    QFile left(lockPath);
+    REQUIRE(left.open(QIODevice::ReadOnly));
+    CHECK(left.readAll() == theirs);
+}

@@ -139,6 +139,7 @@ void MainWindow::take(Opened opened) {
     stack_->setCurrentWidget(view_);
     connect(view_, &ProgrammeView::changed, this, &MainWindow::programmeChanged);
     connect(view_, &ProgrammeView::pageShown, this, &MainWindow::pageShown);
+    connect(view_, &ProgrammeView::lockLost, this, &MainWindow::tellLockLost);
     connect(view_, &ProgrammeView::fileAsked, this, qOverload<const QString&>(&MainWindow::openFile));
     setWindowTitle(tr("%1 — Design’Palas").arg(QFileInfo(view_->workspace().path()).fileName()));
     greyMenus(true);
@@ -189,6 +190,14 @@ void MainWindow::showNotice(const QString& refusal, bool onShare) {
         notice_->show(readOnlyNotice());
     else if (onShare)
         notice_->show(shareNotice(path));
+}
+
+void MainWindow::tellLockLost() {
+    upkeep_.reset();
+    const QString path = view_->workspace().path();
+    notice_->show(lockLostNotice(FileLock(path), [this, path] { files_->openPath(path); }));
+    greyMenus(true);
+    pageShown();
 }
 
 void MainWindow::startUpkeep() {

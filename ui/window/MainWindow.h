@@ -55,6 +55,7 @@ private:
     void connectTheme();
     void take(Opened opened);
     void showNotice(const QString& refusal, bool onShare);
+    void tellLockLost();
     void startUpkeep();
     void programmeChanged();
     void pageShown();

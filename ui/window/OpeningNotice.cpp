@@ -51,6 +51,21 @@ MessageBar::Message inUseNotice(const FileLock& lock, const std::function<void()
     return message;
 }
 
+MessageBar::Message lockLostNotice(const FileLock& lock, const std::function<void()>& reopen) {
+    const FileLock::Owner owner = lock.owner();
+    const QString who = owner.host.isEmpty()
+                            ? MainWindow::tr("Another machine has taken over this programme.")
+                            : MainWindow::tr("The machine “%1” (%2) has taken over this programme since %3.")
+                                  .arg(owner.host, owner.application, wording::mayotteTime(owner.since));
+    MessageBar::Message message = readOnly(
+        who + u' ' +
+        MainWindow::tr("Everything saved until then is in the file. What is being typed stays here but is no "
+                       "longer saved: copy it, then open the file again once the other machine is done."));
+    message.actionText = MainWindow::tr("Open again");
+    message.action = reopen;
+    return message;
+}
+
 MessageBar::Message readOnlyNotice() {
     return readOnly(
         MainWindow::tr("This file, or its folder, cannot be written. Everything can be read, printed and "

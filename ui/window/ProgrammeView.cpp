@@ -57,6 +57,7 @@ ProgrammeView::ProgrammeView(Opened opened, Settings& settings, FilePicker& file
     connect(&Theme::instance(), &Theme::changed, this, fitNavigation);
     connect(navigation_, &NavigationList::pageChosen, this, [this](const QString& id) { showPage({id}); });
     connect(workspace_.get(), &Workspace::changed, this, &ProgrammeView::workspaceChanged);
+    connect(workspace_.get(), &Workspace::lockLost, this, &ProgrammeView::lockLost);
     connect(watch_, &QTimer::timeout, this, [this] {
         try {
             workspace_->refreshIfChangedElsewhere();

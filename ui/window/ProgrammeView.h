@@ -40,6 +40,7 @@ public:
 
 signals:
     void changed();                      ///< the programme, by anyone
+    void lockLost();                     ///< another machine writes from now on, this window only reads
     void pageShown();                    ///< another page is in front
     void fileAsked(const QString& path); ///< a page leads to another file
 
