@@ -61,6 +61,7 @@ inline constexpr const char* changeCodes[] = {
     "equipment.update",        // inventory number
     "equipment.remove",        // inventory number
     "equipment.sticker",       // inventory number
+    "equipment.stickers",      // number of items
     "equipment.photo_file",    // inventory number, evidence code
     "equipment.photo_unfile",  // inventory number
     "equipment.event_add",     // kind code, kit code or inventory number
@@ -92,6 +93,7 @@ inline constexpr const char* changeCodes[] = {
     "idea.keep",               // title, structure
     "idea.take_up",            // title, "lab" or "service"
     "idea.put_back",           // title
+    "idea.move",               // title, host of the group that has seen it
 };
 
 } // namespace palas

@@ -117,6 +117,28 @@ Outcome removeItem(Workspace& workspace, EquipmentItemId id) {
     });
 }
 
+Outcome setStickers(Workspace& workspace, const std::vector<EquipmentItemId>& items, QDate day) {
+    std::vector<EquipmentItem> bare;
+    for (const EquipmentItemId id : items) {
+        const auto item = workspace.equipment().find(id);
+        if (!item)
+            return rowGone();
+        if (!item->stickerOn.isValid())
+            bare.push_back(*item);
+    }
+    if (bare.empty())
+        return {};
+    return workspace.change({"equipment.stickers", {QString::number(bare.size())}}, [&] {
+        const Problems problems = checkSticker(workspace, day);
+        for (EquipmentItem& item : bare) {
+            item.stickerOn = day;
+            if (!hasErrors(problems))
+                workspace.equipment().update(item);
+        }
+        return problems;
+    });
+}
+
 Outcome setSticker(Workspace& workspace, EquipmentItemId id, QDate day) {
     auto item = workspace.equipment().find(id);
     if (!item)

@@ -19,6 +19,8 @@ Outcome removeItem(Workspace& workspace, EquipmentItemId item);
 
 /// Ticks the EU sticker as put on that day; an invalid day takes the tick off, with its photograph.
 Outcome setSticker(Workspace& workspace, EquipmentItemId item, QDate day);
+/// Ticks it on those of the items that have none, as one change.
+Outcome setStickers(Workspace& workspace, const std::vector<EquipmentItemId>& items, QDate day);
 /// Files a photograph (JPEG or PNG) of the sticker; ticks it as of today unless it was.
 Made<EvidenceId> fileStickerPhoto(Workspace& workspace, EquipmentItemId item, const QString& fileName,
                                   QIODevice& content);

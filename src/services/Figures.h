@@ -86,6 +86,9 @@ struct Step {
 enum class CoachingPart { granted, spent, proven, toProve, booked, left };
 [[nodiscard]] QString toCode(CoachingPart part);
 
+/// How long before a session begins what it needs is asked for.
+inline constexpr int noticeDays = 30;
+
 /// A page whose half-days are over (the day after the last), with someone present, and no scan filed.
 [[nodiscard]] bool isMissing(const TotalsStore::SheetTotals& sheet, QDate asOf);
 
@@ -198,6 +201,8 @@ public:
     [[nodiscard]] bool isReportFiled(ImmersionId id) const;
     /// The group is back, its report is due (or has no due day) and is not filed.
     [[nodiscard]] bool isReportMissing(const Immersion& group) const;
+    /// The departure is past or less than noticeDays away, and the journey has no number.
+    [[nodiscard]] bool isMissionOrderMissing(const EnrolmentTotals& traveller) const;
     [[nodiscard]] Figure structuresAtOpening() const;           ///< "immersion.opening"
     [[nodiscard]] Figure immersionHosts() const;                ///< "immersion.hosts": with a group
     [[nodiscard]] Figure immersionPeople() const;               ///< "immersion.people": in a group

@@ -25,8 +25,9 @@ Figure counted(const char* key, qint64 value) {
 
 /// Each enrolment of a group of the scope, with its journey, in the order of the sessions, then of the
 /// people.
-Table journeysTable(const Figures& figures, Type type,
-                    const std::function<std::optional<qint64>(const Journey&)>& part) {
+Table journeysTable(
+    const Figures& figures, Type type,
+    const std::function<std::optional<qint64>(const EnrolmentTotals&, const Journey&)>& part) {
     Table table{QStringLiteral("figure_journeys"),
                 {{QStringLiteral("session")},
                  {QStringLiteral("last_name")},
@@ -37,7 +38,7 @@ Table journeysTable(const Figures& figures, Type type,
     addParts(table, type, false);
     for (const EnrolmentTotals& traveller : figures.travellers()) {
         const Journey journey = figures.journey(traveller.enrolment);
-        const std::optional<qint64> value = part(journey);
+        const std::optional<qint64> value = part(traveller, journey);
         if (!value)
             continue;
         const Session* session = figures.session(traveller.session);
@@ -144,8 +145,9 @@ std::optional<qint64> nightsOf(const Journey& journey) {
     return journey.nights > 0 ? std::optional<qint64>(journey.nights) : std::nullopt;
 }
 
-std::optional<qint64> orderMissing(const Journey& journey) {
-    return hasMissionOrder(journey) ? std::nullopt : std::optional<qint64>(1);
+/// Of any journey, whoever travels.
+auto ofJourney(std::optional<qint64> (*part)(const Journey&)) {
+    return [part](const EnrolmentTotals&, const Journey& journey) { return part(journey); };
 }
 
 } // namespace
@@ -237,6 +239,12 @@ bool Figures::isReportMissing(const Immersion& group) const {
     return due && isOver(group.session) && !isReportFiled(group.id);
 }
 
+bool Figures::isMissionOrderMissing(const EnrolmentTotals& traveller) const {
+    const SessionSpan* found = span(traveller.session);
+    const bool due = found && found->first.isValid() && found->first <= scope().asOf.addDays(noticeDays);
+    return due && !hasMissionOrder(journey(traveller.enrolment));
+}
+
 Figure Figures::structuresAtOpening() const {
     return counted("immersion.opening", openingTable(*this, {}).rows.size());
 }
@@ -298,10 +306,11 @@ Figure Figures::immersionReportsMissing() const {
 }
 
 Figure Figures::missionOrdersMissing() const {
-    qint64 missing = 0;
-    for (const EnrolmentTotals& traveller : travellers())
-        missing += hasMissionOrder(journey(traveller.enrolment)) ? 0 : 1;
-    return counted("immersion.orders_missing", missing);
+    const std::vector<EnrolmentTotals> all = travellers();
+    return counted("immersion.orders_missing",
+                   std::count_if(all.begin(), all.end(), [this](const EnrolmentTotals& traveller) {
+                       return isMissionOrderMissing(traveller);
+                   }));
 }
 
 std::vector<Figure> Figures::immersionFigures() const {
@@ -340,14 +349,17 @@ void addImmersionRows(FigureBuilds& builds) {
         return ideasTable(f, [&](const Idea& idea) { return f.isTakenUp(idea); });
     });
     builds.insert(QStringLiteral("immersion.nights"),
-                  [](F f, const Figure&) { return journeysTable(f, Type::integer, nightsOf); });
+                  [](F f, const Figure&) { return journeysTable(f, Type::integer, ofJourney(nightsOf)); });
     builds.insert(QStringLiteral("immersion.cost"),
-                  [](F f, const Figure&) { return journeysTable(f, Type::cents, costOf); });
+                  [](F f, const Figure&) { return journeysTable(f, Type::cents, ofJourney(costOf)); });
     builds.insert(QStringLiteral("immersion.reports_missing"), [](F f, const Figure&) {
         return groupsTable(f, [&](const Immersion& group) { return f.isReportMissing(group); });
     });
-    builds.insert(QStringLiteral("immersion.orders_missing"),
-                  [](F f, const Figure&) { return journeysTable(f, Type::integer, orderMissing); });
+    builds.insert(QStringLiteral("immersion.orders_missing"), [](F f, const Figure&) {
+        return journeysTable(f, Type::integer, [&](const EnrolmentTotals& traveller, const Journey&) {
+            return f.isMissionOrderMissing(traveller) ? std::optional<qint64>(1) : std::nullopt;
+        });
+    });
 }
 
 } // namespace palas

@@ -109,4 +109,18 @@ Outcome putIdeaBack(Workspace& workspace, IdeaId id) {
     return write(workspace, label, *idea);
 }
 
+Outcome moveIdea(Workspace& workspace, IdeaId id, ImmersionId group) {
+    auto idea = workspace.immersions().find(id);
+    const auto wanted = workspace.immersions().find(group);
+    if (!idea || !wanted)
+        return rowGone();
+    if (idea->immersion == group)
+        return {};
+    idea->immersion = group;
+    idea->visit = {};
+    const QString host = workspace.organisations().find(wanted->host).value_or(Organisation{}).name;
+    const ChangeLabel label{"idea.move", {idea->title, host}};
+    return write(workspace, label, *idea);
+}
+
 } // namespace palas

@@ -20,4 +20,7 @@ Outcome takeUpIdea(Workspace& workspace, IdeaId id, TakenUpAs as, QDate day);
 /// One step back, with its day and what came with it.
 Outcome putIdeaBack(Workspace& workspace, IdeaId id);
 
+/// It was seen by another group: the visit, which was of the first one, is forgotten.
+Outcome moveIdea(Workspace& workspace, IdeaId id, ImmersionId group);
+
 } // namespace palas

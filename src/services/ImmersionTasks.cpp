@@ -70,7 +70,7 @@ Task structuresWithoutGroup(const Figures& figures) {
 
 std::vector<Task> immersionTasks(const Figures& figures) {
     const auto ordersMissing = [&](const EnrolmentTotals& traveller) {
-        return !hasMissionOrder(figures.journey(traveller.enrolment));
+        return figures.isMissionOrderMissing(traveller);
     };
     const auto costsUnknown = [&](const EnrolmentTotals& traveller) {
         return figures.isOver(traveller.session) && !totalCost(figures.journey(traveller.enrolment));

@@ -11,7 +11,6 @@ namespace palas {
 
 namespace {
 
-constexpr int trainerNoticeDays = 30;
 constexpr qsizetype shownSubjects = 5;
 
 /// Gathers sessions once each, their codes, and the oldest day.
@@ -92,7 +91,7 @@ Task trainerMissing(const Figures& figures) {
     const QDate today = figures.scope().asOf;
     for (const Session& session : figures.sessions()) {
         const SessionSpan* span = figures.span(session.id);
-        const bool near = span && span->last >= today && span->first <= today.addDays(trainerNoticeDays);
+        const bool near = span && span->last >= today && span->first <= today.addDays(noticeDays);
         if (!near || session.cancelled || !session.trainer.isEmpty())
             continue;
         gatherer.add(session.id, span->first);

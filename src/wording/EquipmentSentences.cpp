@@ -143,6 +143,7 @@ class Equipment {
 
 public:
     static QString series(int count) { return tr("%n kit(s) registered, one for each CCAS", nullptr, count); }
+    static QString stickers(int count) { return tr("EU sticker put on %n item(s)", nullptr, count); }
     /// Arguments: label of the campaign, inventory number, result code; without result it was cleared.
     static QString checkLine(const QStringList& arguments) {
         const auto result = itemFindingFromCode(arguments.value(2));
@@ -186,6 +187,8 @@ std::optional<QString> equipmentProblem(const Problem& problem) {
 }
 
 std::optional<QString> equipmentChange(const ChangeLabel& label) {
+    if (label.code == QLatin1String("equipment.stickers"))
+        return Equipment::stickers(label.arguments.value(0).toInt());
     if (label.code == QLatin1String("kit.add_all"))
         return Equipment::series(label.arguments.value(0).toInt());
     if (label.code == QLatin1String("equipment_check.line"))

@@ -163,7 +163,8 @@ const FigureText figureTexts[] = {
     {"immersion.reports_missing", QT_TRANSLATE_NOOP("FigureWords", "Immersion reports missing"),
      QT_TRANSLATE_NOOP("FigureWords", "Groups that are back and whose report is due and not filed.")},
     {"immersion.orders_missing", QT_TRANSLATE_NOOP("FigureWords", "Mission orders missing"),
-     QT_TRANSLATE_NOOP("FigureWords", "People of a group without a mission order.")},
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "People of a group that has left, or leaves within 30 days, without a mission order.")},
 };
 
 const FigureText* find(const QString& key) {

@@ -131,6 +131,7 @@ const CodedText changeTexts[] = {
     {"idea.remove", QT_TRANSLATE_NOOP("Changes", "Idea removed: %1")},
     {"idea.keep", QT_TRANSLATE_NOOP("Changes", "Idea kept: %1, %2")},
     {"idea.put_back", QT_TRANSLATE_NOOP("Changes", "Idea put back: %1")},
+    {"idea.move", QT_TRANSLATE_NOOP("Changes", "Idea moved: %1, %2")},
 };
 
 class ImmersionWords {

@@ -117,3 +117,25 @@ TEST_CASE("the sticker is ticked with a day and a photograph") {
     CHECK_FALSE(unfileStickerPhoto(f.workspace, item).refused());
     CHECK(f.workspace.equipment().find(item)->stickerOn.isValid());
 }
+
+TEST_CASE("the sticker is ticked on several items at once, as one change") {
+    EquipmentFixture f;
+    const auto first = addItem(f.workspace, f.laptop("A-1")).id;
+    const auto second = addItem(f.workspace, f.laptop("A-2")).id;
+    const auto third = addItem(f.workspace, f.laptop("A-3")).id;
+    const QDate before(2021, 6, 1);
+    REQUIRE_FALSE(setSticker(f.workspace, second, before).refused());
+    const qint64 entries = f.workspace.history().count();
+    const QDate today = f.workspace.asOf();
+    REQUIRE_FALSE(setStickers(f.workspace, {first, second, third}, today).refused());
+    CHECK(f.workspace.history().count() == entries + 1);
+    CHECK(f.workspace.equipment().find(first)->stickerOn == today);
+    CHECK(f.workspace.equipment().find(second)->stickerOn == before);
+    CHECK(f.workspace.equipment().find(third)->stickerOn == today);
+    CHECK_FALSE(setStickers(f.workspace, {first, second}, today).sequence.has_value()); // nothing new
+    f.workspace.undo();
+    CHECK_FALSE(f.workspace.equipment().find(first)->stickerOn.isValid());
+    CHECK_FALSE(f.workspace.equipment().find(third)->stickerOn.isValid());
+    CHECK(setStickers(f.workspace, {first}, today.addDays(1)).refused());
+    CHECK(setStickers(f.workspace, {first, EquipmentItemId{1}}, today).refused());
+}
