@@ -4,8 +4,11 @@
 #include "ui/common/CommandRunner.h"
 #include "ui/common/MessageBar.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -127,4 +130,38 @@ TEST_CASE("a banner shows one thing to do, and closes") {
     CHECK(pressed == 1);
     bar.findChild<QPushButton*>("messageClose")->click();
     CHECK_FALSE(bar.isShown());
+}
+
+TEST_CASE("Enter submits a form from whatever editor, in a note Ctrl+Enter does") {
+    ui::FormBuilder form;
+    QLineEdit* name = form.line("last_name", QStringLiteral("Nom"));
+    QComboBox* sex = form.choice("sex", QStringLiteral("Sexe"));
+    sex->addItems({QStringLiteral("Femme"), QStringLiteral("Homme")});
+    QCheckBox* all = form.check("all", QStringLiteral("Tous"));
+    QPlainTextEdit* note = form.note("note", QStringLiteral("Note"));
+    auto* people = new QListWidget;
+    people->addItem(QStringLiteral("Houdah Safran"));
+    people->setCurrentRow(0);
+    form.addField("people", QStringLiteral("Personnes"), people);
+    auto* inside = new QPushButton(QStringLiteral("Autre chose"));
+    form.addRow(inside);
+    form.show();
+    const QSignalSpy submitted(&form, &ui::FormBuilder::submitted);
+    int expected = 0;
+    for (QWidget* editor : std::initializer_list<QWidget*>{name, sex, all, people}) {
+        for (const Qt::KeyboardModifier held : {Qt::NoModifier, Qt::ControlModifier, Qt::KeypadModifier}) {
+            INFO(editor->metaObject()->className() << " " << held);
+            QTest::keyClick(editor, held == Qt::KeypadModifier ? Qt::Key_Enter : Qt::Key_Return, held);
+            CHECK(submitted.count() == ++expected);
+        }
+    }
+    CHECK_FALSE(all->isChecked());
+    QTest::keyClick(note, Qt::Key_Return);
+    CHECK(submitted.count() == expected);
+    CHECK(note->toPlainText() == "\n");
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(submitted.count() == ++expected);
+    CHECK(note->toPlainText() == "\n");
+    QTest::keyClick(name, Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(submitted.count() == expected);
 }

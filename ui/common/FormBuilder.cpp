@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -64,8 +65,17 @@ QLineEdit* FormBuilder::addLine(const QString& field, const QString& label, Need
     addField(field, label, edit, need);
     fields_[field].reading = reading;
     connect(edit, &QLineEdit::textEdited, this, [this, field] { touched(field); });
-    connect(edit, &QLineEdit::returnPressed, this, &FormBuilder::submitted);
     return edit;
+}
+
+/// Editors leave Enter alone once they have made what they do of it; a note keeps it for its lines.
+void FormBuilder::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const Qt::KeyboardModifiers others = event->modifiers() & ~(Qt::ControlModifier | Qt::KeypadModifier);
+    if (!enter || others)
+        return QWidget::keyPressEvent(event);
+    event->accept();
+    emit submitted();
 }
 
 QLineEdit* FormBuilder::line(const QString& field, const QString& label, Need need) {

@@ -80,7 +80,10 @@ public:
 
 signals:
     void edited(const QString& field);
-    void submitted(); ///< Enter in a line
+    void submitted(); ///< Enter anywhere but in a note, Ctrl+Enter anywhere
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     enum class Reading { any, date, time, duration, integer, money };

@@ -67,6 +67,7 @@ ModuleEnrolment::ModuleEnrolment(Page& page, QWidget* parent)
     connect(people_, &QListWidget::itemChanged, this, &ModuleEnrolment::showCount);
     connect(plan_, &QPushButton::clicked, this, [this] { emit sessionAsked(module_); });
     connect(enrol_, &QPushButton::clicked, this, &ModuleEnrolment::enrolTicked);
+    connect(form_, &FormBuilder::submitted, this, &ModuleEnrolment::enrolTicked);
 }
 
 SessionId ModuleEnrolment::session() const {

@@ -39,10 +39,11 @@ void HelpPanel::addShortcuts() {
     const std::pair<QString, QString> rows[] = {
         {native("Ctrl+1") + QStringLiteral(" … ") + native("Ctrl+9"),
          tr("pages, in the order of the navigation")},
-        {native("Ctrl+K"), tr("go to a structure, a person, a session, a page, a command")},
+        {native("Ctrl+K"), tr("go to a page, a structure, a person, a session, a document, a command")},
         {native("Ctrl+N"), tr("new, according to the page")},
         {native("Ctrl+F"), tr("filter the list")},
         {tr("F2, Enter"), tr("edit, open")},
+        {tr("Enter"), tr("in a form: save; in its notes, Ctrl and Enter")},
         {native("Ctrl+Z") + QStringLiteral(", ") + native("Ctrl+Shift+Z"),
          tr("undo, redo, also after a restart")},
         {native("Ctrl+C"), tr("copy the selected rows for a spreadsheet")},
