@@ -2,9 +2,11 @@
 #include "ui/common/PageHeader.h"
 
 #include "ui/common/Buttons.h"
+#include "ui/common/FigureLink.h"
 #include "ui/common/TextLabel.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 namespace palas::ui {
 
@@ -32,6 +34,48 @@ void PageHeader::setTitle(const QString& title) {
 
 void PageHeader::setContext(const QString& context) {
     context_->setText(context);
+    context_->setVisible(!context.isEmpty());
+}
+
+FigureLink* PageHeader::addFigure(const QString& name) {
+    auto* link = new FigureLink(TextSize::body);
+    link->setObjectName(name);
+    if (!facts_) {
+        // The context takes no more than its words, and what is left stands after the figures.
+        facts_ = new QHBoxLayout;
+        facts_->setSpacing(12);
+        words_->removeWidget(context_);
+        context_->setElided(false);
+        facts_->addWidget(context_, 0, Qt::AlignVCenter);
+        facts_->addStretch(1);
+        words_->addLayout(facts_, 1);
+    }
+    facts_->insertWidget(facts_->count() - 1, link, 0, Qt::AlignVCenter);
+    return link;
+}
+
+bool PageHeader::event(QEvent* event) {
+    const bool handled = QWidget::event(event);
+    if (facts_ && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        placeFigures();
+    return handled;
+}
+
+/// Figures that have no room beside the title stand under it.
+void PageHeader::placeFigures() {
+    int buttons = 0;
+    for (int place = 1; place < row_->count(); ++place) {
+        const QWidget* button = row_->itemAt(place)->widget();
+        if (button && !button->isHidden())
+            buttons += button->sizeHint().width() + row_->spacing();
+    }
+    const int wanted = title_->sizeHint().width() + row_->spacing() + facts_->sizeHint().width();
+    const bool beside = wanted + buttons <= width();
+    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (words_->direction() == direction)
+        return;
+    words_->setDirection(direction);
+    words_->setSpacing(beside ? 12 : 0);
 }
 
 QPushButton* PageHeader::addSecondary(const QString& text, const QString& iconName, const QString& name) {

@@ -2,13 +2,14 @@
 #include "ui/pages/CoachingPage.h"
 
 #include "reports/charts/FigureCharts.h"
-#include "services/Figures.h"
 #include "services/Workspace.h"
 #include "storage/CoachingStore.h"
 #include "ui/charts/StateBar.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/FigureLink.h"
+#include "ui/common/FigureStack.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/TextLabel.h"
@@ -45,7 +46,8 @@ CoachingPage::CoachingPage(PageHost& host, QWidget* parent)
     auto* row = new QHBoxLayout(usual);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    import_ = new ImportView(*this, header(), *body(), *usual, {ImportKind::coaching},
+    figures_ = new FigureStack(*this, usual);
+    import_ = new ImportView(*this, header(), *body(), *figures_, {ImportKind::coaching},
                              QStringLiteral("coachingImport"));
     connect(import_, &ImportView::asked, this, &CoachingPage::showImport);
     connect(import_, &ImportView::closed, ledger_, &RecordTable::focusRows);
@@ -62,10 +64,19 @@ CoachingPage::CoachingPage(PageHost& host, QWidget* parent)
         panel->hide();
         connectPanel(panel);
     }
-    body()->addWidget(usual, 1);
+    body()->addWidget(figures_, 1);
+    connect(figures_, &FigureStack::turned, this, &CoachingPage::mainTableChanged);
 }
 
 void CoachingPage::buildHeader() {
+    for (const CoachingPart part : {CoachingPart::granted, CoachingPart::spent, CoachingPart::proven}) {
+        FigureLink* link = header().addFigure(QStringLiteral("coachingFigure.") + toCode(part));
+        links_.emplace_back(part, link);
+        connect(link, &FigureLink::clicked, this, [this, part, link] {
+            import_->close();
+            figures_->open([part](const Figures& figures) { return figures.coaching(part); }, link);
+        });
+    }
     grant_ =
         header().addSecondary(tr("Grant hours"), QStringLiteral("ajouter"), QStringLiteral("grantHours"));
     transfer_ =
@@ -116,8 +127,9 @@ Card* CoachingPage::makeLedger() {
     ledger_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     ledger_->setWideColumn(QStringLiteral("theme"));
     ledger_->setHiddenByDefault({QStringLiteral("evidence"), QStringLiteral("code")});
-    const std::pair<const char*, int> widths[] = {{"state", 48},  {"date", 92},   {"organisation", 98},
-                                                  {"times", 192}, {"coach", 106}, {"coaching_hours", 72}};
+    const std::pair<const char*, int> widths[] = {{"state", 48},        {"date", 92},
+                                                  {"organisation", 98}, {"coaching_hours", 76},
+                                                  {"times", 192},       {"coach", 106}};
     for (const auto& [column, width] : widths)
         ledger_->setColumnWidth(QString::fromLatin1(column), width);
     auto* empty = new EmptyState(QStringLiteral("coaching"), tr("Grant hours to the structures."),
@@ -155,6 +167,8 @@ void CoachingPage::open(const Target& target) {
     Page::open(target);
     if (target.detail == u"import")
         return showImport();
+    if (target.id != 0 || !target.detail.isEmpty())
+        figures_->close();
     if (target.detail == u"new")
         return create(entryPanel_, OrganisationId{target.id});
     if (target.detail == u"grant")
@@ -174,10 +188,7 @@ void CoachingPage::open(const Target& target) {
 void CoachingPage::refresh() {
     const Figures& figures = host().figures();
     coachingWalletRecords(figures).showIn(*wallets_);
-    header().setContext(tr("%1 granted · %2 spent · %3 proven")
-                            .arg(wording::value(figures.coaching(CoachingPart::granted)),
-                                 wording::value(figures.coaching(CoachingPart::spent)),
-                                 wording::value(figures.coaching(CoachingPart::proven))));
+    showFigures();
     for (QPushButton* button : {add_, grant_, transfer_})
         button->setEnabled(canCreate());
     import_->refresh(canCreate());
@@ -188,6 +199,19 @@ void CoachingPage::refresh() {
             panel->follow();
     }
     makeRoom();
+}
+
+void CoachingPage::showFigures() {
+    const auto worded = [](CoachingPart part) {
+        return part == CoachingPart::granted ? tr("%1 granted")
+               : part == CoachingPart::spent ? tr("%1 spent")
+                                             : tr("%1 proven");
+    };
+    for (const auto& [part, link] : links_) {
+        const Figure figure = host().figures().coaching(part);
+        link->setFigure(worded(part).arg(wording::value(figure)), wording::figureDefinition(figure));
+    }
+    figures_->refresh();
 }
 
 OrganisationId CoachingPage::chosen() const {
@@ -262,7 +286,10 @@ void CoachingPage::createNew() {
 }
 
 RecordTable* CoachingPage::mainTable() {
-    return import_->isShown() ? &import_->rows() : ledger_;
+    if (import_->isShown())
+        return &import_->rows();
+    RecordTable* rows = figures_->table();
+    return rows ? rows : ledger_;
 }
 
 bool CoachingPage::leavePanel() {
@@ -273,6 +300,7 @@ bool CoachingPage::leavePanel() {
 void CoachingPage::showImport() {
     if (!canCreate() || !leavePanel())
         return;
+    figures_->close();
     closePanels();
     makeRoom();
     import_->show();
@@ -282,6 +310,7 @@ void CoachingPage::create(CoachingPanel* panel, OrganisationId structure) {
     if (!canCreate() || !leavePanel())
         return;
     import_->close();
+    figures_->close();
     closePanels();
     panel->create(structure);
     makeRoom();

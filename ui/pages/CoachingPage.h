@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "domain/Ids.h"
+#include "services/Figures.h"
 #include "ui/pages/Page.h"
 
 class QPushButton;
@@ -12,6 +12,8 @@ class CoachingEntryPanel;
 class CoachingGrantPanel;
 class CoachingPanel;
 class CoachingTransferPanel;
+class FigureLink;
+class FigureStack;
 class ImportView;
 class StateBar;
 class TextLabel;
@@ -37,6 +39,7 @@ private:
     [[nodiscard]] Card* makeWallets();
     [[nodiscard]] Card* makeLedger();
     void connectPanel(CoachingPanel* panel);
+    void showFigures();
     void showLedger();
     void showSummary();
     void showStructure(OrganisationId structure);
@@ -52,6 +55,8 @@ private:
     [[nodiscard]] CoachingPanel* panelOf(qint64 row);
     [[nodiscard]] OrganisationId chosen() const;
 
+    FigureStack* figures_;
+    std::vector<std::pair<CoachingPart, FigureLink*>> links_;
     ImportView* import_;
     RecordTable* wallets_;
     RecordTable* ledger_;

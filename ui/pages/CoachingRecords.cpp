@@ -101,10 +101,10 @@ public:
             {entry.date,
              entry.id.value,
              {toCell(wording::label(state)), toCell(entry.date), toCell(nameOf(figures_, entry.organisation)),
-              toCell(theme), toCell(wording::bothStarts(entry)), toCell(entry.coach),
-              toCell(Minutes{-duration(entry).value}),
-              toCell(filed ? CoachingRecords::tr("filed") : QString()), toCell(entry.code)},
-             {stateLookOf(state), {}, {}, what, {}, {}, hours}});
+              toCell(theme), toCell(Minutes{-duration(entry).value}), toCell(wording::bothStarts(entry)),
+              toCell(entry.coach), toCell(filed ? CoachingRecords::tr("filed") : QString()),
+              toCell(entry.code)},
+             {stateLookOf(state), {}, {}, what, hours}});
     }
     [[nodiscard]] Records records() {
         std::stable_sort(lines_.begin(), lines_.end(),
@@ -114,9 +114,9 @@ public:
                          {QStringLiteral("date"), Type::date},
                          {QStringLiteral("organisation")},
                          {QStringLiteral("theme")},
+                         {QStringLiteral("coaching_hours"), Type::minutes},
                          {QStringLiteral("times")},
                          {QStringLiteral("coach")},
-                         {QStringLiteral("coaching_hours"), Type::minutes},
                          {QStringLiteral("evidence")},
                          {QStringLiteral("code")}});
         for (Line& line : lines_)
@@ -130,24 +130,19 @@ private:
              Minutes minutes) {
         CellLook words = wordsLook(what, Tone::secondary);
         words.tip = wording::typographic(note);
-        lines_.push_back({date,
-                          id,
-                          {toCell(what),
-                           toCell(date),
-                           toCell(nameOf(figures_, structure)),
-                           toCell(what),
-                           {},
-                           {},
-                           toCell(minutes),
-                           {},
-                           {}},
-                          {iconLook("ajouter", Tone::secondary, what),
-                           {},
-                           {},
-                           words,
-                           {},
-                           {},
-                           wordsLook(signedHours(minutes))}});
+        lines_.push_back(
+            {date,
+             id,
+             {toCell(what),
+              toCell(date),
+              toCell(nameOf(figures_, structure)),
+              toCell(what),
+              toCell(minutes),
+              {},
+              {},
+              {},
+              {}},
+             {iconLook("ajouter", Tone::secondary, what), {}, {}, words, wordsLook(signedHours(minutes))}});
     }
 
     const Figures& figures_;

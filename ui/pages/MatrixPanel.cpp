@@ -4,6 +4,7 @@
 #include "reports/charts/FigureCharts.h"
 #include "services/Workspace.h"
 #include "ui/charts/StateBar.h"
+#include "ui/common/FigureLink.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/MatrixSessionCard.h"
 #include "ui/pages/Page.h"
@@ -112,6 +113,12 @@ void MatrixPanel::buildHead(QVBoxLayout& column) {
     planned_ = add(tr("Hours planned"), "matrixPlanned");
     attended_ = add(tr("Hours attended"), "matrixAttended");
     proven_ = add(tr("Hours proven"), "matrixProven");
+    coverage_ = new FigureLink(TextSize::body);
+    coverage_->setTone(Tone::text);
+    coverage_->setObjectName(QStringLiteral("matrixCoverage"));
+    facts->addWidget(new TextLabel(tr("Module, all CCAS"), TextSize::small, false, Tone::secondary), row, 0);
+    facts->addWidget(coverage_, row, 1, Qt::AlignLeft);
+    connect(coverage_, &FigureLink::clicked, this, [this] { emit coverageAsked(coverage_); });
     column.addLayout(facts);
 }
 
@@ -127,6 +134,11 @@ void MatrixPanel::showCell(const Organisation& structure, const Module& module, 
     showProof(cell);
     open_->setText(sheetMissing_ ? tr("Attach the sheet") : tr("Open the session"));
     open_->setEnabled(session_.isValid());
+}
+
+void MatrixPanel::showCoverage(const Figure& coverage) {
+    coverage_->setFigure(tr("%1 reached").arg(wording::valueOfTotal(coverage)),
+                         wording::figureDefinition(coverage));
 }
 
 void MatrixPanel::setWritable(bool writable) {

@@ -7,6 +7,7 @@
 class QGridLayout;
 
 namespace palas::ui {
+class FigureLink;
 class Page;
 class RecordTable;
 class StateBar;
@@ -19,6 +20,7 @@ public:
     MatrixPanel(Page& page, QWidget* parent);
 
     void showCell(const Organisation& structure, const Module& module, const MatrixCell& cell);
+    void showCoverage(const Figure& coverage); ///< of the module, by all the structures
     void setWritable(bool writable);
     /// The session that the main button opens; none without any.
     [[nodiscard]] SessionId session() const { return session_; }
@@ -26,6 +28,7 @@ public:
 
 signals:
     void enrolAsked();
+    void coverageAsked(QWidget* asker); ///< the rows behind it
 
 private:
     void buildHead(QVBoxLayout& column);
@@ -43,6 +46,7 @@ private:
     TextLabel* planned_;
     TextLabel* attended_;
     TextLabel* proven_;
+    FigureLink* coverage_;
     TextLabel* sessionsHeading_;
     QVBoxLayout* sessions_;
     TextLabel* peopleHeading_;

@@ -109,6 +109,8 @@ void ModuleMatrix::connectParts() {
             enrol();
     });
     connect(panel_, &MatrixPanel::enrolAsked, this, &ModuleMatrix::enrol);
+    connect(panel_, &MatrixPanel::coverageAsked, this,
+            [this](QWidget* asker) { emit coverageAsked(activeModule_, asker); });
     const auto back = [this] {
         side_->setCurrentWidget(panel_);
         matrix_->setFocus(Qt::OtherFocusReason);
@@ -245,6 +247,7 @@ void ModuleMatrix::showCell() {
     if (!row || !column)
         return;
     panel_->showCell(*row, *column, matrixCell(figuresOf(row->id), row->id, column->id));
+    panel_->showCoverage(page_.host().figures().moduleCoverage(column->id));
     if (side_->currentWidget() == enrolment_)
         enrolment_->begin(page_.host().figures(), *row, *column);
 }
@@ -284,9 +287,8 @@ QString ModuleMatrix::context() const {
             const Session* session = shown.session(one.session);
             return session && placeOf(modules, session->module) >= 0;
         });
-    return tr("%1 structures × %2 modules")
-               .arg(wording::number(shown.structures().value), wording::number(qint64(modules.size()))) +
-           QStringLiteral(" · ") + tr("%n enrolment(s)", nullptr, int(inMatrix));
+    return tr("%n module(s)", nullptr, int(modules.size())) + QStringLiteral(" · ") +
+           tr("%n enrolment(s)", nullptr, int(inMatrix));
 }
 
 } // namespace palas::ui

@@ -33,9 +33,12 @@ public:
 
     [[nodiscard]] MatrixWidget& matrix() const { return *matrix_; }
     [[nodiscard]] FoldingPanel& fold() const { return *fold_; } ///< of the active cell
-    [[nodiscard]] QString context() const; ///< « 18 structures × 17 modules · 331 inscriptions »
-    [[nodiscard]] const Organisation* structure() const; ///< of the active cell
+    [[nodiscard]] QString context() const;                      ///< « 17 modules · 331 inscriptions »
+    [[nodiscard]] const Organisation* structure() const;        ///< of the active cell
     [[nodiscard]] const Module* module() const;
+
+signals:
+    void coverageAsked(palas::ModuleId module, QWidget* asker); ///< the rows behind it
 
 private:
     void connectParts();

@@ -6,11 +6,14 @@
 #include "storage/OrganisationStore.h"
 #include "ui/charts/MatrixWidget.h"
 #include "ui/common/Buttons.h"
+#include "ui/common/FigureLink.h"
+#include "ui/common/FigureStack.h"
 #include "ui/common/FoldingPanel.h"
 #include "ui/common/PageHeader.h"
 #include "ui/pages/ModuleCatalogue.h"
 #include "ui/pages/ModuleMatrix.h"
 #include "ui/table/RecordTable.h"
+#include "wording/Labels.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
@@ -38,7 +41,16 @@ ModulesPage::ModulesPage(PageHost& host, QWidget* parent)
     create_ = header().setPrimary(tr("Enrol"), QStringLiteral("ajouter"), QStringLiteral("modulesCreate"));
     stack_->addWidget(matrix_);
     stack_->addWidget(catalogue_);
-    body()->addWidget(stack_, 1);
+    figures_ = new FigureStack(*this, stack_);
+    body()->addWidget(figures_, 1);
+    structures_ = header().addFigure(QStringLiteral("modulesStructures"));
+    connect(figures_, &FigureStack::turned, this, &ModulesPage::mainTableChanged);
+    connect(structures_, &FigureLink::clicked, this, [this] {
+        figures_->open([](const Figures& figures) { return figures.structures(); }, structures_);
+    });
+    connect(matrix_, &ModuleMatrix::coverageAsked, this, [this](ModuleId module, QWidget* asker) {
+        figures_->open([module](const Figures& figures) { return figures.moduleCoverage(module); }, asker);
+    });
     connect(tabs_, &QTabBar::currentChanged, this, &ModulesPage::showTab);
     connect(export_, &QPushButton::clicked, this, &ModulesPage::exportList);
     connect(create_, &QPushButton::clicked, this, &ModulesPage::createNew);
@@ -50,6 +62,7 @@ bool ModulesPage::onMatrix() const {
 }
 
 void ModulesPage::showTab() {
+    figures_->close();
     stack_->setCurrentIndex(tabs_->currentIndex());
     panel_->setVisible(onMatrix());
     create_->setText(onMatrix() ? tr("Enrol") : tr("Add a module"));
@@ -62,6 +75,7 @@ void ModulesPage::open(const Target& target) {
     Page::open(target);
     if (target.id == 0)
         return;
+    figures_->close();
     if (target.detail == u"catalogue") {
         tabs_->setCurrentIndex(1);
         return catalogue_->select(ModuleId{target.id});
@@ -73,7 +87,7 @@ void ModulesPage::open(const Target& target) {
 }
 
 void ModulesPage::focusStart() {
-    if (onMatrix())
+    if (onMatrix() && !figures_->table())
         matrix_->matrix().setFocus(Qt::OtherFocusReason);
     else
         Page::focusStart();
@@ -83,6 +97,10 @@ void ModulesPage::refresh() {
     matrix_->refresh();
     catalogue_->refresh();
     header().setContext(matrix_->context());
+    const Figure structures = host().figures().structures();
+    structures_->setFigure(tr("%n structure(s)", nullptr, int(structures.value)),
+                           wording::figureDefinition(structures));
+    figures_->refresh();
     create_->setEnabled(canCreate());
 }
 
@@ -98,18 +116,20 @@ void ModulesPage::createNew() {
 }
 
 RecordTable* ModulesPage::mainTable() {
+    if (RecordTable* rows = figures_->table())
+        return rows;
     return onMatrix() ? nullptr : &catalogue_->list();
 }
 
 void ModulesPage::find() {
-    if (onMatrix())
+    if (onMatrix() && !figures_->table())
         matrix_->focusFilter();
     else
         Page::find();
 }
 
 void ModulesPage::exportList() {
-    if (onMatrix())
+    if (onMatrix() && !figures_->table())
         matrix_->exportMatrix();
     else
         Page::exportList();

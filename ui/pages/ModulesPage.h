@@ -7,6 +7,8 @@ class QStackedWidget;
 class QTabBar;
 
 namespace palas::ui {
+class FigureLink;
+class FigureStack;
 class ModuleCatalogue;
 class ModuleMatrix;
 
@@ -35,6 +37,8 @@ private:
     void showTab();
 
     QTabBar* tabs_;
+    FigureStack* figures_;
+    FigureLink* structures_;
     QStackedWidget* stack_;
     ModuleMatrix* matrix_;
     ModuleCatalogue* catalogue_;

@@ -8,6 +8,8 @@
 #include "ui/common/Card.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/FigureLink.h"
+#include "ui/common/FigureStack.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/PageHeader.h"
@@ -18,6 +20,7 @@
 #include "ui/table/RecordTable.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
+#include "wording/Formats.h"
 #include "wording/Labels.h"
 
 #include <QBoxLayout>
@@ -30,6 +33,7 @@ namespace palas::ui {
 PeoplePage::PeoplePage(PageHost& host, QWidget* parent)
     : Page(host, tr("People"), parent)
     , views_(new QStackedWidget)
+    , figures_(new FigureStack(*this, views_))
     , list_(new RecordTable(*this, QStringLiteral("people")))
     , panel_(new PersonPanel(*this, nullptr)) {
     buildHeader();
@@ -46,15 +50,26 @@ PeoplePage::PeoplePage(PageHost& host, QWidget* parent)
     row->addWidget(panel_);
     panel_->hide();
     views_->addWidget(everyone);
-    body()->addWidget(views_, 1);
+    body()->addWidget(figures_, 1);
+    connect(figures_, &FigureStack::turned, this, &PeoplePage::mainTableChanged);
     connectPanel();
 }
 
 void PeoplePage::buildHeader() {
-    import_ = new ImportView(*this, header(), *body(), *views_, {ImportKind::people, ImportKind::enrolments},
-                             QStringLiteral("peopleImport"));
+    import_ = new ImportView(*this, header(), *body(), *figures_,
+                             {ImportKind::people, ImportKind::enrolments}, QStringLiteral("peopleImport"));
     connect(import_, &ImportView::asked, this, &PeoplePage::showImport);
     connect(import_, &ImportView::closed, this, &PeoplePage::showList);
+    enrolled_ = header().addFigure(QStringLiteral("peopleEnrolled"));
+    trained_ = header().addFigure(QStringLiteral("peopleTrained"));
+    connect(enrolled_, &FigureLink::clicked, this, [this] {
+        import_->close();
+        figures_->open([](const Figures& figures) { return figures.peopleEnrolled(); }, enrolled_);
+    });
+    connect(trained_, &FigureLink::clicked, this, [this] {
+        import_->close();
+        figures_->open([](const Figures& figures) { return figures.peopleTrained(); }, trained_);
+    });
     alike_ = header().addSecondary(tr("Duplicates"), {}, QStringLiteral("peopleDuplicates"));
     connect(alike_, &QPushButton::clicked, this, &PeoplePage::showDuplicates);
     add_ = header().setPrimary(tr("Add a person"), QStringLiteral("ajouter"), QStringLiteral("personAdd"));
@@ -110,6 +125,8 @@ void PeoplePage::connectPanel() {
 
 void PeoplePage::open(const Target& target) {
     Page::open(target);
+    if (target.id != 0 || !target.detail.isEmpty())
+        figures_->close();
     if (target.detail == u"import")
         return showImport();
     if (target.detail == u"duplicates")
@@ -133,9 +150,12 @@ void PeoplePage::refresh() {
     unreachable_->setText(tr("Contact missing (%1)").arg(missing));
     unreachable_->setEnabled(missing > 0 || unreachable_->isChecked());
     personRecords(figures, unreachable_->isChecked()).showIn(*list_);
-    const qint64 trained = figures.peopleTrained().value;
-    header().setContext(tr("%n person(s)", nullptr, int(figures.people().size())) + QStringLiteral(" · ") +
-                        tr("%n trained", nullptr, int(trained)));
+    header().setContext(tr("%n person(s)", nullptr, int(figures.people().size())));
+    enrolled_->setFigure(tr("%n enrolled", nullptr, int(figures.peopleEnrolled().value)),
+                         wording::figureDefinition(figures.peopleEnrolled()));
+    trained_->setFigure(tr("%n trained", nullptr, int(figures.peopleTrained().value)),
+                        wording::figureDefinition(figures.peopleTrained()));
+    figures_->refresh();
     add_->setEnabled(canCreate());
     followSelection();
     import_->refresh(canCreate());
@@ -144,6 +164,8 @@ void PeoplePage::refresh() {
 }
 
 RecordTable* PeoplePage::mainTable() {
+    if (RecordTable* rows = figures_->table())
+        return rows;
     if (import_->isShown())
         return &import_->rows();
     return duplicates_ && views_->currentWidget() == duplicates_ ? &duplicates_->list() : list_;
@@ -152,6 +174,7 @@ RecordTable* PeoplePage::mainTable() {
 void PeoplePage::showImport() {
     if (!canCreate() || (!panel_->isHidden() && !panel_->isCreating() && !panel_->leave()))
         return;
+    figures_->close();
     import_->show();
 }
 
@@ -164,6 +187,7 @@ void PeoplePage::showDuplicates() {
         connect(duplicates_, &DuplicatesPanel::closed, this, &PeoplePage::showList);
     }
     import_->close();
+    figures_->close();
     views_->setCurrentWidget(duplicates_);
     duplicates_->refresh();
     duplicates_->focusStart();
@@ -224,6 +248,7 @@ void PeoplePage::create(OrganisationId structure) {
     if (!canCreate() || (!panel_->isHidden() && !panel_->isCreating() && !panel_->leave()))
         return;
     import_->close();
+    figures_->close();
     views_->setCurrentIndex(0);
     panel_->show();
     panel_->create(structure);

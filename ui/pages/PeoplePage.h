@@ -8,6 +8,8 @@ class QStackedWidget;
 
 namespace palas::ui {
 class DuplicatesPanel;
+class FigureLink;
+class FigureStack;
 class ImportView;
 class PersonPanel;
 
@@ -40,6 +42,9 @@ private:
     [[nodiscard]] OrganisationId structureOfCurrent();
 
     QStackedWidget* views_;
+    FigureStack* figures_;
+    FigureLink* enrolled_;
+    FigureLink* trained_;
     ImportView* import_;
     DuplicatesPanel* duplicates_ = nullptr; ///< made when first shown
     RecordTable* list_;
