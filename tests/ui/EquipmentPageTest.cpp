@@ -11,10 +11,12 @@
 #include "ui/pages/KitPanel.h"
 #include "wording/Sentences.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
+#include <QTest>
 
 using namespace palas;
 using namespace palas::test;
@@ -123,4 +125,47 @@ TEST_CASE("each task of the equipment opens what it is about") {
     CHECK(bed.find<QTabBar>("equipmentTabs").currentIndex() == 2);
     page(bed, 0, "receipts_missing");
     CHECK(bed.find<QTabBar>("equipmentTabs").currentIndex() == 0);
+}
+
+TEST_CASE("a check is renamed in place, and named again as before by undo") {
+    ProgrammeBed bed;
+    page(bed, 0, "check");
+    auto& name = bed.find<QLineEdit>("checkName");
+    const QString before = bed.figures().equipment().checks().back().label;
+    bed.click("checkRename");
+    REQUIRE(name.isVisible());
+    CHECK(name.text() == before);
+    name.setText("Contrôle de mai");
+    QTest::keyClick(&name, Qt::Key_Return);
+    CHECK_FALSE(name.isVisible());
+    CHECK(bed.figures().equipment().checks().back().label == "Contrôle de mai");
+    CHECK(bed.find<QComboBox>("checkCampaigns").currentText() == "Contrôle de mai");
+    bed.workspace().undo();
+    CHECK(bed.figures().equipment().checks().back().label == before);
+    bed.click("checkRename");
+    name.clear();
+    QTest::keyClick(&name, Qt::Key_Return); // a check has a name
+    CHECK(name.isVisible());
+    CHECK(bed.figures().equipment().checks().back().label == before);
+    QTest::keyClick(&name, Qt::Key_Escape);
+    CHECK_FALSE(name.isVisible());
+}
+
+TEST_CASE("the stickers of the items selected are ticked at once") {
+    ProgrammeBed bed;
+    page(bed, 0, "stickers_missing");
+    auto& items = bed.find<ui::RecordTable>("items");
+    auto& tick = bed.find<QAbstractButton>("stickersTick");
+    const qint64 before = bed.figures().equipmentStickers().value;
+    const qint64 all = qint64(bed.figures().equipment().items().size());
+    REQUIRE(before < all);
+    items.view()->clearSelection();
+    CHECK_FALSE(tick.isEnabled());
+    items.view()->selectAll();
+    REQUIRE(tick.isEnabled());
+    tick.click();
+    CHECK(bed.figures().equipmentStickers().value == all);
+    CHECK_FALSE(tick.isEnabled());
+    bed.workspace().undo();
+    CHECK(bed.figures().equipmentStickers().value == before);
 }

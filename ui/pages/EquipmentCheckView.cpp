@@ -12,6 +12,7 @@
 #include "ui/pages/EquipmentRecords.h"
 #include "ui/pages/Page.h"
 #include "ui/table/RecordTable.h"
+#include "ui/theme/Theme.h"
 #include "wording/EquipmentWords.h"
 #include "wording/Formats.h"
 
@@ -19,6 +20,8 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QTableView>
@@ -29,6 +32,7 @@ EquipmentCheckView::EquipmentCheckView(Page& page, QWidget* parent)
     : QWidget(parent)
     , page_(page)
     , campaigns_(new QComboBox)
+    , name_(new QLineEdit)
     , progress_(new TextLabel({}, TextSize::small, false, Tone::secondary))
     , list_(new RecordTable(page, QStringLiteral("equipmentCheck")))
     , marks_(new QWidget)
@@ -57,9 +61,18 @@ void EquipmentCheckView::buildTools() {
     close_ = makeButton(tr("Close the check"), QStringLiteral("fige"), QStringLiteral("checkClose"));
     remove_ =
         makeIconButton(tr("Delete the check"), QStringLiteral("corbeille"), QStringLiteral("checkDelete"));
+    rename_ =
+        makeIconButton(tr("Rename the check"), QStringLiteral("modifier"), QStringLiteral("checkRename"));
+    name_->setObjectName(QStringLiteral("checkName"));
+    name_->setAccessibleName(tr("Name of the check"));
+    name_->setMinimumWidth(px(260));
+    name_->installEventFilter(this);
+    name_->hide();
     auto* tools = new QHBoxLayout;
     tools->setSpacing(8);
     tools->addWidget(campaigns_);
+    tools->addWidget(name_);
+    tools->addWidget(rename_);
     tools->addWidget(progress_, 1);
     for (QPushButton* button : {close_, remove_})
         tools->addWidget(button);
@@ -68,6 +81,8 @@ void EquipmentCheckView::buildTools() {
         if (!filling_)
             showCheck();
     });
+    connect(rename_, &QPushButton::clicked, this, [this] { typeName(name_->isHidden()); });
+    connect(name_, &QLineEdit::returnPressed, this, &EquipmentCheckView::rename);
     connect(close_, &QPushButton::clicked, this, &EquipmentCheckView::closeOrReopen);
     connect(remove_, &QPushButton::clicked, this, &EquipmentCheckView::remove);
 }
@@ -120,7 +135,7 @@ void EquipmentCheckView::refresh() {
     for (auto one = checks.rbegin(); one != checks.rend(); ++one)
         campaigns_->addItem(wording::typographic(one->label), one->id.value);
     campaigns_->setCurrentIndex(std::max(0, campaigns_->findData(before)));
-    campaigns_->setVisible(!checks.empty());
+    campaigns_->setVisible(!checks.empty() && name_->isHidden());
     showCheck();
 }
 
@@ -131,6 +146,8 @@ void EquipmentCheckView::showCheck() {
     const bool isOpen = one && !one->end.isValid();
     close_->setVisible(one != nullptr);
     remove_->setVisible(one != nullptr);
+    rename_->setVisible(one != nullptr);
+    rename_->setEnabled(writable);
     close_->setText(isOpen ? tr("Close the check") : tr("Open again"));
     close_->setEnabled(writable);
     remove_->setEnabled(writable);
@@ -165,6 +182,43 @@ void EquipmentCheckView::closeOrReopen() {
     changed.end = one->end.isValid() ? QDate() : page_.host().figures().scope().asOf;
     page_.runner().run([&] { return updateCheck(page_.host().workspace(), changed); },
                        changed.end.isValid() ? tr("Check closed.") : tr("Check open again."));
+}
+
+/// In place of the choice; Escape leaves it.
+void EquipmentCheckView::typeName(bool typing) {
+    const EquipmentCheck* one = check();
+    campaigns_->setVisible(!typing);
+    name_->setVisible(typing && one);
+    if (!one)
+        return;
+    name_->setText(one->label);
+    if (typing) {
+        name_->selectAll();
+        name_->setFocus(Qt::OtherFocusReason);
+    } else {
+        campaigns_->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void EquipmentCheckView::rename() {
+    const EquipmentCheck* one = check();
+    if (!one)
+        return;
+    EquipmentCheck changed = *one;
+    changed.label = name_->text();
+    if (page_.runner().run([&] { return updateCheck(page_.host().workspace(), changed); },
+                           tr("Check renamed.")))
+        typeName(false);
+}
+
+bool EquipmentCheckView::eventFilter(QObject* watched, QEvent* event) {
+    const bool escape =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (watched == name_ && escape) {
+        typeName(false);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void EquipmentCheckView::remove() {

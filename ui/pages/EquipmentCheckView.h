@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 
 namespace palas::ui {
@@ -24,11 +25,16 @@ public:
     void open(); ///< a new campaign, today; closes nothing
     [[nodiscard]] RecordTable& list() const { return *list_; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void buildTools();
     void buildMarks();
     void showCheck();
     void closeOrReopen();
+    void typeName(bool typing);
+    void rename();
     void remove();
     void mark(ItemFinding finding);
     void clear();
@@ -37,6 +43,8 @@ private:
 
     Page& page_;
     QComboBox* campaigns_;
+    QLineEdit* name_; ///< in their place while the campaign is renamed
+    QPushButton* rename_;
     TextLabel* progress_;
     QPushButton* close_;
     QPushButton* remove_;

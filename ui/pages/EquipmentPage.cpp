@@ -9,6 +9,8 @@
 #include "ui/common/Card.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/FigureLink.h"
+#include "ui/common/FigureStack.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/common/PageHeader.h"
 #include "ui/pages/EquipmentCheckView.h"
@@ -19,9 +21,11 @@
 #include "ui/pages/ItemPanel.h"
 #include "ui/pages/KitPanel.h"
 #include "ui/pages/KitSeriesPanel.h"
+#include "ui/pages/StickerTick.h"
 #include "ui/table/RecordTable.h"
 #include "ui/theme/Theme.h"
 #include "wording/Formats.h"
+#include "wording/Labels.h"
 
 #include <QBoxLayout>
 #include <QShortcut>
@@ -48,28 +52,40 @@ EquipmentPage::EquipmentPage(PageHost& host, QWidget* parent)
     auto* row = new QHBoxLayout(usual);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    buildHeader(*usual);
+    figures_ = new FigureStack(*this, usual);
+    buildHeader();
     buildLists();
     buildPanels();
     row->addWidget(stack_, 1);
     side_->setFixedWidth(px(panelWidth));
     row->addWidget(side_);
     side_->hide();
-    body()->addWidget(usual, 1);
+    body()->addWidget(figures_, 1);
+    connect(figures_, &FigureStack::turned, this, &EquipmentPage::mainTableChanged);
     showTab();
 }
 
-void EquipmentPage::buildHeader(QWidget& usual) {
+void EquipmentPage::buildHeader() {
     tabs_->setObjectName(QStringLiteral("equipmentTabs"));
     tabs_->setAccessibleName(tr("Kits, register or check"));
     tabs_->setDrawBase(false);
     for (const QString& title : {tr("Kits"), tr("Register"), tr("Check")})
         tabs_->addTab(title);
     header().addWidget(tabs_);
-    import_ = new ImportView(*this, header(), *body(), usual, {ImportKind::equipment},
+    import_ = new ImportView(*this, header(), *body(), *figures_, {ImportKind::equipment},
                              QStringLiteral("equipmentImport"));
     connect(import_, &ImportView::asked, this, &EquipmentPage::showImport);
     connect(import_, &ImportView::closed, this, &EquipmentPage::focusStart);
+    given_ = header().addFigure(QStringLiteral("kitsGiven"));
+    received_ = header().addFigure(QStringLiteral("kitsReceived"));
+    connect(given_, &FigureLink::clicked, this, [this] {
+        import_->close();
+        figures_->open([](const Figures& figures) { return figures.kitsHandedOver(); }, given_);
+    });
+    connect(received_, &FigureLink::clicked, this, [this] {
+        import_->close();
+        figures_->open([](const Figures& figures) { return figures.kitsReceived(); }, received_);
+    });
     forEach_ = header().addSecondary(tr("One kit for each CCAS"), QStringLiteral("equipement"),
                                      QStringLiteral("kitForEach"));
     create_ = header().setPrimary(tr("New kit"), QStringLiteral("ajouter"), QStringLiteral("equipmentNew"));
@@ -96,12 +112,13 @@ void EquipmentPage::buildLists() {
     addList(kits_, tr("Kits"));
     addList(items_, tr("Register"));
     stack_->addWidget(check_);
+    stickers_ = new StickerTick(*this, *items_);
     kits_->setWideColumn(QStringLiteral("items"));
     kits_->setHiddenByDefault({QStringLiteral("kit"), QStringLiteral("planned_on"), QStringLiteral("note")});
     items_->setWideColumn(QStringLiteral("label"));
     const std::pair<const char*, int> widths[] = {
         {"inventory_number", 104}, {"label", 140}, {"serial_number", 104},
-        {"organisation", 148},     {"state", 92},  {"sticker", 124}};
+        {"organisation", 168},     {"state", 112}, {"sticker", 124}};
     for (const auto& [column, width] : widths)
         items_->setColumnWidth(QString::fromLatin1(column), width);
     items_->setHiddenByDefault({QStringLiteral("kind"), QStringLiteral("kit"), QStringLiteral("supplier"),
@@ -151,7 +168,13 @@ void EquipmentPage::buildPanels() {
 
 void EquipmentPage::showTab() {
     import_->close();
+    figures_->close();
     stack_->setCurrentIndex(tabs_->currentIndex());
+    // A tab that is not seen asks for no room.
+    for (int tab = 0; tab < stack_->count(); ++tab)
+        stack_->widget(tab)->setSizePolicy(tab == tabs_->currentIndex() ? QSizePolicy::Preferred
+                                                                        : QSizePolicy::Ignored,
+                                           QSizePolicy::Preferred);
     hidePanels();
     create_->setText(tabs_->currentIndex() == kitsTab       ? tr("New kit")
                      : tabs_->currentIndex() == registerTab ? tr("New item")
@@ -164,6 +187,8 @@ void EquipmentPage::showTab() {
 RecordTable* EquipmentPage::mainTable() {
     if (import_->isShown())
         return &import_->rows();
+    if (RecordTable* rows = figures_->table())
+        return rows;
     switch (tabs_->currentIndex()) {
     case kitsTab:
         return kits_;
@@ -196,6 +221,8 @@ bool EquipmentPage::leavePanel() {
 
 void EquipmentPage::open(const Target& target) {
     Page::open(target);
+    if (target.id != 0 || !target.detail.isEmpty())
+        figures_->close();
     const QString& what = target.detail;
     if (what == u"import")
         return showImport();
@@ -240,6 +267,7 @@ void EquipmentPage::refresh() {
     const Figures& figures = host().figures();
     kitRecords(figures).showIn(*kits_);
     itemRecords(figures).showIn(*items_);
+    stickers_->refresh();
     check_->refresh();
     showFigures();
     create_->setEnabled(canCreate());
@@ -252,10 +280,11 @@ void EquipmentPage::showFigures() {
     const Figures& figures = host().figures();
     const Figure given = figures.kitsHandedOver();
     const Figure received = figures.kitsReceived();
-    header().setContext(tr("%1 kits handed over of %2, %3 receipts filed")
-                            .arg(given.value)
-                            .arg(given.of.value_or(0))
-                            .arg(received.value));
+    given_->setFigure(tr("%1 kits handed over of %2").arg(given.value).arg(given.of.value_or(0)),
+                      wording::figureDefinition(given));
+    received_->setFigure(tr("%n receipt(s) filed", nullptr, int(received.value)),
+                         wording::figureDefinition(received));
+    figures_->refresh();
 }
 
 void EquipmentPage::followSelection() {

@@ -11,11 +11,14 @@ class QTabBar;
 namespace palas::ui {
 class EquipmentCheckView;
 class EquipmentEventPanel;
+class FigureLink;
+class FigureStack;
 class FormPanel;
 class ImportView;
 class ItemPanel;
 class KitPanel;
 class KitSeriesPanel;
+class StickerTick;
 
 /// Équipements: the kits by structure, the register of the items, the check on the spot; what is chosen
 /// stands beside. A target's detail: « kit », « item » or « check » tell what its id names, a task's code
@@ -43,7 +46,7 @@ protected:
 private:
     enum Tab { kitsTab, registerTab, checkTab };
 
-    void buildHeader(QWidget& usual);
+    void buildHeader();
     void buildLists();
     void buildPanels();
     void connectList(RecordTable* list);
@@ -63,10 +66,14 @@ private:
     [[nodiscard]] FormPanel* shownPanel() const;
 
     ImportView* import_;
+    FigureStack* figures_;
+    FigureLink* given_;
+    FigureLink* received_;
     QTabBar* tabs_;
     QStackedWidget* stack_;
     RecordTable* kits_;
     RecordTable* items_;
+    StickerTick* stickers_;
     EquipmentCheckView* check_;
     QStackedWidget* side_;
     KitPanel* kit_;
