@@ -5,9 +5,10 @@
 using namespace palas::test;
 
 TEST_CASE("every table of the window is the one list") {
-    // The grid of attendance is typed into like a sheet: its rows and columns are people and half-days, and
-    // it copies only minutes and letters, which no spreadsheet takes for a formula.
-    const QStringList except{"ui/table/RecordTable.cpp", "ui/pages/AttendanceGrid.h"};
+    // The grids of attendance and of journeys are typed into like a sheet. The first copies only minutes and
+    // letters, which no spreadsheet takes for a formula, the second guards its words.
+    const QStringList except{"ui/table/RecordTable.cpp", "ui/pages/AttendanceGrid.h",
+                             "ui/pages/immersion/JourneyGrid.cpp"};
     static const QRegularExpression table(
         R"(new Q(Table|Tree)(View|Widget)\b|public Q(Table|Tree)(View|Widget)\b)");
     QStringList found;
@@ -19,7 +20,8 @@ TEST_CASE("every table of the window is the one list") {
 }
 
 TEST_CASE("what goes to the clipboard passes the guard against formulas") {
-    const QStringList except{"ui/table/RecordTableColumns.cpp", "ui/pages/AttendanceGrid.cpp"};
+    const QStringList except{"ui/table/RecordTableColumns.cpp", "ui/pages/AttendanceGrid.cpp",
+                             "ui/pages/immersion/JourneyGrid.cpp"};
     static const QRegularExpression copy(R"(clipboard\(\)->set)");
     QStringList found;
     for (const SourceFile& file : productSources()) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/common/FigureStack.h"
 
+#include "ui/common/FigureLink.h"
 #include "ui/common/FigureRowsPanel.h"
+#include "ui/common/PageHeader.h"
 #include "ui/pages/Page.h"
 #include "ui/table/RecordTable.h"
 
@@ -13,7 +15,14 @@ FigureStack::FigureStack(Page& page, QWidget* content, QWidget* parent)
     addWidget(content);
 }
 
+FigureLink* FigureStack::addLink(PageHeader& header, const QString& name, const Read& read) {
+    FigureLink* link = header.addFigure(name);
+    connect(link, &FigureLink::clicked, this, [this, read, link] { open(read, link); });
+    return link;
+}
+
 void FigureStack::open(const Read& read, QWidget* asker) {
+    emit opening();
     if (!rows_) {
         rows_ = new FigureRowsPanel(page_);
         addWidget(rows_);

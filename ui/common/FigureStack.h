@@ -8,8 +8,10 @@
 #include <QStackedWidget>
 
 namespace palas::ui {
+class FigureLink;
 class FigureRowsPanel;
 class Page;
+class PageHeader;
 class RecordTable;
 
 /// What a page shows, and over it the rows behind a figure that was pressed, until they are closed.
@@ -20,6 +22,8 @@ public:
 
     FigureStack(Page& page, QWidget* content, QWidget* parent = nullptr);
 
+    /// A link in the header that opens the rows of its figure.
+    FigureLink* addLink(PageHeader& header, const QString& name, const Read& read);
     /// Closing gives the keyboard back to `asker`.
     void open(const Read& read, QWidget* asker);
     void refresh(); ///< the figures have changed
@@ -27,7 +31,8 @@ public:
     [[nodiscard]] RecordTable* table() const; ///< of the rows; null while they are not shown
 
 signals:
-    void turned(); ///< from the content to rows, or back
+    void opening(); ///< whatever stands in place of the stack gives way
+    void turned();  ///< from the content to rows, or back
 
 private:
     Page& page_;

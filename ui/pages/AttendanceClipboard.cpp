@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/AttendanceClipboard.h"
 
+#include "ui/common/PastedCells.h"
+
 #include <algorithm>
 #include <QStringList>
 
@@ -19,21 +21,6 @@ QString copied(const Attendance& cell) {
         break;
     }
     return {};
-}
-
-/// Rows of cells; the line end that spreadsheets add after the last row makes none.
-std::vector<QStringList> rowsOf(QString text) {
-    text.remove(u'\r');
-    while (text.endsWith(u'\n'))
-        text.chop(1);
-    std::vector<QStringList> rows;
-    for (const QString& line : text.split(u'\n')) {
-        QStringList cells = line.split(u'\t');
-        for (QString& cell : cells)
-            cell = cell.trimmed();
-        rows.push_back(cells);
-    }
-    return rows;
 }
 
 /// Nothing for a text that means nothing here.
@@ -83,7 +70,7 @@ QString copiedCells(const SessionRecord& record, const QRect& block) {
 
 PastedCells pasteCells(const SessionRecord& record, const CellPositions& selected, const QString& text) {
     PastedCells pasted;
-    const auto rows = rowsOf(text);
+    const auto rows = pastedCells(text);
     if (selected.empty())
         return pasted;
     if (rows.size() == 1 && rows.front().size() == 1) {

@@ -70,13 +70,11 @@ CoachingPage::CoachingPage(PageHost& host, QWidget* parent)
 
 void CoachingPage::buildHeader() {
     for (const CoachingPart part : {CoachingPart::granted, CoachingPart::spent, CoachingPart::proven}) {
-        FigureLink* link = header().addFigure(QStringLiteral("coachingFigure.") + toCode(part));
-        links_.emplace_back(part, link);
-        connect(link, &FigureLink::clicked, this, [this, part, link] {
-            import_->close();
-            figures_->open([part](const Figures& figures) { return figures.coaching(part); }, link);
-        });
+        links_.emplace_back(
+            part, figures_->addLink(header(), QStringLiteral("coachingFigure.") + toCode(part),
+                                    [part](const Figures& figures) { return figures.coaching(part); }));
     }
+    connect(figures_, &FigureStack::opening, import_, &ImportView::close);
     grant_ =
         header().addSecondary(tr("Grant hours"), QStringLiteral("ajouter"), QStringLiteral("grantHours"));
     transfer_ =

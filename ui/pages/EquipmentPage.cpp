@@ -76,16 +76,11 @@ void EquipmentPage::buildHeader() {
                              QStringLiteral("equipmentImport"));
     connect(import_, &ImportView::asked, this, &EquipmentPage::showImport);
     connect(import_, &ImportView::closed, this, &EquipmentPage::focusStart);
-    given_ = header().addFigure(QStringLiteral("kitsGiven"));
-    received_ = header().addFigure(QStringLiteral("kitsReceived"));
-    connect(given_, &FigureLink::clicked, this, [this] {
-        import_->close();
-        figures_->open([](const Figures& figures) { return figures.kitsHandedOver(); }, given_);
-    });
-    connect(received_, &FigureLink::clicked, this, [this] {
-        import_->close();
-        figures_->open([](const Figures& figures) { return figures.kitsReceived(); }, received_);
-    });
+    given_ = figures_->addLink(header(), QStringLiteral("kitsGiven"),
+                               [](const Figures& figures) { return figures.kitsHandedOver(); });
+    received_ = figures_->addLink(header(), QStringLiteral("kitsReceived"),
+                                  [](const Figures& figures) { return figures.kitsReceived(); });
+    connect(figures_, &FigureStack::opening, import_, &ImportView::close);
     forEach_ = header().addSecondary(tr("One kit for each CCAS"), QStringLiteral("equipement"),
                                      QStringLiteral("kitForEach"));
     create_ = header().setPrimary(tr("New kit"), QStringLiteral("ajouter"), QStringLiteral("equipmentNew"));

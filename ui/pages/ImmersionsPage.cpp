@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/ImmersionsPage.h"
 
-#include "services/IdeaService.h"
 #include "services/Workspace.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/CommandRunner.h"
-#include "ui/common/FigureRowsPanel.h"
+#include "ui/common/FigureStack.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/PageHeader.h"
 #include "ui/pages/immersion/BoardContent.h"
+#include "ui/pages/immersion/BoardStrip.h"
 #include "ui/pages/immersion/GroupForm.h"
 #include "ui/pages/immersion/GroupPanel.h"
 #include "ui/pages/immersion/IdeaForm.h"
+#include "ui/pages/immersion/IdeaMoves.h"
+#include "ui/pages/immersion/JourneyGrid.h"
 #include "ui/pages/ImportView.h"
 #include "ui/table/RecordTable.h"
 #include "ui/theme/Theme.h"
@@ -20,24 +22,27 @@
 
 #include <algorithm>
 #include <QApplication>
-#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace palas::ui {
 
 ImmersionsPage::ImmersionsPage(PageHost& host, QWidget* parent)
     : Page(host, tr("Immersions"), parent)
     , stack_(new QStackedWidget)
-    , strip_(new QHBoxLayout)
+    , strip_(new BoardStrip)
     , columnsRow_(new QHBoxLayout)
     , scroll_(new QScrollArea)
     , missing_(new MessageBar)
     , ideaForm_(new IdeaForm(*this))
     , groupForm_(new GroupForm(*this))
-    , groupPanel_(new GroupPanel(*this)) {
-    import_ = new ImportView(*this, header(), *body(), *stack_, {ImportKind::immersions},
+    , groupPanel_(new GroupPanel(*this))
+    , figures_(new FigureStack(*this, stack_))
+    , moves_(new IdeaMoves(*this)) {
+    import_ = new ImportView(*this, header(), *body(), *figures_, {ImportKind::immersions},
                              QStringLiteral("immersionsImport"));
     connect(import_, &ImportView::asked, this, &ImmersionsPage::showImport);
     connect(import_, &ImportView::closed, this, &ImmersionsPage::focusStart);
@@ -49,11 +54,7 @@ ImmersionsPage::ImmersionsPage(PageHost& host, QWidget* parent)
     auto* column = new QVBoxLayout(board);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    buildStrip();
-    auto* strip = new Card;
-    strip->body()->setContentsMargins(12, 4, 12, 4);
-    strip->body()->addLayout(strip_);
-    column->addWidget(strip);
+    column->addWidget(strip_);
     auto* holder = new QWidget;
     holder->setLayout(columnsRow_);
     columnsRow_->setContentsMargins(3, 3, 3, 3);
@@ -74,28 +75,17 @@ ImmersionsPage::ImmersionsPage(PageHost& host, QWidget* parent)
     column->addWidget(missing_);
     missing_->hide();
     stack_->addWidget(board);
-    body()->addWidget(stack_, 1);
+    body()->addWidget(figures_, 1);
+    connect(figures_, &FigureStack::turned, this, &ImmersionsPage::mainTableChanged);
     buildPanels();
 }
 
-void ImmersionsPage::buildStrip() {
-    strip_->setSpacing(8);
-    for (const Figure& figure : boardFigures(host().figures())) {
-        QPushButton* count =
-            makeButton({}, boardIcon(figure), QStringLiteral("count.") + figure.key, ButtonKind::flat);
-        counts_.push_back(count);
-        strip_->addWidget(count);
-        connect(count, &QPushButton::clicked, this, [this, key = figure.key] {
-            for (const Figure& now : boardFigures(host().figures())) {
-                if (now.key == key)
-                    openRows(now);
-            }
-        });
-    }
-    strip_->addStretch(1);
-}
-
 void ImmersionsPage::buildPanels() {
+    connect(strip_, &BoardStrip::countAsked, this, [this](int place, QWidget* count) {
+        const auto read = [place](const Figures& figures) { return boardFigures(figures)[size_t(place)]; };
+        figures_->open(read, count);
+    });
+    connect(strip_, &BoardStrip::ideaDropped, moves_, &IdeaMoves::bring);
     connect(ideaForm_, &IdeaForm::saved, this, [this](IdeaId id) {
         focusAfter_ = QStringLiteral("idea.") + QString::number(id.value);
         invalidate();
@@ -107,6 +97,8 @@ void ImmersionsPage::buildPanels() {
         invalidate();
         focusStart();
     });
+    connect(moves_, &IdeaMoves::opened, this, &ImmersionsPage::openIdea);
+    connect(groupPanel_, &GroupPanel::journeysAsked, this, &ImmersionsPage::showJourneys);
     connect(groupPanel_, &GroupPanel::sessionAsked, this, [this](SessionId session) {
         host().goTo({QStringLiteral("sessions"), session.value, {}});
     });
@@ -115,26 +107,15 @@ void ImmersionsPage::buildPanels() {
 }
 
 void ImmersionsPage::refresh() {
-    showStrip();
+    strip_->showCounts(host().figures(), !isReadOnly());
     showColumns();
     showMissing();
     import_->refresh(canCreate());
     groupPanel_->follow();
     header().setContext(boardContext(host().figures()));
-    if (openFigure_.isEmpty())
-        return;
-    for (const Figure& figure : boardFigures(host().figures())) {
-        if (figure.key == openFigure_)
-            rows_->showRows(host().figures(), figure);
-    }
-}
-
-void ImmersionsPage::showStrip() {
-    const std::vector<Figure> figures = boardFigures(host().figures());
-    for (size_t place = 0; place < counts_.size(); ++place) {
-        counts_[place]->setText(boardCount(figures[place]));
-        counts_[place]->setToolTip(wording::figureDefinition(figures[place]));
-    }
+    figures_->refresh();
+    if (journeys_ && stack_->currentWidget() == journeys_ && !journeys_->follow())
+        stack_->setCurrentIndex(0);
 }
 
 /// The columns are made again; the keyboard goes back to where it was.
@@ -192,28 +173,40 @@ void ImmersionsPage::connectColumn(HostColumn& column) {
     connect(&column, &HostColumn::groupAsked, this, [this, group] { openGroup(group); });
     connect(&column, &HostColumn::ideaAsked, this, [this, group] { addIdeaTo(group); });
     connect(&column, &HostColumn::ideaOpened, this, &ImmersionsPage::openIdea);
-    connect(&column, &HostColumn::forwardAsked, this, &ImmersionsPage::forward);
-    connect(&column, &HostColumn::backAsked, this, &ImmersionsPage::back);
+    connect(&column, &HostColumn::forwardAsked, moves_, &IdeaMoves::forward);
+    connect(&column, &HostColumn::backAsked, moves_, &IdeaMoves::back);
+    connect(&column, &HostColumn::moveAsked, this,
+            [this, &column](IdeaId idea, int step) { moveAlong(column, idea, step); });
+    // After the drag is over: the columns are made again.
+    connect(
+        &column, &HostColumn::ideaDropped, this,
+        [this, group](IdeaId idea) {
+            focusAfter_ = QStringLiteral("idea.") + QString::number(idea.value);
+            moves_->moveTo(idea, group);
+        },
+        Qt::QueuedConnection);
     connect(&column, &HostColumn::removeAsked, this, &ImmersionsPage::remove);
 }
 
 void ImmersionsPage::open(const Target& target) {
     Page::open(target);
-    if (!openFigure_.isEmpty())
-        closeRows();
+    figures_->close();
     if (target.detail == u"import")
         return showImport();
     const ImmersionId group{target.id};
-    if (!host().figures().immersion(group))
-        return;
-    import_->close();
-    openGroup(group);
+    const IdeaId idea{target.id};
+    if (target.id != 0)
+        import_->close();
+    if (host().figures().immersion(group))
+        openGroup(group);
+    else if (moves_->find(idea))
+        openIdea(idea);
 }
 
 void ImmersionsPage::showImport() {
     if (!canCreate())
         return;
-    showPanel(nullptr);
+    showPanel(nullptr, nullptr);
     import_->show();
 }
 
@@ -227,9 +220,7 @@ void ImmersionsPage::focusStart() {
 }
 
 RecordTable* ImmersionsPage::mainTable() {
-    if (import_->isShown())
-        return &import_->rows();
-    return rows_ && stack_->currentWidget() == rows_ ? &rows_->table() : nullptr;
+    return import_->isShown() ? &import_->rows() : figures_->table();
 }
 
 bool ImmersionsPage::canCreate() const {
@@ -260,103 +251,67 @@ void ImmersionsPage::createNew() {
         formGroupAt(columns_.front()->content().host);
 }
 
-void ImmersionsPage::showPanel(QWidget* panel) {
+HostColumn* ImmersionsPage::columnOf(ImmersionId group) const {
+    const auto found = std::find_if(columns_.begin(), columns_.end(), [group](const HostColumn* column) {
+        return column->content().group == group;
+    });
+    return found == columns_.end() ? nullptr : *found;
+}
+
+/// The board loses room to the panel: the column that it is about stays in sight.
+void ImmersionsPage::showPanel(QWidget* panel, HostColumn* column) {
+    stack_->setCurrentIndex(0);
     for (QWidget* one : std::initializer_list<QWidget*>{ideaForm_, groupForm_, groupPanel_})
         one->setVisible(one == panel);
+    QTimer::singleShot(0, this, [this, seen = QPointer(column)] {
+        if (seen)
+            scroll_->ensureWidgetVisible(seen, 0, 0);
+    });
 }
 
 void ImmersionsPage::formGroupAt(OrganisationId at) {
-    showPanel(groupForm_);
+    const auto found = std::find_if(columns_.begin(), columns_.end(),
+                                    [at](const HostColumn* column) { return column->content().host == at; });
+    showPanel(groupForm_, found == columns_.end() ? nullptr : *found);
     groupForm_->create(at);
 }
 
 void ImmersionsPage::openGroup(ImmersionId group) {
-    showPanel(groupPanel_);
+    showPanel(groupPanel_, columnOf(group));
     groupPanel_->showGroup(group);
 }
 
 void ImmersionsPage::addIdeaTo(ImmersionId group) {
-    showPanel(ideaForm_);
+    showPanel(ideaForm_, columnOf(group));
     ideaForm_->create(group);
 }
 
-const Idea* ImmersionsPage::findIdea(IdeaId id) {
-    const auto& ideas = host().figures().ideas();
-    const auto found =
-        std::find_if(ideas.begin(), ideas.end(), [id](const Idea& idea) { return idea.id == id; });
-    return found == ideas.end() ? nullptr : &*found;
-}
-
 void ImmersionsPage::openIdea(IdeaId id) {
-    const Idea* idea = findIdea(id);
+    const Idea* idea = moves_->find(id);
     if (!idea)
         return;
-    showPanel(ideaForm_);
+    showPanel(ideaForm_, columnOf(idea->immersion));
     ideaForm_->edit(*idea);
 }
 
-void ImmersionsPage::forward(IdeaId id) {
-    const Idea* idea = findIdea(id);
-    if (!idea || isReadOnly())
-        return;
-    if (!idea->keptOn.isValid())
-        keep(*idea);
-    else if (!idea->takenUpOn.isValid())
-        takeUp(*idea);
-}
-
-/// Asks which structure of the group keeps the idea.
-void ImmersionsPage::keep(const Idea& idea) {
-    const Figures& figures = host().figures();
-    const Immersion* group = figures.immersion(idea.immersion);
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("keepers"));
-    for (const ImmersionStructure& structure : group->structures) {
-        const Organisation* found = figures.organisation(structure.organisation);
-        menu.addAction(tr("Kept by %1").arg(wording::fullName(*found)))->setData(found->id.value);
-    }
-    if (menu.actions().isEmpty())
-        return openIdea(idea.id);
-    menu.setActiveAction(menu.actions().constFirst());
-    const QWidget* card = QApplication::focusWidget();
-    const QAction* chosen = menu.exec(card ? card->mapToGlobal(QPoint(0, card->height())) : QCursor::pos());
-    if (!chosen)
-        return;
-    const OrganisationId keeper{chosen->data().toLongLong()};
-    const IdeaId id = idea.id;
-    const QDate day = std::max(asOf(), idea.seenOn);
-    runner().run([&] { return keepIdea(workspace(), id, keeper, day); }, tr("Idea kept."));
-}
-
-void ImmersionsPage::takeUp(const Idea& idea) {
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("waysTaken"));
-    for (const TakenUpAs as : {TakenUpAs::lab, TakenUpAs::service})
-        menu.addAction(tr("Taken up: %1").arg(wording::label(as)))->setData(int(as));
-    menu.setActiveAction(menu.actions().constFirst());
-    const QWidget* card = QApplication::focusWidget();
-    const QAction* chosen = menu.exec(card ? card->mapToGlobal(QPoint(0, card->height())) : QCursor::pos());
-    if (!chosen)
-        return;
-    const auto as = TakenUpAs(chosen->data().toInt());
-    const IdeaId id = idea.id;
-    const QDate day = std::max(asOf(), idea.keptOn);
-    runner().run([&] { return takeUpIdea(workspace(), id, as, day); }, tr("Idea taken up."));
-}
-
-void ImmersionsPage::back(IdeaId id) {
-    if (!isReadOnly())
-        runner().run([&] { return putIdeaBack(workspace(), id); }, tr("Idea put back."));
-}
-
+/// The keyboard goes to its column, where the next idea may be added.
 void ImmersionsPage::remove(IdeaId id) {
-    const Idea* idea = findIdea(id);
-    if (!idea || isReadOnly())
+    const Idea* idea = moves_->find(id);
+    if (!idea)
         return;
-    const QString title = idea->title;
     focusAfter_ = QStringLiteral("ideaAdd.") + QString::number(idea->immersion.value);
-    if (runner().run([&] { return removeIdea(workspace(), id); }, tr("Idea deleted: %1").arg(title)))
+    if (moves_->remove(id))
         ideaForm_->hide();
+}
+
+/// Into the group of a column further on; hosts without one are passed over.
+void ImmersionsPage::moveAlong(const HostColumn& from, IdeaId id, int step) {
+    const auto here = std::find(columns_.begin(), columns_.end(), &from) - columns_.begin();
+    for (auto place = here + step; place >= 0 && place < std::ptrdiff_t(columns_.size()); place += step) {
+        const ImmersionId group = columns_[size_t(place)]->content().group;
+        if (group.isValid())
+            return moves_->moveTo(id, group);
+    }
 }
 
 void ImmersionsPage::attachFirstMissing() {
@@ -368,27 +323,21 @@ void ImmersionsPage::attachFirstMissing() {
     }
 }
 
-void ImmersionsPage::openRows(const Figure& figure) {
-    if (!rows_) {
-        rows_ = new FigureRowsPanel(*this);
-        stack_->addWidget(rows_);
-        connect(rows_, &FigureRowsPanel::closed, this, &ImmersionsPage::closeRows);
+void ImmersionsPage::showJourneys(ImmersionId id) {
+    const Immersion* group = host().figures().immersion(id);
+    if (!group)
+        return;
+    if (!journeys_) {
+        journeys_ = new JourneyGrid(*this);
+        stack_->addWidget(journeys_);
+        connect(journeys_, &JourneyGrid::closed, this, [this] {
+            stack_->setCurrentIndex(0);
+            focusStart();
+        });
     }
-    openFigure_ = figure.key;
-    rows_->showRows(host().figures(), figure);
-    stack_->setCurrentWidget(rows_);
-    rows_->table().focusRows();
-    emit mainTableChanged();
-}
-
-void ImmersionsPage::closeRows() {
-    stack_->setCurrentIndex(0);
-    for (QPushButton* count : counts_) {
-        if (count->objectName() == QStringLiteral("count.") + openFigure_)
-            count->setFocus();
-    }
-    openFigure_.clear();
-    emit mainTableChanged();
+    journeys_->showGroup(*group);
+    stack_->setCurrentWidget(journeys_);
+    journeys_->focusGrid();
 }
 
 } // namespace palas::ui

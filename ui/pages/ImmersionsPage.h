@@ -10,11 +10,14 @@ class QScrollArea;
 class QStackedWidget;
 
 namespace palas::ui {
-class FigureRowsPanel;
+class BoardStrip;
+class FigureStack;
 class GroupForm;
 class GroupPanel;
 class IdeaForm;
 class ImportView;
+class IdeaMoves;
+class JourneyGrid;
 class MessageBar;
 
 /// Labo et immersions: the board of the immersions, one column a host, and what is opened beside it.
@@ -33,9 +36,7 @@ protected:
     void refresh() override;
 
 private:
-    void buildStrip();
     void buildPanels();
-    void showStrip();
     void showColumns();
     void showMissing();
     void connectColumn(HostColumn& column);
@@ -43,32 +44,28 @@ private:
     void openGroup(ImmersionId group);
     void openIdea(IdeaId idea);
     void addIdeaTo(ImmersionId group);
-    void forward(IdeaId idea);
-    void back(IdeaId idea);
     void remove(IdeaId idea);
-    void keep(const Idea& idea);
-    void takeUp(const Idea& idea);
     void attachFirstMissing();
-    void openRows(const Figure& figure);
-    void closeRows();
     void showImport();
-    void showPanel(QWidget* panel);
+    void moveAlong(const HostColumn& from, IdeaId idea, int step);
+    void showJourneys(ImmersionId group);
+    void showPanel(QWidget* panel, HostColumn* column);
+    [[nodiscard]] HostColumn* columnOf(ImmersionId group) const;
     [[nodiscard]] ImmersionId currentGroup() const;
-    [[nodiscard]] const Idea* findIdea(IdeaId idea);
 
     ImportView* import_;
     QStackedWidget* stack_;
-    QHBoxLayout* strip_;
+    BoardStrip* strip_;
     QHBoxLayout* columnsRow_;
     QScrollArea* scroll_;
     MessageBar* missing_;
     IdeaForm* ideaForm_;
     GroupForm* groupForm_;
     GroupPanel* groupPanel_;
-    FigureRowsPanel* rows_ = nullptr;
+    FigureStack* figures_;
+    JourneyGrid* journeys_ = nullptr; ///< made when first shown
+    IdeaMoves* moves_;
     std::vector<HostColumn*> columns_;
-    std::vector<QPushButton*> counts_;
-    QString openFigure_;
     QString focusAfter_; ///< object name of what has the keyboard once the columns are made again
 };
 

@@ -43,11 +43,9 @@ ModulesPage::ModulesPage(PageHost& host, QWidget* parent)
     stack_->addWidget(catalogue_);
     figures_ = new FigureStack(*this, stack_);
     body()->addWidget(figures_, 1);
-    structures_ = header().addFigure(QStringLiteral("modulesStructures"));
+    structures_ = figures_->addLink(header(), QStringLiteral("modulesStructures"),
+                                    [](const Figures& figures) { return figures.structures(); });
     connect(figures_, &FigureStack::turned, this, &ModulesPage::mainTableChanged);
-    connect(structures_, &FigureLink::clicked, this, [this] {
-        figures_->open([](const Figures& figures) { return figures.structures(); }, structures_);
-    });
     connect(matrix_, &ModuleMatrix::coverageAsked, this, [this](ModuleId module, QWidget* asker) {
         figures_->open([module](const Figures& figures) { return figures.moduleCoverage(module); }, asker);
     });

@@ -60,16 +60,11 @@ void PeoplePage::buildHeader() {
                              {ImportKind::people, ImportKind::enrolments}, QStringLiteral("peopleImport"));
     connect(import_, &ImportView::asked, this, &PeoplePage::showImport);
     connect(import_, &ImportView::closed, this, &PeoplePage::showList);
-    enrolled_ = header().addFigure(QStringLiteral("peopleEnrolled"));
-    trained_ = header().addFigure(QStringLiteral("peopleTrained"));
-    connect(enrolled_, &FigureLink::clicked, this, [this] {
-        import_->close();
-        figures_->open([](const Figures& figures) { return figures.peopleEnrolled(); }, enrolled_);
-    });
-    connect(trained_, &FigureLink::clicked, this, [this] {
-        import_->close();
-        figures_->open([](const Figures& figures) { return figures.peopleTrained(); }, trained_);
-    });
+    enrolled_ = figures_->addLink(header(), QStringLiteral("peopleEnrolled"),
+                                  [](const Figures& figures) { return figures.peopleEnrolled(); });
+    trained_ = figures_->addLink(header(), QStringLiteral("peopleTrained"),
+                                 [](const Figures& figures) { return figures.peopleTrained(); });
+    connect(figures_, &FigureStack::opening, import_, &ImportView::close);
     alike_ = header().addSecondary(tr("Duplicates"), {}, QStringLiteral("peopleDuplicates"));
     connect(alike_, &QPushButton::clicked, this, &PeoplePage::showDuplicates);
     add_ = header().setPrimary(tr("Add a person"), QStringLiteral("ajouter"), QStringLiteral("personAdd"));

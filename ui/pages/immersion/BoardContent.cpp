@@ -52,6 +52,9 @@ void addGroup(HostColumn::Content& column, const Figures& figures, Workspace& wo
     column.group = group.id;
     column.proof = proofOf(figures, group);
     column.late = figures.isReportMissing(group);
+    column.proofState = column.late                       ? ChartState::toProve
+                        : figures.isReportFiled(group.id) ? ChartState::proven
+                                                          : ChartState::planned;
     column.groupLine = BoardContent::tr("Group %1").arg(group.number) + QStringLiteral(" · ") +
                        BoardContent::tr("%n person(s)", nullptr, people);
     for (const Organisation& structure : figures.beneficiaries()) {

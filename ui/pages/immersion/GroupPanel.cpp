@@ -5,17 +5,15 @@
 #include "services/ImmersionService.h"
 #include "services/Workspace.h"
 #include "storage/ImmersionStore.h"
-#include "storage/StorageError.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/CommandRunner.h"
-#include "ui/common/Dialogs.h"
 #include "ui/common/FormBuilder.h"
+#include "ui/pages/EvidenceActions.h"
 #include "ui/pages/Page.h"
 #include "ui/theme/Theme.h"
+#include "wording/Formats.h"
 #include "wording/Labels.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QPushButton>
 
 namespace palas::ui {
@@ -30,9 +28,9 @@ QString shownField(OrganisationId structure) {
 GroupPanel::GroupPanel(Page& page, QWidget* parent)
     : SidePanel({}, parent)
     , page_(page)
+    , documents_(new EvidenceActions(page))
     , form_(new FormBuilder)
     , visit_(new FormBuilder)
-    , journey_(new FormBuilder)
     , contact_(new FormBuilder) {
     setObjectName(QStringLiteral("groupPanel"));
     auto* content = new QWidget;
@@ -92,7 +90,7 @@ void GroupPanel::showGroup(ImmersionId group) {
         fillJourneys();
         fillContacts();
         const bool readOnly = page_.host().workspace().isReadOnly();
-        for (FormBuilder* form : {form_, shown_, visit_, journey_, contact_})
+        for (FormBuilder* form : {form_, shown_, visit_, contact_})
             form->setReadOnly(readOnly);
         for (QWidget* button : std::as_const(writing_))
             button->setEnabled(!readOnly);
@@ -113,8 +111,7 @@ void GroupPanel::follow() {
         fillGroup();
     if (!visit_->isModified())
         fillVisits();
-    if (!journey_->isModified())
-        fillJourneys();
+    fillJourneys();
     if (!contact_->isModified())
         fillContacts();
 }
@@ -126,7 +123,7 @@ void GroupPanel::makeShownFields() {
     for (const ImmersionStructure& structure : group_.structures) {
         const Organisation* found = page_.host().figures().organisation(structure.organisation);
         shown_->line(shownField(structure.organisation),
-                     tr("Shown by %1").arg(found ? wording::fullName(*found) : QString()));
+                     tr("Shown by %1").arg(found ? wording::typographic(found->name) : QString()));
         shown_->setText(shownField(structure.organisation), structure.shown);
     }
     shown_->setModified(false);
@@ -164,24 +161,6 @@ void GroupPanel::removeThis() {
         hide();
 }
 
-void GroupPanel::file(const QString& title,
-                      const std::function<Outcome(const QString& name, QIODevice& content)>& keep) {
-    FilePicker::Request request;
-    request.title = title;
-    request.filters = {tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"), tr("All files (*)")};
-    const QString path = page_.host().filePicker().open(&page_, request);
-    if (path.isEmpty())
-        return;
-    page_.runner().run(
-        [&]() -> Outcome {
-            QFile document(path);
-            if (!document.open(QIODevice::ReadOnly))
-                throw StorageError(QStringLiteral("file.cannot_read"), {path});
-            return keep(QFileInfo(path).fileName(), document);
-        },
-        tr("Document filed."));
-}
-
 void GroupPanel::attachReport() {
     Workspace& workspace = page_.host().workspace();
     const ImmersionId id = group_.id;
@@ -189,23 +168,10 @@ void GroupPanel::attachReport() {
         page_.runner().run([&] { return unfileGroupReport(workspace, id); }, tr("Report taken off."));
         return;
     }
-    file(tr("Report of group %1").arg(group_.number), [&](const QString& name, QIODevice& content) {
-        return Outcome(fileGroupReport(workspace, id, name, content));
-    });
-}
-
-void GroupPanel::attachOrder() {
-    Workspace& workspace = page_.host().workspace();
-    const EnrolmentId enrolment{journey_->choiceValue(QStringLiteral("person")).toLongLong()};
-    const auto journey = workspace.immersions().find(enrolment);
-    if (journey && journey->missionOrderEvidence.isValid()) {
-        page_.runner().run([&] { return unfileMissionOrder(workspace, enrolment); },
-                           tr("Mission order taken off."));
-        return;
-    }
-    file(tr("Mission order"), [&](const QString& name, QIODevice& content) {
-        return Outcome(fileMissionOrder(workspace, enrolment, name, content));
-    });
+    documents_->attach(tr("Report of group %1").arg(group_.number), tr("Document filed."),
+                       [&workspace, id](const QString& name, QIODevice& content) -> Outcome {
+                           return fileGroupReport(workspace, id, name, content);
+                       });
 }
 
 } // namespace palas::ui

@@ -10,11 +10,12 @@
 class QComboBox;
 
 namespace palas::ui {
+class EvidenceActions;
 class FormBuilder;
 class Page;
 
-/// A group at its host: its report and what its structures showed, then its visits, the journeys of its
-/// people, the contacts kept up. Attendance and sheets are on the page of its session.
+/// A group at its host: its report and what its structures showed, then its visits, what is known of the
+/// journeys, the contacts kept up. Attendance and sheets are on the page of its session.
 class GroupPanel : public SidePanel {
     Q_OBJECT
 public:
@@ -28,6 +29,7 @@ public:
 
 signals:
     void sessionAsked(palas::SessionId session);
+    void journeysAsked(palas::ImmersionId group); ///< to be typed
 
 private:
     void buildGroup(QBoxLayout& column);
@@ -40,31 +42,26 @@ private:
     void fillJourneys();
     void fillContacts();
     void showVisit();
-    void showJourney();
     void showContact();
     void saveGroup();
     void saveVisit();
-    void saveJourney();
     void saveContact();
     void removeVisitShown();
     void removeContactShown();
     void removeThis();
-    void attachOrder();
-    void file(const QString& title,
-              const std::function<Outcome(const QString& name, QIODevice& content)>& keep);
     QPushButton* addSave(QBoxLayout& column, const QString& text, const QString& name,
                          void (GroupPanel::*save)());
 
     Page& page_;
+    EvidenceActions* documents_;
     Immersion group_;
     FormBuilder* form_;
     FormBuilder* shown_ = nullptr;
     FormBuilder* visit_;
-    FormBuilder* journey_;
     FormBuilder* contact_;
     QVBoxLayout* shownPlace_ = nullptr;
     QPushButton* report_ = nullptr;
-    QPushButton* order_ = nullptr;
+    TextLabel* journeys_ = nullptr;
     QList<QWidget*> writing_; ///< greyed when the programme is read-only
 };
 

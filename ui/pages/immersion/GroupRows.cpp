@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-// The rows of a group in its panel: visits, journeys, contacts. One is chosen, its fields are below.
+// The rows of a group in its panel: visits and contacts, and what is known of its journeys. One is chosen,
+// its fields are below.
 
 #include "services/Figures.h"
 #include "services/ImmersionService.h"
@@ -10,6 +11,7 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/common/FormBuilder.h"
+#include "ui/common/TextLabel.h"
 #include "ui/pages/immersion/GroupPanel.h"
 #include "ui/pages/Page.h"
 #include "wording/Formats.h"
@@ -22,7 +24,6 @@ namespace palas::ui {
 namespace {
 
 const QString row = QStringLiteral("row");
-const QString person = QStringLiteral("person");
 
 QComboBox* choiceOf(const FormBuilder& form, const QString& field) {
     return qobject_cast<QComboBox*>(form.editor(field));
@@ -38,17 +39,6 @@ void refill(FormBuilder& form, const QString& field, const std::vector<std::pair
         box->addItem(text, id);
     const int place = box->findData(before);
     box->setCurrentIndex(place < 0 ? 0 : place);
-}
-
-void setCost(FormBuilder& form, const char* field, std::optional<Cents> cost) {
-    form.setMoney(QString::fromLatin1(field), cost.value_or(Cents{}));
-    if (cost && cost->value == 0)
-        form.setText(QString::fromLatin1(field), QStringLiteral("0"));
-}
-
-std::optional<Cents> costOf(const FormBuilder& form, const char* field) {
-    const QString name = QString::fromLatin1(field);
-    return form.text(name).isEmpty() ? std::nullopt : std::optional(form.moneyValue(name));
 }
 
 } // namespace
@@ -71,22 +61,15 @@ void GroupPanel::buildVisits(QBoxLayout& column) {
 }
 
 void GroupPanel::buildJourneys(QBoxLayout& column) {
-    journey_->addHeading(tr("Journeys"));
-    journey_->choice(person, tr("Person"));
-    journey_->line(QStringLiteral("mission_order"), tr("Mission order"));
-    journey_->date(QStringLiteral("mission_order_on"), tr("Dated"));
-    journey_->line(QStringLiteral("outbound"), tr("Way there"));
-    journey_->line(QStringLiteral("homebound"), tr("Way back"));
-    journey_->integer(QStringLiteral("nights"), tr("Nights"));
-    journey_->money(QStringLiteral("travel"), tr("Travel"));
-    journey_->money(QStringLiteral("lodging"), tr("Lodging"));
-    journey_->money(QStringLiteral("meals"), tr("Meals"));
-    column.addWidget(journey_);
-    addSave(column, tr("Save the journey"), QStringLiteral("journeySave"), &GroupPanel::saveJourney);
-    order_ = addSave(column, tr("Attach the mission order"), QStringLiteral("journeyOrder"),
-                     &GroupPanel::attachOrder);
-    connect(journey_, &FormBuilder::submitted, this, &GroupPanel::saveJourney);
-    connect(choiceOf(*journey_, person), &QComboBox::activated, this, &GroupPanel::showJourney);
+    column.addWidget(new TextLabel(tr("Journeys"), TextSize::body, true));
+    journeys_ = new TextLabel({}, TextSize::small, false, Tone::secondary);
+    journeys_->setObjectName(QStringLiteral("groupJourneyWords"));
+    journeys_->setWordWrap(true);
+    column.addWidget(journeys_);
+    QPushButton* type = makeButton(tr("Orders, ways and costs"), QStringLiteral("matrice"),
+                                   QStringLiteral("groupJourneys"), ButtonKind::plain, true);
+    column.addWidget(type, 0, Qt::AlignLeft);
+    connect(type, &QPushButton::clicked, this, [this] { emit journeysAsked(group_.id); });
 }
 
 void GroupPanel::buildContacts(QBoxLayout& column) {
@@ -163,55 +146,23 @@ void GroupPanel::removeVisitShown() {
 
 void GroupPanel::fillJourneys() {
     const Figures& figures = page_.host().figures();
-    std::vector<std::pair<QString, qint64>> people;
+    int people = 0;
+    int orders = 0;
+    int unknown = 0;
     for (const EnrolmentTotals& traveller : figures.travellers()) {
         if (traveller.session != group_.session)
             continue;
         const Journey journey = figures.journey(traveller.enrolment);
-        const bool complete = hasMissionOrder(journey) && totalCost(journey);
-        const QString name = wording::sortName(*figures.person(traveller.person));
-        people.emplace_back(complete ? name : tr("%1 (to be completed)").arg(name),
-                            traveller.enrolment.value);
+        ++people;
+        orders += hasMissionOrder(journey) ? 0 : 1;
+        unknown += totalCost(journey) ? 0 : 1;
     }
-    refill(*journey_, person, people);
-    journey_->setEnabled(!people.empty());
-    showJourney();
-}
-
-void GroupPanel::showJourney() {
-    const EnrolmentId enrolment{journey_->choiceValue(person).toLongLong()};
-    const Journey shown = page_.host().workspace().immersions().find(enrolment).value_or(Journey{});
-    journey_->clearProblems();
-    journey_->setText(QStringLiteral("mission_order"), shown.missionOrder);
-    journey_->setDate(QStringLiteral("mission_order_on"), shown.missionOrderOn);
-    journey_->setText(QStringLiteral("outbound"), shown.outbound);
-    journey_->setText(QStringLiteral("homebound"), shown.homebound);
-    journey_->setInteger(QStringLiteral("nights"), shown.nights);
-    setCost(*journey_, "travel", shown.travel);
-    setCost(*journey_, "lodging", shown.lodging);
-    setCost(*journey_, "meals", shown.meals);
-    journey_->setModified(false);
-    order_->setText(shown.missionOrderEvidence.isValid() ? tr("Take the mission order off")
-                                                         : tr("Attach the mission order"));
-}
-
-void GroupPanel::saveJourney() {
-    if (!journey_->isReadable())
-        return;
-    Journey journey;
-    journey.enrolment = EnrolmentId{journey_->choiceValue(person).toLongLong()};
-    journey.missionOrder = journey_->text(QStringLiteral("mission_order"));
-    journey.missionOrderOn = journey_->dateValue(QStringLiteral("mission_order_on"));
-    journey.outbound = journey_->text(QStringLiteral("outbound"));
-    journey.homebound = journey_->text(QStringLiteral("homebound"));
-    journey.nights = journey_->integerValue(QStringLiteral("nights")).value_or(0);
-    journey.travel = costOf(*journey_, "travel");
-    journey.lodging = costOf(*journey_, "lodging");
-    journey.meals = costOf(*journey_, "meals");
-    journey_->setModified(false);
-    if (!page_.runner().run([&] { return setJourneys(page_.host().workspace(), {journey}); },
-                            tr("Journey saved."), journey_))
-        journey_->setModified(true);
+    QStringList words{tr("%n person(s)", nullptr, people)};
+    if (orders > 0)
+        words << tr("%n without a mission order", nullptr, orders);
+    if (unknown > 0)
+        words << tr("%n with costs to be filled in", nullptr, unknown);
+    journeys_->setText(words.join(QStringLiteral(" · ")));
 }
 
 void GroupPanel::fillContacts() {

@@ -4,10 +4,15 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/immersion/Chips.h"
+#include "ui/table/Records.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Shapes.h"
 #include "ui/theme/Theme.h"
 
+#include <algorithm>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPainter>
 
 namespace palas::ui {
@@ -17,7 +22,8 @@ HostColumn::HostColumn(const Content& content, QWidget* parent)
     , content_(content) {
     setObjectName(QStringLiteral("host.") + QString::number(content.host.value));
     setAccessibleName(content.name);
-    setMinimumWidth(px(176));
+    setMinimumWidth(px(184));
+    setAcceptDrops(content_.canEdit && content_.group.isValid());
     body()->setContentsMargins(12, 8, 12, 8);
     body()->setSpacing(6);
     addHead();
@@ -46,20 +52,26 @@ void HostColumn::addHead() {
     column->setSpacing(2);
     auto* name = new TextLabel(content_.name, TextSize::body, true);
     name->setElided(true);
-    column->addWidget(name);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(4);
+    top->addWidget(name, 1);
+    if (content_.group.isValid()) {
+        open_ = makeIconButton(tr("Open the group at %1").arg(content_.name), QStringLiteral("chevron"),
+                               QStringLiteral("group.") + QString::number(content_.group.value));
+        connect(open_, &QPushButton::clicked, this, &HostColumn::groupAsked);
+        top->addWidget(open_);
+    }
+    column->addLayout(top);
     auto* line = new QHBoxLayout;
     line->setSpacing(6);
+    auto* mark = new QLabel;
+    const CellLook look = stateLook(content_.proofState);
+    mark->setPixmap(icon(look.icon, look.tone).pixmap(QSize(px(14), px(14)), devicePixelRatioF()));
+    line->addWidget(mark);
     auto* proof =
         new TextLabel(content_.proof, TextSize::small, false, content_.late ? Tone::late : Tone::secondary);
     proof->setElided(true);
     line->addWidget(proof, 1);
-    if (content_.group.isValid()) {
-        open_ = makeButton(tr("Open"), {}, QStringLiteral("group.") + QString::number(content_.group.value),
-                           ButtonKind::plain, true);
-        open_->setAccessibleName(tr("Open the group at %1").arg(content_.name));
-        connect(open_, &QPushButton::clicked, this, &HostColumn::groupAsked);
-        line->addWidget(open_);
-    }
     column->addLayout(line);
     body()->addWidget(head_);
 }
@@ -94,6 +106,7 @@ void HostColumn::addIdeas() {
         connect(card, &IdeaCard::forwardAsked, this, [this, id] { emit forwardAsked(id); });
         connect(card, &IdeaCard::backAsked, this, [this, id] { emit backAsked(id); });
         connect(card, &IdeaCard::removeAsked, this, [this, id] { emit removeAsked(id); });
+        connect(card, &IdeaCard::groupAsked, this, [this, id](int step) { emit moveAsked(id, step); });
         connect(card, &IdeaCard::neighbourAsked, this, [this, place](int step) {
             const int next = place + step;
             if (next >= 0 && next < int(cards_.size()))
@@ -107,6 +120,26 @@ void HostColumn::focusFirst() {
         cards_.front()->setFocus(Qt::OtherFocusReason);
     else
         action_->setFocus(Qt::OtherFocusReason);
+}
+
+void HostColumn::dragEnterEvent(QDragEnterEvent* event) {
+    const IdeaId idea = draggedIdea(*event->mimeData());
+    const bool own = std::any_of(cards_.begin(), cards_.end(),
+                                 [idea](const IdeaCard* card) { return card->content().id == idea; });
+    if (!idea.isValid() || own)
+        return;
+    event->acceptProposedAction();
+    setMain(true);
+}
+
+void HostColumn::dragLeaveEvent(QDragLeaveEvent*) {
+    setMain(false);
+}
+
+void HostColumn::dropEvent(QDropEvent* event) {
+    setMain(false);
+    event->acceptProposedAction();
+    emit ideaDropped(draggedIdea(*event->mimeData()));
 }
 
 /// The head stands on a soft ground, as the mockup has it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "reports/charts/Charts.h"
 #include "ui/common/Card.h"
 #include "ui/pages/immersion/IdeaCard.h"
 
@@ -19,6 +20,7 @@ public:
         QString name;
         QString proof; ///< « compte rendu manquant »
         bool late = false;
+        ChartState proofState = ChartState::planned;
         QString groupLine; ///< « Groupe 1 · 8 personnes »
         QStringList structures;
         QStringList themes;
@@ -39,8 +41,13 @@ signals:
     void forwardAsked(palas::IdeaId idea);
     void backAsked(palas::IdeaId idea);
     void removeAsked(palas::IdeaId idea);
+    void moveAsked(palas::IdeaId idea, int step); ///< into the group so many columns to the right
+    void ideaDropped(palas::IdeaId idea);         ///< from another column
 
 protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -6,7 +6,10 @@
 #include "ui/theme/Shapes.h"
 #include "ui/theme/Theme.h"
 
+#include <QApplication>
+#include <QDrag>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 
 namespace palas::ui {
@@ -24,7 +27,19 @@ QString iconOf(IdeaState state) {
     return {};
 }
 
+const QString mimeType = QStringLiteral("application/x-palas-idea");
+
 } // namespace
+
+std::unique_ptr<QMimeData> dragOf(IdeaId idea) {
+    auto data = std::make_unique<QMimeData>();
+    data->setData(mimeType, QByteArray::number(idea.value));
+    return data;
+}
+
+IdeaId draggedIdea(const QMimeData& data) {
+    return IdeaId{data.data(mimeType).toLongLong()};
+}
 
 IdeaCard::IdeaCard(const Content& content, QWidget* parent)
     : QAbstractButton(parent)
@@ -34,8 +49,8 @@ IdeaCard::IdeaCard(const Content& content, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(labelled(content.title, content.words));
-    setAccessibleDescription(
-        tr("Enter opens the idea, + takes it a step further, - a step back, Delete removes it"));
+    setAccessibleDescription(tr("Enter opens the idea, + takes it a step further, - a step back, "
+                                "Ctrl and an arrow into the next group, Delete removes it"));
     setToolTip(content.title);
 }
 
@@ -47,7 +62,30 @@ QSize IdeaCard::minimumSizeHint() const {
     return {px(90), px(44)};
 }
 
+void IdeaCard::mousePressEvent(QMouseEvent* event) {
+    pressedAt_ = event->pos();
+    QAbstractButton::mousePressEvent(event);
+}
+
+void IdeaCard::mouseMoveEvent(QMouseEvent* event) {
+    const bool far = (event->pos() - pressedAt_).manhattanLength() >= QApplication::startDragDistance();
+    if (!isDown() || !far)
+        return QAbstractButton::mouseMoveEvent(event);
+    setDown(false);
+    // The board is made again by the drop: the drag must outlive its card.
+    auto* drag = new QDrag(window());
+    drag->setMimeData(dragOf(content_.id).release());
+    drag->setPixmap(grab());
+    drag->setHotSpot(pressedAt_);
+    drag->exec(Qt::MoveAction);
+}
+
 void IdeaCard::keyPressEvent(QKeyEvent* event) {
+    if (event->modifiers().testFlag(Qt::ControlModifier) &&
+        (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        emit groupAsked(event->key() == Qt::Key_Left ? -1 : 1);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Plus:

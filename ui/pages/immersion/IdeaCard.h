@@ -3,12 +3,16 @@
 
 #include "domain/Immersion.h"
 
+#include <memory>
 #include <QAbstractButton>
+
+class QMimeData;
 
 namespace palas::ui {
 
 /// An idea on the board. Enter opens it; « + » or Right takes it one step further, « - » or Left one step
-/// back, Up and Down go to its neighbours, Delete asks to remove it.
+/// back, Ctrl+Left and Ctrl+Right into the next group, Up and Down go to its neighbours, Delete asks to
+/// remove it. The mouse drags it into another group or onto a count of the strip.
 class IdeaCard : public QAbstractButton {
     Q_OBJECT
 public:
@@ -30,13 +34,21 @@ signals:
     void backAsked();
     void removeAsked();
     void neighbourAsked(int step);
+    void groupAsked(int step); ///< of the column so many to the right
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     Content content_;
+    QPoint pressedAt_;
 };
+
+/// The idea that is dragged; none when it is something else.
+[[nodiscard]] IdeaId draggedIdea(const QMimeData& data);
+[[nodiscard]] std::unique_ptr<QMimeData> dragOf(IdeaId idea);
 
 } // namespace palas::ui

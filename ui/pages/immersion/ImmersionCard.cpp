@@ -18,12 +18,21 @@ ImmersionCard::ImmersionCard(QWidget* parent)
     , ideas_(new TextLabel({}, TextSize::small, false, Tone::secondary))
     , see_(makeButton(tr("See"), {}, QStringLiteral("ficheImmersionSee"), ButtonKind::flat, true)) {
     setObjectName(QStringLiteral("ficheImmersion"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    body()->setSpacing(2);
     titleRow()->insertWidget(1, state_);
     titleRow()->addWidget(see_);
     connect(see_, &QPushButton::clicked, this, [this] { emit opened(group_); });
     for (TextLabel* line : {where_, ideas_}) {
         line->setElided(true);
         body()->addWidget(line);
+    }
+}
+
+void ImmersionCard::setWrapped(bool wrapped) {
+    for (TextLabel* line : {where_, ideas_}) {
+        line->setElided(!wrapped);
+        line->setWordWrap(wrapped);
     }
 }
 
