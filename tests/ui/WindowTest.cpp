@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/Evidence.h"
 #include "services/Backup.h"
+#include "services/CoachingWallets.h"
 #include "services/Figures.h"
 #include "services/PersonService.h"
+#include "storage/EvidenceStore.h"
 #include "storage/History.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/pages/home/TaskList.h"
@@ -273,4 +276,46 @@ TEST_CASE_METHOD(WindowFixture, "the demonstration is written once and opened") 
     CHECK(view().figures().programme().demonstration);
     window.closeProgramme();
     QFile::remove(ui::FileFlows::demoPath());
+}
+
+TEST_CASE_METHOD(WindowFixture,
+                 "a window whose lock was taken over says so, goes read-only and leaves the lock") {
+    openDemo();
+    const QString file = workspace().path();
+    const QByteArray theirs = "4242\ndesignpalas\nportable-direction\nanother-machine\nanother-start\n";
+    REQUIRE(QFile::remove(file + ".lock"));
+    QFile lock(file + ".lock");
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.write(theirs);
+    lock.close();
+    CHECK(QTest::qWaitFor([&] { return window.notice().isShown(); }, 20000));
+    CHECK(window.notice().text().contains(QStringLiteral("portable-direction")));
+    CHECK(window.notice().text().contains(QStringLiteral("est dans le fichier")));
+    CHECK(workspace().isReadOnly());
+    CHECK_FALSE(window.actions()[ui::Actions::Id::add]->isEnabled());
+    CHECK_FALSE(window.actions()[ui::Actions::Id::undo]->isEnabled());
+    auto* again = window.notice().findChild<QPushButton*>("messageAction");
+    REQUIRE(again->isVisible());
+    CHECK(again->text() == "Rouvrir");
+    again->click();
+    CHECK(workspace().isReadOnly());
+    CHECK(window.notice().text().contains(QStringLiteral("portable-direction")));
+    window.closeProgramme();
+    REQUIRE(lock.open(QIODevice::ReadOnly));
+    CHECK(lock.readAll() == theirs);
+}
+
+TEST_CASE_METHOD(WindowFixture, "the search finds kits, items, coachings, groups, ideas and documents") {
+    openDemo();
+    const auto leads = [this](const QString& typed, const QString& offer) {
+        CHECK(window.quickJump().offers(typed).contains(offer));
+    };
+    leads("kit-97601", "KIT-97601 Acoua");
+    leads("demo-0001", "DEMO-0001 Ordinateur portable 14 pouces");
+    leads("groupe laval", "Groupe 3 CCAS de Laval");
+    leads("jardin partage", QStringLiteral("Jardin partagé"));
+    const auto& coaching = view().figures().coachingRows().entries.front();
+    CHECK_FALSE(window.quickJump().offers(coaching.code).isEmpty());
+    const Evidence filed = workspace().evidence().all().front();
+    leads(evidenceCode(filed.number), evidenceCode(filed.number) + u' ' + filed.fileName);
 }

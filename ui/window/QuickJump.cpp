@@ -6,11 +6,11 @@
 #include "services/CoachingWallets.h"
 #include "services/Figures.h"
 #include "services/Workspace.h"
-#include "storage/PersonStore.h"
 #include "storage/StorageError.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Shapes.h"
 #include "ui/theme/Theme.h"
+#include "ui/window/EvidencePlaces.h"
 #include "ui/window/ProgrammeView.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
@@ -111,22 +111,52 @@ void QuickJump::addRecords() {
         entries_.push_back({QStringLiteral("%1 %2").arg(session.code, module ? module->label : QString()),
                             tr("session"), QStringLiteral("seance"), reach("sessions", session.id.value)});
     }
-    for (const Kit& kit : figures.equipment().kits()) {
-        const Organisation* structure = figures.organisation(kit.organisation);
-        entries_.push_back({structure ? kit.code + u' ' + structure->name : kit.code, tr("kit"),
-                            QStringLiteral("equipement"), reach("equipment", kit.id.value)});
-    }
-    for (const EquipmentItem& item : figures.equipment().items())
-        entries_.push_back({item.inventoryNumber + u' ' + item.label, tr("item"),
-                            QStringLiteral("equipement"), reach("equipment", item.id.value)});
-    for (const CoachingStore::EntryTotals& entry : figures.coachingRows().entries) {
-        entries_.push_back({QStringLiteral("%1 %2").arg(entry.code, wording::typographic(entry.theme)),
-                            tr("coaching"), QStringLiteral("coaching"),
-                            reach("coaching", entry.entry.value)});
-    }
-    for (const Person& person : view_->workspace().people().all()) {
+    for (const Person& person : figures.people()) {
         entries_.push_back({wording::fullName(person), tr("person"), QStringLiteral("personne"),
                             reach("people", person.id.value)});
+    }
+    addActivities();
+    addEvidence();
+}
+
+/// What a structure's own copy has no page for is not offered there.
+void QuickJump::addActivities() {
+    const Figures& figures = view_->figures();
+    const auto offer = [this](const QString& text, const QString& kind, const char* icon, const char* page,
+                              qint64 id) {
+        if (leadsTo(page))
+            entries_.push_back(
+                {text, kind, QString::fromLatin1(icon), [this, page = QString::fromLatin1(page), id] {
+                     view_->goTo({page, id});
+                 }});
+    };
+    for (const Kit& kit : figures.equipment().kits()) {
+        const Organisation* structure = figures.organisation(kit.organisation);
+        offer(structure ? kit.code + u' ' + wording::typographic(structure->name) : kit.code, tr("kit"),
+              "equipement", "equipment", kit.id.value);
+    }
+    for (const EquipmentItem& item : figures.equipment().items())
+        offer(item.inventoryNumber + u' ' + wording::typographic(item.label), tr("item"), "equipement",
+              "equipment", item.id.value);
+    for (const CoachingStore::EntryTotals& entry : figures.coachingRows().entries)
+        offer(entry.code + u' ' + wording::typographic(entry.theme), tr("coaching"), "coaching", "coaching",
+              entry.entry.value);
+    for (const Immersion& group : figures.immersions()) {
+        const Organisation* at = figures.organisation(group.host);
+        offer(tr("Group %1 %2").arg(group.number).arg(at ? wording::fullName(*at) : QString()),
+              tr("immersion"), "immersion", "immersions", group.id.value);
+    }
+    for (const Idea& idea : figures.ideas())
+        offer(wording::typographic(idea.title), tr("idea"), "idee", "immersions", idea.id.value);
+}
+
+void QuickJump::addEvidence() {
+    for (const auto& [evidence, place] : evidencePlaces(view_->figures(), view_->workspace())) {
+        const QString text = evidenceCode(evidence.number) + u' ' + evidence.fileName;
+        const Target target =
+            leadsTo("evidence") ? Target{QStringLiteral("evidence"), evidence.id.value, {}} : place;
+        entries_.push_back(
+            {text, tr("document"), QStringLiteral("piece"), [this, target] { view_->goTo(target); }});
     }
 }
 

@@ -13,7 +13,8 @@ class QListWidget;
 namespace palas::ui {
 class ProgrammeView;
 
-/// « Aller à… »: structures, people, sessions, pages and commands, accents ignored. The list hangs under the
+/// « Aller à… »: pages, reports, structures, sessions, people, kits, coachings, groups, ideas, documents and
+/// commands, accents ignored. The list hangs under the
 /// field.
 class QuickJump : public QFrame {
     Q_OBJECT
@@ -42,6 +43,8 @@ private:
     void addPages();
     void addReports();
     void addRecords();
+    void addActivities();
+    void addEvidence();
     [[nodiscard]] bool leadsTo(const char* page) const; ///< the view has it
     void addCommands();
     [[nodiscard]] std::vector<int> found(const QString& typed); ///< places in entries_

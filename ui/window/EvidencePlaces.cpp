@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/window/EvidencePlaces.h"
+
+#include "services/Figures.h"
+#include "services/Workspace.h"
+#include "storage/CoachingStore.h"
+#include "storage/EvidenceStore.h"
+#include "storage/ImmersionStore.h"
+#include "storage/SignInSheetStore.h"
+
+#include <QHash>
+
+namespace palas::ui {
+namespace {
+
+using Places = QHash<EvidenceId, Target>;
+
+void add(Places& places, EvidenceId evidence, const char* page, qint64 row) {
+    if (evidence.isValid() && !places.contains(evidence))
+        places.insert(evidence, {QString::fromLatin1(page), row, {}});
+}
+
+void addEquipment(Places& places, const EquipmentBook& book) {
+    for (const EquipmentEvent& event : book.events())
+        add(places, event.evidence, "equipment", event.kit.isValid() ? event.kit.value : event.item.value);
+    for (const EquipmentItem& item : book.items())
+        add(places, item.stickerPhoto, "equipment", item.id.value);
+}
+
+void addImmersions(Places& places, const Figures& figures) {
+    for (const Immersion& group : figures.immersions()) {
+        add(places, group.report, "immersions", group.id.value);
+        for (const EnrolmentTotals& traveller : figures.travellers()) {
+            if (traveller.session == group.session)
+                add(places, figures.journey(traveller.enrolment).missionOrderEvidence, "immersions",
+                    group.id.value);
+        }
+    }
+}
+
+} // namespace
+
+std::vector<std::pair<Evidence, Target>> evidencePlaces(const Figures& figures, Workspace& workspace) {
+    Places places;
+    for (const SignInSheet& sheet : workspace.sheets().all())
+        add(places, sheet.evidence, "sessions", sheet.session.value);
+    for (const CoachingEntry& entry : workspace.coaching().entries())
+        add(places, entry.evidence, "coaching", entry.id.value);
+    addEquipment(places, figures.equipment());
+    addImmersions(places, figures);
+    std::vector<std::pair<Evidence, Target>> found;
+    for (const Evidence& evidence : workspace.evidence().all()) {
+        if (const auto place = places.constFind(evidence.id); place != places.constEnd())
+            found.emplace_back(evidence, *place);
+    }
+    return found;
+}
+
+} // namespace palas::ui
