@@ -16,6 +16,7 @@
 #include "ui/pages/StructureCoaching.h"
 #include "ui/pages/StructureKit.h"
 #include "ui/pages/StructureRecords.h"
+#include "ui/pages/StructureSteps.h"
 #include "ui/table/RecordTable.h"
 #include "ui/theme/Icons.h"
 #include "wording/Formats.h"
@@ -29,6 +30,7 @@ namespace palas::ui {
 namespace {
 
 constexpr int foldedBelow = 760; ///< pixels of the mockups
+constexpr int widerFrom = 1080;  ///< three columns
 constexpr int leastList = 140;
 constexpr int roundedFoot = 7; ///< px, so that rows do not paint over the corners of the card
 
@@ -76,27 +78,6 @@ QString directorOf(const Figures& figures, const Organisation& structure) {
             return StructureFiche::tr("Management: %1").arg(wording::fullName(*person));
     }
     return StructureFiche::tr("Management: %1").arg(wording::unknown());
-}
-
-/// Shorter than in the reports: six of them stand side by side.
-QString stepLabel(const Figures& figures, const Step& step) {
-    if (step.code == QLatin1String("electives"))
-        return StructureFiche::tr("À la carte");
-    for (const Module& module : figures.modules()) {
-        const bool core = step.code == QLatin1String("core.") + module.code;
-        const bool event = step.code == QLatin1String("university") && module.kind == ModuleKind::event;
-        if (core || event)
-            return wording::typographic(core ? module.code + u' ' + module.shortLabel : module.shortLabel);
-    }
-    return wording::stepName(step);
-}
-
-std::vector<StepMark> shortStepMarks(const Figures& figures, OrganisationId structure) {
-    std::vector<StepMark> marks = stepMarks(figures, structure);
-    const std::vector<Step> steps = figures.steps(structure);
-    for (size_t i = 0; i < marks.size(); ++i)
-        marks[i].label = stepLabel(figures, steps[i]);
-    return marks;
 }
 
 } // namespace
@@ -147,6 +128,12 @@ void StructureFiche::resizeEvent(QResizeEvent* event) {
 
 void StructureFiche::fit() {
     const bool folded = room(width()) < foldedBelow;
+    const bool wide = room(width()) >= widerFrom;
+    rightParts_->setDirection(wide ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom);
+    rightParts_->setStretch(0, wide ? 1 : 0);
+    parts_->setStretchFactor(right_, wide ? 4 : 2);
+    kit_->setWrapped(wide);
+    immersion_->setWrapped(wide);
     if (folded == folded_)
         return;
     folded_ = folded;
@@ -254,9 +241,15 @@ Card* StructureFiche::makeThemes() {
 
 QWidget* StructureFiche::makeRightColumn() {
     auto* column = new QWidget;
-    auto* cards = new QVBoxLayout(column);
-    cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(12);
+    rightParts_ = new QBoxLayout(QBoxLayout::TopToBottom, column);
+    rightParts_->setContentsMargins(0, 0, 0, 0);
+    rightParts_->setSpacing(12);
+    auto* cards = new QVBoxLayout;
+    auto* lists = new QVBoxLayout;
+    rightParts_->addLayout(cards);
+    rightParts_->addLayout(lists, 2);
+    for (QVBoxLayout* one : {cards, lists})
+        one->setSpacing(12);
     auto* peopleCard = new Card(tr("People"));
     peopleCount_ = new TextLabel({}, TextSize::small, false, Tone::secondary);
     addPerson_ = makeIconButton(tr("Add a person"), QStringLiteral("ajouter"),
@@ -277,11 +270,12 @@ QWidget* StructureFiche::makeRightColumn() {
                                           tr("The sessions of its people appear here."), {}));
     agendaCard_->body()->addWidget(agenda_, 1);
     kit_ = new StructureKit(page_);
-    cards->addWidget(kit_);
-    cards->addWidget(peopleCard, 1);
-    cards->addWidget(agendaCard_, 1);
     immersion_ = new ImmersionCard;
+    cards->addWidget(kit_);
     cards->addWidget(immersion_);
+    cards->addStretch(1);
+    lists->addWidget(peopleCard, 1);
+    lists->addWidget(agendaCard_, 1);
     connect(immersion_, &ImmersionCard::opened, this, [this](ImmersionId group) {
         page_.host().goTo({QStringLiteral("immersions"), group.value, {}});
     });

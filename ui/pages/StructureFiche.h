@@ -64,6 +64,8 @@ private:
     Page& page_;
     QBoxLayout* head_; ///< who it is, then its people and hours
     QBoxLayout* parts_;
+    QBoxLayout* rightParts_ =
+        nullptr;               ///< facts and lists: above each other, or side by side in a wide window
     bool folded_ = false;      ///< too narrow for columns: one part above the other
     bool beneficiary_ = false; ///< the structure that is shown
     Card* headerCard_;

@@ -5,13 +5,13 @@
 #include "services/Workspace.h"
 #include "storage/EvidenceStore.h"
 #include "ui/common/Buttons.h"
+#include "ui/common/Phrases.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/EvidenceActions.h"
 #include "ui/pages/Page.h"
 #include "wording/EquipmentWords.h"
 #include "wording/Formats.h"
 
-#include <QFormLayout>
 #include <QPushButton>
 
 namespace palas::ui {
@@ -21,30 +21,19 @@ StructureKit::StructureKit(Page& page, QWidget* parent)
     , page_(page)
     , documents_(new EvidenceActions(page))
     , state_(new TextLabel({}, TextSize::small, true))
-    , facts_(new QFormLayout)
-    , view_(makeButton(tr("Receipt"), QStringLiteral("apercu"), QStringLiteral("ficheKitView"),
-                       ButtonKind::plain, true))
-    , open_(makeButton(tr("Open"), QStringLiteral("equipement"), QStringLiteral("ficheKitOpen"),
-                       ButtonKind::plain, true)) {
+    , items_(new TextLabel({}, TextSize::small))
+    , view_(makeIconButton(tr("See the receipt"), QStringLiteral("apercu"), QStringLiteral("ficheKitView")))
+    , open_(makeButton(tr("See"), {}, QStringLiteral("ficheKitOpen"), ButtonKind::flat, true)) {
     setObjectName(QStringLiteral("ficheKit"));
     state_->setObjectName(QStringLiteral("ficheKitState"));
-    titleRow()->addWidget(state_);
-    body()->setSpacing(6);
-    facts_->setContentsMargins(0, 0, 0, 0);
-    facts_->setHorizontalSpacing(12);
-    facts_->setVerticalSpacing(2);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addLayout(facts_, 1);
-    auto* buttons = new QVBoxLayout;
-    buttons->setSpacing(4);
-    buttons->addWidget(view_);
-    buttons->addWidget(open_);
-    buttons->addStretch(1);
-    row->addLayout(buttons);
-    body()->addLayout(row);
+    titleRow()->insertWidget(1, state_);
+    titleRow()->addWidget(view_);
+    titleRow()->addWidget(open_);
+    body()->setSpacing(2);
+    items_->setObjectName(QStringLiteral("ficheKitItems"));
+    items_->setElided(true);
+    body()->addWidget(items_);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    view_->setToolTip(tr("See the receipt"));
     connect(view_, &QPushButton::clicked, this, &StructureKit::viewReceipt);
     connect(open_, &QPushButton::clicked, this, [this] {
         page_.host().goTo({QStringLiteral("equipment"), kit_.isValid() ? kit_.value : structure_.value,
@@ -52,27 +41,31 @@ StructureKit::StructureKit(Page& page, QWidget* parent)
     });
 }
 
+void StructureKit::setWrapped(bool wrapped) {
+    items_->setElided(!wrapped);
+    items_->setWordWrap(wrapped);
+}
+
 void StructureKit::hideOpening() {
     open_->hide();
 }
 
-void StructureKit::addFact(const QString& name, const QString& value, bool bad) {
-    auto* words = new TextLabel(value, TextSize::small, false, bad ? Tone::bad : Tone::text);
-    words->setElided(true);
-    words->setMinimumHeight(words->sizeHint().height());
-    facts_->addRow(new TextLabel(name, TextSize::small, false, Tone::secondary), words);
-}
-
-void StructureKit::showItems(const Figures& figures, const Kit& kit) {
+/// « DEMO-0017, DEMO-0034 perdu »; what they are is in the tooltip.
+QString StructureKit::itemWords(const Figures& figures, const Kit& kit) {
     const EquipmentBook& book = figures.equipment();
+    QStringList words;
+    QStringList whole;
     for (const EquipmentItem* item : book.itemsOf(kit.id)) {
         const ItemState state = book.state(item->id);
         const bool amiss = state.isGone() || state.place == ItemState::Place::repair;
-        const QString number = item->inventoryNumber;
-        addFact(wording::label(item->kind),
-                amiss ? QStringLiteral("%1 · %2").arg(number, wording::label(state.place).toLower()) : number,
-                state.isGone());
+        const QString where = wording::label(state.place).toLower();
+        words << (amiss ? item->inventoryNumber + u' ' + where : item->inventoryNumber);
+        whole << labelled(wording::label(item->kind), item->inventoryNumber + QStringLiteral(", ") + where);
+        if (state.isGone())
+            items_->setTone(Tone::bad);
     }
+    setToolTip(whole.join(u'\n'));
+    return words.join(QStringLiteral(", "));
 }
 
 void StructureKit::showStructure(const Figures& figures, const Organisation& structure) {
@@ -82,16 +75,18 @@ void StructureKit::showStructure(const Figures& figures, const Organisation& str
     structure_ = structure.id;
     kit_ = kit ? kit->id : KitId{};
     concerned_ = kit || structure.kind == OrganisationKind::ccas;
-    while (facts_->rowCount() > 0)
-        facts_->removeRow(0);
     const EquipmentEvent* given = kit ? book.handover(kit->id) : nullptr;
     setTitle(given ? tr("Kit handed over") : tr("Kit"));
-    if (kit)
-        showItems(figures, *kit);
+    items_->setTone(Tone::text);
+    QStringList words;
     if (given)
-        addFact(tr("Hand-over"), wording::shortDate(given->date));
+        words << wording::shortDate(given->date);
     else if (kit && kit->plannedOn.isValid())
-        addFact(tr("Planned on"), wording::longDate(kit->plannedOn));
+        words << tr("planned on %1").arg(wording::shortDate(kit->plannedOn));
+    if (kit)
+        words << itemWords(figures, *kit);
+    items_->setText(words.join(QStringLiteral(" · ")));
+    items_->setVisible(!words.isEmpty());
     const bool received = stage == KitStage::received;
     state_->setText(received                     ? tr("receipt signed")
                     : given                      ? tr("receipt missing")
@@ -100,7 +95,7 @@ void StructureKit::showStructure(const Figures& figures, const Organisation& str
     state_->setTone(received ? Tone::accent : given ? Tone::late : Tone::secondary);
     receipt_ = received ? given->evidence : EvidenceId{};
     view_->setVisible(receipt_.isValid());
-    open_->setText(kit ? tr("Open") : tr("Register"));
+    open_->setText(kit ? tr("See") : tr("Register"));
     open_->setToolTip(kit ? tr("Open the kit") : tr("Register a kit"));
     open_->setEnabled(kit || !page_.host().workspace().isReadOnly());
 }

@@ -5,7 +5,6 @@
 #include "domain/Organisation.h"
 #include "ui/common/Card.h"
 
-class QFormLayout;
 class QPushButton;
 
 namespace palas {
@@ -22,6 +21,7 @@ class StructureKit : public Card {
 public:
     explicit StructureKit(Page& page, QWidget* parent = nullptr);
 
+    void setWrapped(bool wrapped); ///< in a narrow column, instead of cut
     /// Where there is no page of the equipment.
     void hideOpening();
     void showStructure(const Figures& figures, const Organisation& structure);
@@ -29,14 +29,13 @@ public:
     [[nodiscard]] bool isConcerned() const { return concerned_; }
 
 private:
-    void addFact(const QString& name, const QString& value, bool bad = false);
-    void showItems(const Figures& figures, const Kit& kit);
+    [[nodiscard]] QString itemWords(const Figures& figures, const Kit& kit);
     void viewReceipt();
 
     Page& page_;
     EvidenceActions* documents_;
     TextLabel* state_;
-    QFormLayout* facts_;
+    TextLabel* items_;
     QPushButton* view_;
     QPushButton* open_;
     OrganisationId structure_;

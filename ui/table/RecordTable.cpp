@@ -22,6 +22,11 @@
 #include <QTimer>
 
 namespace palas::ui {
+namespace {
+
+constexpr int leastForCount = 420; ///< pixels of the mockups
+
+} // namespace
 
 RecordTable::RecordTable(Page& page, const QString& name, QWidget* parent)
     : QWidget(parent)
@@ -155,10 +160,17 @@ void RecordTable::setHeaderVisible(bool visible) {
 }
 
 void RecordTable::setNarrow() {
+    narrow_ = true;
     filter_->setMaximumWidth(QWIDGETSIZE_MAX);
     tools_->setStretch(1, 0);
     for (QWidget* tool : std::initializer_list<QWidget*>{count_, columns_})
         tool->hide();
+}
+
+/// Beside a panel the buttons need the room of the count.
+void RecordTable::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    count_->setVisible(!narrow_ && width() >= px(leastForCount));
 }
 
 void RecordTable::setToolsVisible(bool visible) {

@@ -62,6 +62,7 @@ signals:
     void currentChanged(qint64 id);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -104,6 +105,7 @@ private:
     bool headerRestored_ = false;
     bool fitted_ = false; ///< the widths suit the window, or are the person's own
     bool changing_ = false;
+    bool narrow_ = false;
 };
 
 } // namespace palas::ui
