@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
-# screenshots.sh OUT_FOLDER [VIEW...]: every page of the demonstration as PNG, light and dark, at 1366x768, 1920x1080,
-# 1180x640 and with text at 150 %, or at the views given: 1366x768@150, 2732x1536x2:light (tests/window/screenshots.py
-# says more). Needs Xvfb, openbox, xdotool and ImageMagick.
+# screenshots.sh OUT_FOLDER [VIEW...]: every page of the demonstration and of a structure's own copy as PNG, light and
+# dark, at 1366x768, 1920x1080, 1180x640 and with text at 150 %, or at the views given: 1366x768@150, 2732x1536x2:light
+# (tests/window/screenshots.py says more). Needs Xvfb, openbox, xdotool and ImageMagick.
 set -euo pipefail
 
 if [[ $# -lt 1 ]]; then

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""Every page of the demonstration, at each view, light and dark: called by scripts/screenshots.sh.
+"""Every page of the demonstration and of a structure's own copy, at each view, light and dark: called by scripts/screenshots.sh.
 
     screenshots.py BIN_FOLDER OUT_FOLDER [VIEW...]
 
@@ -40,15 +40,28 @@ SCENES = (
     ("09-seances", ["Escape", "ctrl+5"]),
     ("10-emargement", ["End", *["Up"] * 7, "Return", "Down", "Down", "Right", "F4"]),
     ("11-participants", ["ctrl+n"]),
-    ("19-coaching", ["Escape", *page("coaching"), "Down", "Down"]),
-    ("20-coaching-saisie", ["ctrl+n"]),
-    ("16-equipements", ["Escape", *page("equipements"), "Down", "Return"]),
-    ("12-rapports", ["Escape", *page("rapports")]),
-    ("13-historique", page("historique")),
-    ("14-reglages", ["Escape", *page("reglages")]),
-    ("15-aller-a", ["ctrl+k", "m", "a", "m"]),
-    ("16-immersions", ["Escape", *page("labo")]),
-    ("17-idee", ["Return"]),
+    ("12-coaching", ["Escape", *page("coaching"), "Down", "Down"]),
+    ("13-coaching-saisie", ["ctrl+n"]),
+    ("14-equipements", ["Escape", *page("equipements"), "Down", "Return"]),
+    ("15-kit-nouveau", ["ctrl+n"]),
+    ("16-registre", ["Escape", *page("demo")]),
+    ("17-immersions", page("immersions")),
+    ("18-idee", ["Return"]),
+    ("19-groupe", ["Escape", *page("groupe")]),
+    ("20-import", page("importer")),
+    ("21-rapports", ["Escape", *page("rapports")]),
+    ("22-historique", page("historique")),
+    ("23-reglages", ["Escape", *page("reglages")]),
+    ("24-aller-a", ["ctrl+k", "m", "a", "m"]),
+)
+
+# The own copy of one structure.
+COPY_OF = "97617"
+COPY_SCENES = (
+    ("30-mon-ccas", ["ctrl+1"]),
+    ("31-mes-dates", ["ctrl+2"]),
+    ("32-mes-agents", ["ctrl+3"]),
+    ("33-mes-pieces", ["ctrl+4"]),
 )
 
 
@@ -91,13 +104,18 @@ def pictures_of(bin_folder, out, view, theme):
         first.wait(60)
         demo = Programme(bin_folder, os.path.join(desktop.folder, "Demonstration.palas"))
         demo.answer("new", demo.path, "--template", "demo")
-        desktop.start(program, demo.path)
-        desktop.window("Demonstration.palas")
-        for scene, keys in SCENES:
-            desktop.keys(*keys)
-            if scene.endswith("rapports"):
-                time.sleep(PREVIEW)
-            take(desktop, out, f"{name}-{theme}-{scene}")
+        copy = os.path.join(desktop.folder, "Dossier.palas")
+        demo.answer("dossier", demo.path, "--structure", COPY_OF, "--output", copy)
+        for file, scenes in ((demo.path, SCENES), (copy, COPY_SCENES)):
+            shown = desktop.start(program, file)
+            desktop.window(os.path.basename(file))
+            for scene, keys in scenes:
+                desktop.keys(*keys)
+                if scene.endswith("rapports"):
+                    time.sleep(PREVIEW)
+                take(desktop, out, f"{name}-{theme}-{scene}")
+            desktop.keys("Escape", "ctrl+q")
+            shown.wait(60)
 
 
 def main():
