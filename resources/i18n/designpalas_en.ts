@@ -110,6 +110,13 @@
             <numerusform>%n kits registered, one for each CCAS</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>EU sticker put on %n item(s)</source>
+        <translation>
+            <numerusform>EU sticker put on %n item</numerusform>
+            <numerusform>EU sticker put on %n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EquipmentWords</name>
@@ -459,6 +466,40 @@
     </message>
 </context>
 <context>
+    <name>palas::ui::EquipmentPage</name>
+    <message numerus="yes">
+        <source>%n receipt(s) filed</source>
+        <translation>
+            <numerusform>%n receipt filed</numerusform>
+            <numerusform>%n receipts filed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::GroupPanel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a mission order</source>
+        <translation>
+            <numerusform>%n without a mission order</numerusform>
+            <numerusform>%n without a mission order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with costs to be filled in</source>
+        <translation>
+            <numerusform>%n with costs to be filled in</numerusform>
+            <numerusform>%n with costs to be filled in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::HistoryPage</name>
     <message numerus="yes">
         <source>%n change(s) kept</source>
@@ -562,6 +603,23 @@
             <numerusform>%n enrolments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n module(s)</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ModulesPage</name>
+    <message numerus="yes">
+        <source>%n structure(s)</source>
+        <translation>
+            <numerusform>%n structure</numerusform>
+            <numerusform>%n structures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::NavigationList</name>
@@ -587,6 +645,13 @@
         <translation>
             <numerusform>%n trained</numerusform>
             <numerusform>%n trained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n enrolled</numerusform>
+            <numerusform>%n enrolled</numerusform>
         </translation>
     </message>
 </context>
@@ -740,6 +805,23 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StickerTick</name>
+    <message numerus="yes">
+        <source>Tick it on %n item(s), today</source>
+        <translation>
+            <numerusform>Tick it on %n item, today</numerusform>
+            <numerusform>Tick it on %n items, today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>EU sticker put on %n item(s)</source>
+        <translation>
+            <numerusform>EU sticker put on %n item</numerusform>
+            <numerusform>EU sticker put on %n items</numerusform>
         </translation>
     </message>
 </context>

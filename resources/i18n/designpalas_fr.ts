@@ -346,6 +346,10 @@
         <source>List of equipment imported: %1 new, %2 changed</source>
         <translation>Liste d’équipements importée&#x202f;: %1 nouvelles, %2 modifiées</translation>
     </message>
+    <message>
+        <source>Idea moved: %1, %2</source>
+        <translation>Idée déplacée&#x202f;: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -1989,6 +1993,13 @@
         <source>No hand-over or transfer has the receipt “%1” on that day. Check its number.</source>
         <translation>Aucune remise et aucun transfert n’ont le PV «&#x202f;%1&#x202f;» à cette date. Vérifier son numéro.</translation>
     </message>
+    <message numerus="yes">
+        <source>EU sticker put on %n item(s)</source>
+        <translation>
+            <numerusform>Autocollant UE posé sur %n équipement</numerusform>
+            <numerusform>Autocollant UE posé sur %n équipements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EquipmentWords</name>
@@ -2300,6 +2311,10 @@
     <message>
         <source>%1 is a structure’s own copy: it is only ever read. Nothing was changed. Make the change in the programme, then make the copy anew.</source>
         <translation>%1 est le dossier d’une structure&#x202f;: il se lit seulement. Rien n’a été modifié. Modifier le programme, puis refaire le dossier.</translation>
+    </message>
+    <message>
+        <source>Another machine has taken over the writing of %1: this change was not made. What was saved before is safe, and what is typed stays here. Copy it, then open the file again.</source>
+        <translation>Une autre machine a repris la main sur %1&#x202f;: cette modification n’a pas été faite. Ce qui était enregistré est sauf et la saisie reste affichée ici. La copier, puis rouvrir le fichier.</translation>
     </message>
 </context>
 <context>
@@ -3327,10 +3342,6 @@
         <translation>Ordres de mission manquants</translation>
     </message>
     <message>
-        <source>People of a group without a mission order.</source>
-        <translation>Personnes d’un groupe sans ordre de mission.</translation>
-    </message>
-    <message>
         <source>People gone on immersion</source>
         <translation>Personnes parties en immersion</translation>
     </message>
@@ -3345,6 +3356,10 @@
     <message>
         <source>People gone whose group is over, counted once.</source>
         <translation>Personnes parties dont le groupe est terminé, comptées une fois.</translation>
+    </message>
+    <message>
+        <source>People of a group that has left, or leaves within 30 days, without a mission order.</source>
+        <translation>Personnes d’un groupe parti, ou qui part dans les 30 jours, sans ordre de mission.</translation>
     </message>
 </context>
 <context>
@@ -6470,16 +6485,24 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Elles sont ensuite consommées en coaching, et justifiées par la pièce déposée.</translation>
     </message>
     <message>
-        <source>%1 granted · %2 spent · %3 proven</source>
-        <translation>%1 attribuées · %2 consommées · %3 justifiées</translation>
-    </message>
-    <message>
         <source>%1: %2 left</source>
         <translation>%1&#x202f;: reste %2</translation>
     </message>
     <message>
         <source>%1 booked</source>
         <translation>%1 réservées</translation>
+    </message>
+    <message>
+        <source>%1 granted</source>
+        <translation>%1 attribuées</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>%1 consommées</translation>
+    </message>
+    <message>
+        <source>%1 proven</source>
+        <translation>%1 justifiées</translation>
     </message>
 </context>
 <context>
@@ -6901,6 +6924,18 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
+    <message>
+        <source>Rename the check</source>
+        <translation>Renommer le contrôle</translation>
+    </message>
+    <message>
+        <source>Name of the check</source>
+        <translation>Nom du contrôle</translation>
+    </message>
+    <message>
+        <source>Check renamed.</source>
+        <translation>Contrôle renommé.</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::EquipmentEventPanel</name>
@@ -7075,10 +7110,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Ouvrir un contrôle</translation>
     </message>
     <message>
-        <source>%1 kits handed over of %2, %3 receipts filed</source>
-        <translation>%1 kits remis sur %2, %3 PV signés</translation>
-    </message>
-    <message>
         <source>Event deleted</source>
         <translation>Événement supprimé</translation>
     </message>
@@ -7089,6 +7120,17 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Item deleted: %1</source>
         <translation>Équipement supprimé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 kits handed over of %2</source>
+        <translation>%1 kits remis sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) filed</source>
+        <translation>
+            <numerusform>%n PV signé</numerusform>
+            <numerusform>%n PV signés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7362,14 +7404,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Groupe supprimé.</translation>
     </message>
     <message>
-        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
-        <translation>Numérisations (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Document filed.</source>
         <translation>Document joint.</translation>
     </message>
@@ -7380,14 +7414,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Report of group %1</source>
         <translation>Compte rendu du groupe %1</translation>
-    </message>
-    <message>
-        <source>Mission order taken off.</source>
-        <translation>Ordre de mission retiré.</translation>
-    </message>
-    <message>
-        <source>Mission order</source>
-        <translation>Ordre de mission</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -7428,46 +7454,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Journeys</source>
         <translation>Déplacements</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Dated</source>
-        <translation>Daté du</translation>
-    </message>
-    <message>
-        <source>Way there</source>
-        <translation>Aller</translation>
-    </message>
-    <message>
-        <source>Way back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Nights</source>
-        <translation>Nuits</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>Transport</translation>
-    </message>
-    <message>
-        <source>Lodging</source>
-        <translation>Hébergement</translation>
-    </message>
-    <message>
-        <source>Meals</source>
-        <translation>Repas</translation>
-    </message>
-    <message>
-        <source>Save the journey</source>
-        <translation>Enregistrer le déplacement</translation>
-    </message>
-    <message>
-        <source>Attach the mission order</source>
-        <translation>Joindre l’ordre de mission</translation>
     </message>
     <message>
         <source>Contacts kept up</source>
@@ -7514,18 +7500,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Visite supprimée.</translation>
     </message>
     <message>
-        <source>%1 (to be completed)</source>
-        <translation>%1 (à compléter)</translation>
-    </message>
-    <message>
-        <source>Take the mission order off</source>
-        <translation>Retirer l’ordre de mission</translation>
-    </message>
-    <message>
-        <source>Journey saved.</source>
-        <translation>Déplacement enregistré.</translation>
-    </message>
-    <message>
         <source>New contact</source>
         <translation>Nouveau contact</translation>
     </message>
@@ -7536,6 +7510,31 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Contact removed.</source>
         <translation>Contact supprimé.</translation>
+    </message>
+    <message>
+        <source>Orders, ways and costs</source>
+        <translation>Ordres, trajets et frais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a mission order</source>
+        <translation>
+            <numerusform>%n sans ordre de mission</numerusform>
+            <numerusform>%n sans ordre de mission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with costs to be filled in</source>
+        <translation>
+            <numerusform>%n aux frais à renseigner</numerusform>
+            <numerusform>%n aux frais à renseigner</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7551,10 +7550,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>pages, in the order of the navigation</source>
         <translation>pages, dans l’ordre de la navigation</translation>
-    </message>
-    <message>
-        <source>go to a structure, a person, a session, a page, a command</source>
-        <translation>aller à une structure, une personne, une séance, une page, une commande</translation>
     </message>
     <message>
         <source>new, according to the page</source>
@@ -7635,6 +7630,18 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>beside the grid: attach the scan of the sheet</source>
         <translation>à côté de la grille&#x202f;: joindre le scan de la feuille</translation>
+    </message>
+    <message>
+        <source>go to a page, a structure, a person, a session, a document, a command</source>
+        <translation>aller à une page, une structure, une personne, une séance, une pièce, une commande</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>in a form: save; in its notes, Ctrl and Enter</source>
+        <translation>dans un formulaire&#x202f;: enregistrer&#x202f;; dans ses notes, Ctrl et Entrée</translation>
     </message>
 </context>
 <context>
@@ -7768,10 +7775,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Former un groupe chez %1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
         <source>Open the group at %1</source>
         <translation>Ouvrir le groupe chez %1</translation>
     </message>
@@ -7791,8 +7794,8 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
 <context>
     <name>palas::ui::IdeaCard</name>
     <message>
-        <source>Enter opens the idea, + takes it a step further, - a step back, Delete removes it</source>
-        <translation>Entrée ouvre l’idée, + la fait avancer d’une étape, - la fait reculer, Suppr la supprime</translation>
+        <source>Enter opens the idea, + takes it a step further, - a step back, Ctrl and an arrow into the next group, Delete removes it</source>
+        <translation>Entrée ouvre l’idée, + la fait avancer d’une étape, - reculer, Ctrl et une flèche la passent au groupe voisin, Suppr la supprime</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +7855,37 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Idea added.</source>
         <translation>Idée ajoutée.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::IdeaMoves</name>
+    <message>
+        <source>Kept by %1</source>
+        <translation>Retenue par %1</translation>
+    </message>
+    <message>
+        <source>Idea kept.</source>
+        <translation>Idée retenue.</translation>
+    </message>
+    <message>
+        <source>Taken up: %1</source>
+        <translation>Reprise&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Idea taken up.</source>
+        <translation>Idée reprise.</translation>
+    </message>
+    <message>
+        <source>Idea put back.</source>
+        <translation>Idée remise à l’étape d’avant.</translation>
+    </message>
+    <message>
+        <source>Idea moved to: %1</source>
+        <translation>Idée passée au groupe&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Idea deleted: %1</source>
+        <translation>Idée supprimée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7935,30 +7969,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Attach the reports</source>
         <translation>Joindre les comptes rendus</translation>
-    </message>
-    <message>
-        <source>Kept by %1</source>
-        <translation>Retenue par %1</translation>
-    </message>
-    <message>
-        <source>Idea kept.</source>
-        <translation>Idée retenue.</translation>
-    </message>
-    <message>
-        <source>Taken up: %1</source>
-        <translation>Reprise&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Idea taken up.</source>
-        <translation>Idée reprise.</translation>
-    </message>
-    <message>
-        <source>Idea put back.</source>
-        <translation>Idée remise à l’étape précédente.</translation>
-    </message>
-    <message>
-        <source>Idea deleted: %1</source>
-        <translation>Idée supprimée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8186,60 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Photograph taken off %1</source>
         <translation>Photographie détachée de %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::JourneyGrid</name>
+    <message>
+        <source>Back to the board</source>
+        <translation>Revenir au tableau</translation>
+    </message>
+    <message>
+        <source>Type as in a spreadsheet: Enter goes down, Tab to the right, Delete clears, Ctrl+D fills down, Ctrl+V pastes cells.</source>
+        <translation>Saisir comme dans un tableur&#x202f;: Entrée descend, Tab avance, Suppr vide, Ctrl+D recopie vers le bas, Ctrl+V colle des cellules.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as: %2.</source>
+        <translation>%1 ne peut pas se lire comme&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>Journeys of group %1 · %2</source>
+        <translation>Déplacements du groupe %1 · %2</translation>
+    </message>
+    <message>
+        <source>Take the mission order off</source>
+        <translation>Retirer l’ordre de mission</translation>
+    </message>
+    <message>
+        <source>Attach the mission order</source>
+        <translation>Joindre l’ordre de mission</translation>
+    </message>
+    <message>
+        <source>Mission order taken off.</source>
+        <translation>Ordre de mission retiré.</translation>
+    </message>
+    <message>
+        <source>Mission order of %1</source>
+        <translation>Ordre de mission de %1</translation>
+    </message>
+    <message>
+        <source>Mission order filed.</source>
+        <translation>Ordre de mission joint.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::JourneyModel</name>
+    <message>
+        <source>filed</source>
+        <translation>joint</translation>
     </message>
 </context>
 <context>
@@ -8425,6 +8489,22 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>This copy holds only the data of the %1, as of %2.</source>
         <translation>Ce dossier contient uniquement les données du %1, arrêtées le %2.</translation>
     </message>
+    <message>
+        <source>Another machine has taken over this programme.</source>
+        <translation>Une autre machine a repris la main sur ce programme.</translation>
+    </message>
+    <message>
+        <source>The machine “%1” (%2) has taken over this programme since %3.</source>
+        <translation>La machine «&#x202f;%1&#x202f;» (%2) a repris la main sur ce programme depuis le %3.</translation>
+    </message>
+    <message>
+        <source>Everything saved until then is in the file. What is being typed stays here but is no longer saved: copy it, then open the file again once the other machine is done.</source>
+        <translation>Tout ce qui a été enregistré jusque-là est dans le fichier. La saisie en cours reste affichée mais ne s’enregistre plus&#x202f;: la copier, puis rouvrir le fichier quand l’autre machine aura fini.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::MatrixFilter</name>
@@ -8563,6 +8643,14 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>complete</source>
         <translation>complètes</translation>
+    </message>
+    <message>
+        <source>Module, all CCAS</source>
+        <translation>Module, tous les CCAS</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>%1 touchés</translation>
     </message>
 </context>
 <context>
@@ -8770,15 +8858,18 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Structures and modules come first: add them on their pages.</source>
         <translation>Les structures et les modules viennent d’abord&#x202f;: les ajouter sur leurs pages.</translation>
     </message>
-    <message>
-        <source>%1 structures × %2 modules</source>
-        <translation>%1 structures × %2 modules</translation>
-    </message>
     <message numerus="yes">
         <source>%n enrolment(s)</source>
         <translation>
             <numerusform>%n inscription</numerusform>
             <numerusform>%n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s)</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
         </translation>
     </message>
 </context>
@@ -8823,6 +8914,13 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Show or hide the detail</source>
         <translation>Afficher ou masquer le détail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s)</source>
+        <translation>
+            <numerusform>%n structure</numerusform>
+            <numerusform>%n structures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8890,6 +8988,13 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Duplicates</source>
         <translation>Doublons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n inscrite</numerusform>
+            <numerusform>%n inscrites</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9096,6 +9201,22 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>coaching</source>
         <translation>coaching</translation>
+    </message>
+    <message>
+        <source>Group %1 %2</source>
+        <translation>Groupe %1 %2</translation>
+    </message>
+    <message>
+        <source>immersion</source>
+        <translation>immersion</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idée</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>pièce</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +10248,31 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::StickerTick</name>
+    <message>
+        <source>EU sticker put on</source>
+        <translation>Autocollant UE posé</translation>
+    </message>
+    <message>
+        <source>Select items without a sticker (Shift or Ctrl for several)</source>
+        <translation>Sélectionner des équipements sans autocollant (Maj ou Ctrl pour plusieurs)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick it on %n item(s), today</source>
+        <translation>
+            <numerusform>Le noter sur %n équipement, à ce jour</numerusform>
+            <numerusform>Le noter sur %n équipements, à ce jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>EU sticker put on %n item(s)</source>
+        <translation>
+            <numerusform>Autocollant UE noté sur %n équipement</numerusform>
+            <numerusform>Autocollant UE noté sur %n équipements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::StructureChoices</name>
     <message>
         <source>chosen on %1</source>
@@ -10338,10 +10484,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>%1 proven of %2</source>
         <translation>%1 justifiées sur %2</translation>
     </message>
-    <message>
-        <source>À la carte</source>
-        <translation>À la carte</translation>
-    </message>
 </context>
 <context>
     <name>palas::ui::StructureForm</name>
@@ -10453,14 +10595,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Kit remis</translation>
     </message>
     <message>
-        <source>Hand-over</source>
-        <translation>Remise</translation>
-    </message>
-    <message>
-        <source>Planned on</source>
-        <translation>Prévue le</translation>
-    </message>
-    <message>
         <source>receipt signed</source>
         <translation>PV signé</translation>
     </message>
@@ -10481,16 +10615,16 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Enregistrer un kit</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>PV</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
         <source>Register</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>planned on %1</source>
+        <translation>prévu le %1</translation>
     </message>
 </context>
 <context>
@@ -10512,6 +10646,13 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
             <numerusform>%n feuille signée à joindre</numerusform>
             <numerusform>%n feuilles signées à joindre</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructureSteps</name>
+    <message>
+        <source>À la carte</source>
+        <translation>À la carte</translation>
     </message>
 </context>
 <context>
