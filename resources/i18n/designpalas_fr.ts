@@ -6398,6 +6398,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Proof taken off %1</source>
         <translation>Pièce retirée de %1.</translation>
     </message>
+    <message>
+        <source>Choose the structure: its people appear here.</source>
+        <translation>Choisir la structure&#x202f;: ses personnes s’affichent ici.</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::CoachingGrantPanel</name>
@@ -7355,6 +7359,14 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Begins at the head office</source>
         <translation>Commence au siège</translation>
+    </message>
+    <message>
+        <source>Tick a structure first.</source>
+        <translation>Cocher d’abord une structure.</translation>
+    </message>
+    <message>
+        <source>Nobody of these structures is free: add people on their page.</source>
+        <translation>Personne de ces structures n’est libre&#x202f;: ajouter des personnes sur leur page.</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,7 @@ Outcome moveIdea(Workspace& workspace, IdeaId id, ImmersionId group) {
         return {};
     idea->immersion = group;
     idea->visit = {};
-    const QString host = workspace.organisations().find(wanted->host).value_or(Organisation{}).name;
+    const QString host = organisationName(workspace, wanted->host);
     const ChangeLabel label{"idea.move", {idea->title, host}};
     return write(workspace, label, *idea);
 }

@@ -10,6 +10,7 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/common/FormBuilder.h"
+#include "ui/common/HintedList.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/CoachingRecords.h"
 #include "ui/pages/Page.h"
@@ -21,7 +22,6 @@
 #include <QCompleter>
 #include <QDragEnterEvent>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -54,7 +54,7 @@ constexpr int peopleHeight = 108; ///< px: four people, then the list scrolls
 CoachingEntryPanel::CoachingEntryPanel(Page& page)
     : CoachingPanel(page, QStringLiteral("coachingEntry"))
     , documents_(new EvidenceActions(page))
-    , people_(new QListWidget)
+    , people_(new HintedList(tr("Choose the structure: its people appear here.")))
     , coaches_(new QStringListModel(this))
     , times_(new TextLabel({}, TextSize::small, false, Tone::secondary))
     , proof_(new QWidget)

@@ -5,10 +5,10 @@
 #include "ui/pages/CoachingPanel.h"
 #include "ui/pages/EvidenceActions.h"
 
-class QListWidget;
 class QStringListModel;
 
 namespace palas::ui {
+class HintedList;
 
 /// One appointment, with the people of the structure on its day and the document that proves it. A file
 /// dropped here is filed.
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] CoachingEntry typed() const;
 
     EvidenceActions* documents_;
-    QListWidget* people_;
+    HintedList* people_;
     QStringListModel* coaches_;
     TextLabel* times_;
     QWidget* proof_;

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 namespace palas::ui {
 namespace {
@@ -193,7 +194,8 @@ QStringList QuickJump::offers(const QString& typed) {
 }
 
 void QuickJump::showOffers() {
-    if (!field_->hasFocus() || !view_)
+    // While pages change, the keyboard may pass through the field.
+    if (!field_->hasFocus() || !view_ || going_)
         return;
     list_->clear();
     for (const int place : found(field_->text())) {
@@ -222,6 +224,7 @@ void QuickJump::accept() {
         return;
     // The entries may be read again while the place is reached.
     const auto go = entries_[size_t(item->data(Qt::UserRole).toInt())].go;
+    const QScopedValueRollback<bool> going(going_, true);
     leave();
     go();
 }

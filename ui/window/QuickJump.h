@@ -59,6 +59,7 @@ private:
     std::vector<QAction*> commands_;
     std::vector<Entry> entries_;
     bool loaded_ = false;
+    bool going_ = false; ///< to what was chosen
 };
 
 } // namespace palas::ui

@@ -5,6 +5,7 @@
 #include "services/Workspace.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/common/FormBuilder.h"
+#include "ui/common/HintedList.h"
 #include "ui/common/Phrases.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/Page.h"
@@ -12,7 +13,6 @@
 #include "wording/Labels.h"
 
 #include <QComboBox>
-#include <QListWidget>
 #include <QPushButton>
 
 namespace palas::ui {
@@ -28,14 +28,17 @@ const QString peopleField = QStringLiteral("people");
 const QString reportDue = QStringLiteral("report_due");
 constexpr int mostDays = 10;
 constexpr int shownSuggestions = 2;
+constexpr int tickHeight = 24;
+constexpr int structuresHeight = 128;
+constexpr int peopleHeight = 104;
 /// What a day begins with; the session's page has the hours that were kept.
 constexpr std::pair<int, int> mornings{9 * 60, 12 * 60};
 constexpr std::pair<int, int> afternoons{14 * 60, 17 * 60};
 
-QListWidget* tickList(const QString& name) {
-    auto* list = new QListWidget;
+HintedList* tickList(const QString& name, int height) {
+    auto* list = new HintedList;
     list->setAccessibleName(name);
-    list->setMinimumHeight(px(132));
+    list->setFixedHeight(px(height));
     return list;
 }
 
@@ -44,6 +47,7 @@ void addTick(QListWidget* list, const QString& text, qint64 id, bool ticked) {
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
     item->setData(Qt::UserRole, id);
+    item->setSizeHint(QSize(0, px(tickHeight)));
 }
 
 QList<qint64> ticked(const QListWidget* list) {
@@ -61,8 +65,8 @@ GroupForm::GroupForm(Page& page, QWidget* parent)
     : SidePanel(tr("Form a group"), parent)
     , page_(page)
     , form_(new FormBuilder)
-    , structures_(tickList(tr("Structures of the group")))
-    , people_(tickList(tr("People of the group")))
+    , structures_(tickList(tr("Structures of the group"), structuresHeight))
+    , people_(tickList(tr("People of the group"), peopleHeight))
     , suggestion_(new TextLabel({}, TextSize::small, false, Tone::secondary)) {
     setObjectName(QStringLiteral("groupForm"));
     buildForm();
@@ -141,6 +145,9 @@ void GroupForm::showPeople() {
         addTick(people_, wording::sortName(person) + QStringLiteral(" · ") + structure->name, person.id.value,
                 before.contains(person.id.value));
     }
+    people_->setHint(structures.empty()
+                         ? tr("Tick a structure first.")
+                         : tr("Nobody of these structures is free: add people on their page."));
     if (people_->count() > 0)
         people_->setCurrentRow(0);
 }

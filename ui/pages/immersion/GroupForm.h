@@ -4,10 +4,9 @@
 #include "services/ImmersionService.h"
 #include "ui/common/SidePanel.h"
 
-class QListWidget;
-
 namespace palas::ui {
 class FormBuilder;
+class HintedList;
 class Page;
 
 /// Forms a group at a host: structures, people, days. Suggests hosts from the themes of the structures
@@ -35,8 +34,8 @@ private:
 
     Page& page_;
     FormBuilder* form_;
-    QListWidget* structures_;
-    QListWidget* people_;
+    HintedList* structures_;
+    HintedList* people_;
     TextLabel* suggestion_;
     QPushButton* save_;
 };
