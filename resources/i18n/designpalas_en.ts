@@ -400,6 +400,34 @@
             <numerusform>%n reports to file</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stage(s) planned, not done</source>
+        <translation>
+            <numerusform>%n stage planned, not done</numerusform>
+            <numerusform>%n stages planned, not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) not reached</source>
+        <translation>
+            <numerusform>%n milestone not reached</numerusform>
+            <numerusform>%n milestones not reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s) over, without result or decision</source>
+        <translation>
+            <numerusform>%n experiment over, without result or decision</numerusform>
+            <numerusform>%n experiments over, without result or decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) without a project since the Université</source>
+        <translation>
+            <numerusform>%n structure without a project since the Université</numerusform>
+            <numerusform>%n structures without a project since the Université</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::AttendanceFooter</name>

@@ -1724,6 +1724,122 @@
         <source>List of equipment</source>
         <translation>Liste d’équipements</translation>
     </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Designer</source>
+        <translation>Designer</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labo</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Aboutissement</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personnes touchées</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Priority action</source>
+        <translation>Action prioritaire</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Public reached</source>
+        <translation>Public touché</translation>
+    </message>
+    <message>
+        <source>Risks open</source>
+        <translation>Risques ouverts</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test mené</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Explored on</source>
+        <translation>Exploré le</translation>
+    </message>
+    <message>
+        <source>Imagined on</source>
+        <translation>Imaginé le</translation>
+    </message>
+    <message>
+        <source>Prototyped on</source>
+        <translation>Prototypé le</translation>
+    </message>
+    <message>
+        <source>Experimented on</source>
+        <translation>Expérimenté le</translation>
+    </message>
+    <message>
+        <source>Evaluated on</source>
+        <translation>Évalué le</translation>
+    </message>
+    <message>
+        <source>Sustained on</source>
+        <translation>Pérennisé le</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Labos</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -2879,6 +2995,122 @@
         <source>planned on</source>
         <translation>prévu le</translation>
     </message>
+    <message>
+        <source>lab</source>
+        <translation>labo</translation>
+    </message>
+    <message>
+        <source>participant of a lab</source>
+        <translation>participant à un labo</translation>
+    </message>
+    <message>
+        <source>stage of a lab</source>
+        <translation>étape d’un labo</translation>
+    </message>
+    <message>
+        <source>milestone of a lab</source>
+        <translation>jalon d’un labo</translation>
+    </message>
+    <message>
+        <source>risk of a lab</source>
+        <translation>risque d’un labo</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>photograph of an experiment</source>
+        <translation>photo d’un test</translation>
+    </message>
+    <message>
+        <source>priority action</source>
+        <translation>action prioritaire</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>défi</translation>
+    </message>
+    <message>
+        <source>designer</source>
+        <translation>designer</translation>
+    </message>
+    <message>
+        <source>opened on</source>
+        <translation>ouvert le</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>terminé le</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>aboutissement</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation>fait le</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>attendu le</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>effet</translation>
+    </message>
+    <message>
+        <source>answer to the risk</source>
+        <translation>réponse au risque</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>clos le</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>hypothèse</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>public reached</source>
+        <translation>public touché</translation>
+    </message>
+    <message>
+        <source>people reached</source>
+        <translation>personnes touchées</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>décidé le</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>légende</translation>
+    </message>
 </context>
 <context>
     <name>FigureCharts</name>
@@ -3361,6 +3593,54 @@
         <source>People of a group that has left, or leaves within 30 days, without a mission order.</source>
         <translation>Personnes d’un groupe parti, ou qui part dans les 30 jours, sans ordre de mission.</translation>
     </message>
+    <message>
+        <source>Labs opened</source>
+        <translation>Labos ouverts</translation>
+    </message>
+    <message>
+        <source>Innovation projects opened by the day, ended ones included.</source>
+        <translation>Projets d’innovation ouverts à ce jour, terminés compris.</translation>
+    </message>
+    <message>
+        <source>Labs at the stage: %1</source>
+        <translation>Labos à l’étape&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Open labs whose next stage is this one: the one after the last that is done.</source>
+        <translation>Labos en cours dont l’étape suivante est celle-ci&#x202f;: celle qui suit la dernière faite.</translation>
+    </message>
+    <message>
+        <source>Ideas turned into labs</source>
+        <translation>Idées devenues labos</translation>
+    </message>
+    <message>
+        <source>Labs opened that came from an idea seen on immersion.</source>
+        <translation>Labos ouverts nés d’une idée vue en immersion.</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Tests menés</translation>
+    </message>
+    <message>
+        <source>Pages of the notebooks of the labs whose experiment has begun.</source>
+        <translation>Pages des carnets des labos dont le test a commencé.</translation>
+    </message>
+    <message>
+        <source>Public reached by the experiments</source>
+        <translation>Public touché par les tests</translation>
+    </message>
+    <message>
+        <source>People reached by each experiment that has begun, added up: someone may count twice.</source>
+        <translation>Personnes touchées par chaque test commencé, additionnées&#x202f;: une personne peut compter deux fois.</translation>
+    </message>
+    <message>
+        <source>Cost of the experiments</source>
+        <translation>Coût des tests</translation>
+    </message>
+    <message>
+        <source>Costs of the experiments that have begun, as far as typed.</source>
+        <translation>Coûts saisis des tests qui ont commencé.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3826,6 +4106,289 @@
     <message>
         <source>Idea taken up as a service: %1</source>
         <translation>Idée reprise en service&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LabWords</name>
+    <message>
+        <source>The code of the lab is missing. Fill it in.</source>
+        <translation>Le code du labo manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is already that of another lab. Choose another.</source>
+        <translation>Le code «&#x202f;%1&#x202f;» est déjà celui d’un autre labo. En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>The structure is missing. Choose one.</source>
+        <translation>La structure manque. En choisir une.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the structures of the programme. Choose a CCAS or the UDCCAS.</source>
+        <translation>%1 n’est pas une structure du programme. Choisir un CCAS ou l’UDCCAS.</translation>
+    </message>
+    <message>
+        <source>%1 has a lab already (%2): the rule is one for each structure. Check that this is meant.</source>
+        <translation>%1 a déjà un labo (%2)&#x202f;: la règle est d’un par structure. Vérifier que c’est voulu.</translation>
+    </message>
+    <message>
+        <source>The title of the lab is missing. Fill it in.</source>
+        <translation>Le titre du labo manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: note it once it has happened.</source>
+        <translation>Le&#x202f;%1 est encore à venir&#x202f;: le noter une fois que c’est fait.</translation>
+    </message>
+    <message>
+        <source>The structure of the lab has not kept the idea “%1”. Choose one that it has kept.</source>
+        <translation>La structure du labo n’a pas retenu l’idée «&#x202f;%1&#x202f;». En choisir une qu’elle a retenue.</translation>
+    </message>
+    <message>
+        <source>The idea “%1” is taken up as a service already. Choose another.</source>
+        <translation>L’idée «&#x202f;%1&#x202f;» est déjà reprise comme service. En choisir une autre.</translation>
+    </message>
+    <message>
+        <source>The lab %2 came from the idea “%1”. Choose another.</source>
+        <translation>Le labo&#x202f;%2 est né de l’idée «&#x202f;%1&#x202f;». En choisir une autre.</translation>
+    </message>
+    <message>
+        <source>The lab %1 cannot be removed: it holds %2 experiments or documents. Nothing was changed. Remove those first.</source>
+        <translation>Le labo&#x202f;%1 ne peut pas être supprimé&#x202f;: il contient des tests ou des pièces (%2). Rien n’a été modifié. Les supprimer d’abord.</translation>
+    </message>
+    <message>
+        <source>A document proves that this stage is done (%1): its day was kept. Take the document off first.</source>
+        <translation>Une pièce prouve que cette étape est faite (%1)&#x202f;: sa date a été gardée. Retirer d’abord la pièce.</translation>
+    </message>
+    <message>
+        <source>This stage (%1) would be done before an earlier one. Check the days.</source>
+        <translation>Cette étape (%1) serait faite avant une étape précédente. Vérifier les dates.</translation>
+    </message>
+    <message>
+        <source>The name of the milestone is missing. Fill it in.</source>
+        <translation>Le nom du jalon manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>The day of the milestone is missing. Fill it in.</source>
+        <translation>La date du jalon manque. La renseigner.</translation>
+    </message>
+    <message>
+        <source>A document proves that the milestone “%1” is reached: its day was kept. Take the document off first.</source>
+        <translation>Une pièce prouve que le jalon «&#x202f;%1&#x202f;» est atteint&#x202f;: sa date a été gardée. Retirer d’abord la pièce.</translation>
+    </message>
+    <message>
+        <source>The name of the risk is missing. Say what may happen.</source>
+        <translation>Le risque manque. Dire ce qui peut arriver.</translation>
+    </message>
+    <message>
+        <source>Likelihood and impact are between %1 and %2. Correct them.</source>
+        <translation>La probabilité et l’effet vont de&#x202f;%1 à&#x202f;%2. Les corriger.</translation>
+    </message>
+    <message>
+        <source>The title of the experiment is missing. Fill it in.</source>
+        <translation>Le titre du test manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>A decision and its day go together. Fill in both or neither.</source>
+        <translation>Une décision et sa date vont ensemble. Renseigner les deux ou aucune.</translation>
+    </message>
+    <message>
+        <source>A number of people cannot be negative. Correct it.</source>
+        <translation>Un nombre de personnes ne peut pas être négatif. Le corriger.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative. Correct it.</source>
+        <translation>Un montant ne peut pas être négatif. Le corriger.</translation>
+    </message>
+    <message>
+        <source>The lab opened on %1: this experiment begins before. Check the dates.</source>
+        <translation>Le labo a ouvert le&#x202f;%1&#x202f;: ce test commence avant. Vérifier les dates.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a photograph: it was not filed. Choose a JPEG or PNG file.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une photo&#x202f;: elle n’a pas été versée. Choisir un fichier JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>The lab %2 came from the idea “%1”: nothing was changed. Remove the lab, or give it another idea, first.</source>
+        <translation>Le labo&#x202f;%2 est né de l’idée «&#x202f;%1&#x202f;»&#x202f;: rien n’a été modifié. Supprimer d’abord le labo, ou lui donner une autre idée.</translation>
+    </message>
+    <message>
+        <source>Lab opened: %1, %2</source>
+        <translation>Labo ouvert&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Lab opened: %1, %2, from the idea “%3”</source>
+        <translation>Labo ouvert&#x202f;:&#x202f;%1,&#x202f;%2, à partir de l’idée «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Lab changed: %1</source>
+        <translation>Labo modifié&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Lab removed: %1</source>
+        <translation>Labo supprimé&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Stage of the lab %1: %2</source>
+        <translation>Étape du labo&#x202f;%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Stage of the lab %1 proven: %2, evidence %3</source>
+        <translation>Étape du labo&#x202f;%1 justifiée&#x202f;:&#x202f;%2, pièce&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>Document taken off the stage of the lab %1: %2</source>
+        <translation>Pièce retirée de l’étape du labo&#x202f;%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Milestone added to the lab %1: %2</source>
+        <translation>Jalon ajouté au labo&#x202f;%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Milestone of the lab %1 changed: %2</source>
+        <translation>Jalon du labo&#x202f;%1 modifié&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Milestone of the lab %1 removed: %2</source>
+        <translation>Jalon du labo&#x202f;%1 supprimé&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Milestone of the lab %1 proven: %2, evidence %3</source>
+        <translation>Jalon du labo&#x202f;%1 justifié&#x202f;:&#x202f;%2, pièce&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>Document taken off the milestone of the lab %1: %2</source>
+        <translation>Pièce retirée du jalon du labo&#x202f;%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Risk added to the lab %1: %2</source>
+        <translation>Risque ajouté au labo&#x202f;%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Risk of the lab %1 changed: %2</source>
+        <translation>Risque du labo&#x202f;%1 modifié&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Risk of the lab %1 removed: %2</source>
+        <translation>Risque du labo&#x202f;%1 supprimé&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Experiment noted in the lab %1: %2</source>
+        <translation>Test noté au labo&#x202f;%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Experiment of the lab %1 changed: %2</source>
+        <translation>Test du labo&#x202f;%1 modifié&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Experiment of the lab %1 removed: %2</source>
+        <translation>Test du labo&#x202f;%1 supprimé&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Photograph of an experiment of the lab %1 filed: %2, evidence %3</source>
+        <translation>Photo d’un test du labo&#x202f;%1 versée&#x202f;:&#x202f;%2, pièce&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>Caption of a photograph of the lab %1 changed: %2</source>
+        <translation>Légende d’une photo du labo&#x202f;%1 modifiée&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Photograph of an experiment of the lab %1 taken off: %2</source>
+        <translation>Photo d’un test du labo&#x202f;%1 retirée&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Imagine</source>
+        <translation>Imaginer</translation>
+    </message>
+    <message>
+        <source>Prototype</source>
+        <translation>Prototyper</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <comment>stage</comment>
+        <translation>Expérimenter</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Sustain</source>
+        <translation>Pérenniser</translation>
+    </message>
+    <message>
+        <source>To be opened</source>
+        <translation>À ouvrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>lab</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>lab</comment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Non prévue</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>stage</comment>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>stage</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Done, to be proven</source>
+        <translation>Faite, à justifier</translation>
+    </message>
+    <message>
+        <source>Done and proven</source>
+        <translation>Faite et justifiée</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>decision</comment>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>decision</comment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>decision</comment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <comment>decision</comment>
+        <translation>Généraliser</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>risk</comment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>risk</comment>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>risk</comment>
+        <translation>Moyen</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +6383,50 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>
             <numerusform>%n compte rendu à joindre</numerusform>
             <numerusform>%n comptes rendus à joindre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stages of labs late</source>
+        <translation>Étapes de labo en retard</translation>
+    </message>
+    <message>
+        <source>Milestones of labs late</source>
+        <translation>Jalons de labo en retard</translation>
+    </message>
+    <message>
+        <source>Experiments without conclusion</source>
+        <translation>Tests sans conclusion</translation>
+    </message>
+    <message>
+        <source>Structures without a lab</source>
+        <translation>Structures sans labo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) planned, not done</source>
+        <translation>
+            <numerusform>%n étape prévue, non faite</numerusform>
+            <numerusform>%n étapes prévues, non faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) not reached</source>
+        <translation>
+            <numerusform>%n jalon non atteint</numerusform>
+            <numerusform>%n jalons non atteints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s) over, without result or decision</source>
+        <translation>
+            <numerusform>%n test terminé, sans résultat ou sans décision</numerusform>
+            <numerusform>%n tests terminés, sans résultat ou sans décision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) without a project since the Université</source>
+        <translation>
+            <numerusform>%n structure sans projet depuis l’Université</numerusform>
+            <numerusform>%n structures sans projet depuis l’Université</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,9 @@ struct Evidence {
 /// « P-0004 », the number as it stands on documents.
 [[nodiscard]] QString evidenceCode(int number);
 
+/// A picture that pages can show: JPEG or PNG.
+[[nodiscard]] bool isPhotograph(const Evidence& evidence);
+
 inline constexpr qint64 largestEvidence = 50 * 1024 * 1024; ///< bytes
 
 } // namespace palas

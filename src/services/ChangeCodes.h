@@ -94,6 +94,28 @@ inline constexpr const char* changeCodes[] = {
     "idea.take_up",            // title, "lab" or "service"
     "idea.put_back",           // title
     "idea.move",               // title, host of the group that has seen it
+
+    "lab.open",                // lab code, structure
+    "lab.open_from_idea",      // lab code, structure, title of the idea
+    "lab.update",              // lab code
+    "lab.remove",              // lab code
+    "lab.stage",               // lab code, stage code
+    "lab.stage_file",          // lab code, stage code, evidence code
+    "lab.stage_unfile",        // lab code, stage code
+    "lab_milestone.add",       // lab code, label
+    "lab_milestone.update",    // lab code, label
+    "lab_milestone.remove",    // lab code, label
+    "lab_milestone.file",      // lab code, label, evidence code
+    "lab_milestone.unfile",    // lab code, label
+    "lab_risk.add",            // lab code, label
+    "lab_risk.update",         // lab code, label
+    "lab_risk.remove",         // lab code, label
+    "experiment.add",          // lab code, title
+    "experiment.update",       // lab code, title
+    "experiment.remove",       // lab code, title
+    "experiment.photo_add",    // lab code, title, evidence code
+    "experiment.photo_update", // lab code, title
+    "experiment.photo_remove", // lab code, title
 };
 
 } // namespace palas

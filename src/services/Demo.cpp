@@ -3,6 +3,7 @@
 
 #include "services/DemoEquipment.h"
 #include "services/DemoImmersions.h"
+#include "services/DemoLabs.h"
 #include "services/DemoPlan.h"
 #include "services/DemoWave.h"
 #include "services/ProgrammeFacts.h"
@@ -62,6 +63,7 @@ void writeDemoGenesis(Workspace& workspace, int scale) {
         // The codes of the groups' sessions follow those of every wave.
         DemoImmersions(workspace, plan, made.people())
             .write(scale * int(plan.sessions.size()) + wave * groups, 1 + wave * groups);
+        DemoLabs(workspace, plan, made.people()).write();
         writeDemoEquipment(workspace, plan, wave);
     }
 }

@@ -11,13 +11,7 @@
 #include <algorithm>
 
 namespace palas {
-namespace {
-
-bool isPhotograph(const QString& mediaType) {
-    return mediaType == QLatin1String("image/jpeg") || mediaType == QLatin1String("image/png");
-}
-
-} // namespace
+namespace {} // namespace
 
 EquipmentItem cleaned(EquipmentItem item) {
     for (QString* line : {&item.inventoryNumber, &item.label, &item.serialNumber, &item.supplier})
@@ -164,7 +158,7 @@ Made<EvidenceId> fileStickerPhoto(Workspace& workspace, EquipmentItemId id, cons
         return {rowGone(), {}};
     const ChangeLabel label{"equipment.photo_file", {item->inventoryNumber}};
     return fileEvidence(workspace, label, fileName, content, [&](const Evidence& photo) -> Problems {
-        if (!isPhotograph(photo.mediaType))
+        if (!isPhotograph(photo))
             return {makeError("file", "equipment.photo_type", {photo.fileName})};
         const EvidenceId before = item->stickerPhoto;
         item->stickerPhoto = photo.id;

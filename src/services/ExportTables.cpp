@@ -9,6 +9,7 @@
 #include "services/Figures.h"
 #include "services/HalfDayText.h"
 #include "services/ImmersionExport.h"
+#include "services/LabExport.h"
 #include "services/TableCells.h"
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
@@ -256,6 +257,8 @@ const std::pair<const char*, Build> builders[] = {
     {"ideas", ideasTable},
     {"journeys", journeysTable},
     {"contacts", contactsTable},
+    {"labs", labsTable},
+    {"experiments", experimentsTable},
 };
 
 } // namespace

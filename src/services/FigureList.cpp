@@ -65,6 +65,8 @@ std::vector<Figure> Figures::all() const {
         figures.push_back(figure);
     for (const Figure& figure : immersionFigures())
         figures.push_back(figure);
+    for (const Figure& figure : labFigures())
+        figures.push_back(figure);
     return figures;
 }
 

@@ -229,6 +229,7 @@ const FigureBuilds& builds() {
         addCoachingRows(made);
         addEquipmentRows(made);
         addImmersionRows(made);
+        addLabRows(made);
         return made;
     }();
     return all;

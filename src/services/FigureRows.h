@@ -19,5 +19,6 @@ using FigureBuilds = QHash<QString, FigureBuild>; ///< by the key of the figure
 void addCoachingRows(FigureBuilds& builds);
 void addEquipmentRows(FigureBuilds& builds);
 void addImmersionRows(FigureBuilds& builds);
+void addLabRows(FigureBuilds& builds);
 
 } // namespace palas

@@ -9,6 +9,7 @@
 #include "domain/Programme.h"
 #include "domain/Session.h"
 #include "services/EquipmentBook.h"
+#include "services/LabBook.h"
 #include "services/Table.h"
 #include "storage/TotalsStore.h"
 
@@ -71,7 +72,7 @@ struct ModuleStanding {
 struct Step {
     enum class State { notConcerned, planned, running, toProve, proven };
     /// "mooc", "core.S1" (one each), "electives", "university" (the events), "equipment", "immersion",
-    /// "coaching"
+    /// "lab", "coaching"
     QString code;
     State state = State::planned;
     Minutes planned;
@@ -217,6 +218,20 @@ public:
     [[nodiscard]] Figure missionOrdersMissing() const;          ///< "immersion.orders_missing"
     [[nodiscard]] std::vector<Figure> immersionFigures() const; ///< all of these
 
+    // Labs (FiguresLab.cpp).
+    [[nodiscard]] const LabBook& labs() const; ///< of the structures of the scope
+    /// By the day, within the period.
+    [[nodiscard]] bool isOpened(const Lab& lab) const;
+    /// Those that have begun, within the period; by lab, number.
+    [[nodiscard]] std::vector<const Experiment*> experiments() const;
+    [[nodiscard]] Figure labsOpened() const;              ///< "labs.opened"
+    [[nodiscard]] Figure labsAt(LabStage stage) const;    ///< "labs.stage": open, at this stage
+    [[nodiscard]] Figure labsFromIdeas() const;           ///< "labs.from_ideas": of those opened
+    [[nodiscard]] Figure experimentCount() const;         ///< "experiments": begun
+    [[nodiscard]] Figure publicReached() const;           ///< "experiments.people"
+    [[nodiscard]] Figure experimentCost() const;          ///< "experiments.cost": what is typed of it
+    [[nodiscard]] std::vector<Figure> labFigures() const; ///< all of these
+
     /// Every figure of the scope, in the order of docs/figures.md.
     [[nodiscard]] std::vector<Figure> all() const;
     /// Those that the home page shows.
@@ -229,6 +244,7 @@ private:
     [[nodiscard]] Step equipmentStep(OrganisationId structure) const;
     [[nodiscard]] std::vector<Figure> allEquipment() const;
     [[nodiscard]] Step coachingStep(OrganisationId structure) const;
+    [[nodiscard]] Step labStep(OrganisationId structure) const;
     [[nodiscard]] std::vector<Figure> allCoaching() const;
 
     struct Data;

@@ -43,6 +43,7 @@ void Figures::Data::read(Workspace& workspace) {
         equipment = EquipmentBook(workspace, scope.asOf);
         keepScope(workspace);
         readImmersions(workspace);
+        readLabs(workspace);
     });
 }
 

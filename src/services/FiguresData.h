@@ -35,6 +35,7 @@ struct Figures::Data {
     void read(Workspace& workspace);
     void keepScope(Workspace& workspace);
     void readImmersions(Workspace& workspace);
+    void readLabs(Workspace& workspace); ///< FiguresLab.cpp
     void fold();
     void foldCoaching(); ///< FiguresCoaching.cpp
     [[nodiscard]] bool inScope(OrganisationId id) const {
@@ -64,6 +65,9 @@ struct Figures::Data {
     CoachingRows coaching; ///< of the scope
 
     EquipmentBook equipment;
+
+    LabBook labs;                        ///< of the scope
+    std::vector<Experiment> experiments; ///< begun, within the period
 
     Sums whole;
     QHash<OrganisationId, Sums> byStructure;

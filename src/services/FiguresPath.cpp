@@ -155,6 +155,7 @@ std::vector<Step> Figures::steps(OrganisationId structure) const {
     steps.insert(steps.end(), core.begin(), core.end());
     steps.push_back(makeStep(QStringLiteral("electives"), electives));
     steps.push_back(makeStep(QStringLiteral("university"), events));
+    steps.push_back(labStep(structure));
     steps.push_back(makeStep(QStringLiteral("immersion"), immersions));
     steps.push_back(coachingStep(structure));
     return steps;

@@ -5,6 +5,7 @@
 #include "services/OrganisationChecks.h"
 #include "services/Workspace.h"
 #include "storage/ImmersionStore.h"
+#include "storage/LabStore.h"
 
 namespace palas {
 namespace {
@@ -22,6 +23,9 @@ Problems check(Workspace& workspace, const Idea& idea) {
     const auto visit = idea.visit.isValid() ? workspace.immersions().find(idea.visit) : std::nullopt;
     if (idea.visit.isValid() && (!visit || visit->immersion != idea.immersion))
         problems.push_back(makeError("visit", "row.gone"));
+    const auto lab = idea.id.isValid() ? workspace.labs().findByIdea(idea.id) : std::nullopt;
+    if (lab && (idea.takenUpAs != TakenUpAs::lab || idea.organisation != lab->organisation))
+        problems.push_back(makeError({}, "idea.has_lab", {idea.title, lab->code}));
     append(problems,
            checkBeneficiary(workspace, "organisation", idea.organisation, "idea.keeper.not_beneficiary"));
     return problems;

@@ -25,5 +25,8 @@ void addDay(Task& task, QDate day);
 /// immersion_reports (due, not filed) · mission_orders_missing and journey_costs_unknown (people of a group)
 /// · structures_without_group (once there are groups)
 [[nodiscard]] std::vector<Task> immersionTasks(const Figures& figures);
+/// lab_stages_late and lab_milestones_late (planned, not done) · experiments_unconcluded (over, without
+/// result or decision) · structures_without_lab (CCAS, once the Université is over)
+[[nodiscard]] std::vector<Task> labTasks(const Figures& figures);
 
 } // namespace palas

@@ -165,7 +165,7 @@ std::vector<Task> tasks(const Figures& figures, Workspace& workspace) {
                             signaturesMissing(figures),       trainerMissing(figures),
                             hoursMissing(figures, workspace), contactMissing(figures),
                             programmeIncomplete(figures)};
-    for (const auto ofActivity : {coachingTasks, equipmentTasks, immersionTasks}) {
+    for (const auto ofActivity : {coachingTasks, equipmentTasks, immersionTasks, labTasks}) {
         for (Task& task : ofActivity(figures))
             found.push_back(std::move(task));
     }

@@ -26,6 +26,7 @@ struct Task {
     std::vector<KitId> kits;
     std::vector<EquipmentItemId> items;
     std::vector<ImmersionId> immersions;
+    std::vector<LabId> labs;
     QStringList subjects; ///< codes or names to show, at most a few
 };
 

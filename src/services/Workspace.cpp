@@ -8,8 +8,10 @@
 #include "storage/EquipmentCheckStore.h"
 #include "storage/EquipmentStore.h"
 #include "storage/EvidenceStore.h"
+#include "storage/ExperimentStore.h"
 #include "storage/History.h"
 #include "storage/ImmersionStore.h"
+#include "storage/LabStore.h"
 #include "storage/ModuleStore.h"
 #include "storage/NewFile.h"
 #include "storage/OrganisationStore.h"
@@ -55,6 +57,8 @@ struct Workspace::Stores {
         , evidence(database)
         , totals(database)
         , immersions(database)
+        , labs(database)
+        , experiments(database)
         , history(database) {}
 
     ProgrammeStore programmes;
@@ -70,6 +74,8 @@ struct Workspace::Stores {
     EvidenceStore evidence;
     TotalsStore totals;
     ImmersionStore immersions;
+    LabStore labs;
+    ExperimentStore experiments;
     History history;
 };
 
@@ -169,6 +175,14 @@ TotalsStore& Workspace::totals() {
 
 ImmersionStore& Workspace::immersions() {
     return stores_->immersions;
+}
+
+LabStore& Workspace::labs() {
+    return stores_->labs;
+}
+
+ExperimentStore& Workspace::experiments() {
+    return stores_->experiments;
 }
 
 History& Workspace::history() {

@@ -17,8 +17,10 @@ class CoachingStore;
 class EquipmentCheckStore;
 class EquipmentStore;
 class EvidenceStore;
+class ExperimentStore;
 class History;
 class ImmersionStore;
+class LabStore;
 class ModuleStore;
 class OrganisationStore;
 class PersonStore;
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] EvidenceStore& evidence();
     [[nodiscard]] TotalsStore& totals();
     [[nodiscard]] ImmersionStore& immersions();
+    [[nodiscard]] LabStore& labs();
+    [[nodiscard]] ExperimentStore& experiments();
     [[nodiscard]] History& history();
 
     /// The day that every figure, task and report takes: fixed in the programme (demonstration), else today.

@@ -5,6 +5,7 @@
 #include "wording/Formats.h"
 #include "wording/ImmersionWords.h"
 #include "wording/Labels.h"
+#include "wording/LabWords.h"
 #include "wording/Sentences.h"
 
 #include <QCoreApplication>
@@ -119,6 +120,8 @@ QString change(const ChangeLabel& label) {
     if (const auto words = coachingChange(label))
         return typographic(*words);
     if (const auto words = equipmentChange(label))
+        return typographic(*words);
+    if (const auto words = labChange(label))
         return typographic(*words);
     if (const QString sentence = immersionChange(label); !sentence.isEmpty())
         return typographic(sentence);

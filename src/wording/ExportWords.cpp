@@ -3,6 +3,7 @@
 #include "wording/EquipmentWords.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
+#include "wording/LabWords.h"
 
 #include <initializer_list>
 
@@ -99,6 +100,12 @@ const CodeColumn codeColumns[] = {
     {"equipment.state",
      [](const QString& code) {
          return word(code, {Place::stock, Place::handedOver, Place::repair, Place::lost, Place::stolen});
+     }},
+    {"stage",
+     [](const QString& code) { return labStageFromCode(code) ? label(*labStageFromCode(code)) : code; }},
+    {"experiments.decision",
+     [](const QString& code) {
+         return experimentDecisionFromCode(code) ? label(*experimentDecisionFromCode(code)) : code;
      }},
     {"equipment.last_check",
      [](const QString& code) {

@@ -2,6 +2,7 @@
 #include "wording/EquipmentWords.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
+#include "wording/LabWords.h"
 #include "wording/Sentences.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,13 @@ const Name tableNames[] = {
     {"journey", QT_TRANSLATE_NOOP("Fields", "journey")},
     {"idea", QT_TRANSLATE_NOOP("Fields", "idea")},
     {"host_contact", QT_TRANSLATE_NOOP("Fields", "contact with the host")},
+    {"lab", QT_TRANSLATE_NOOP("Fields", "lab")},
+    {"lab_person", QT_TRANSLATE_NOOP("Fields", "participant of a lab")},
+    {"lab_stage", QT_TRANSLATE_NOOP("Fields", "stage of a lab")},
+    {"lab_milestone", QT_TRANSLATE_NOOP("Fields", "milestone of a lab")},
+    {"lab_risk", QT_TRANSLATE_NOOP("Fields", "risk of a lab")},
+    {"experiment", QT_TRANSLATE_NOOP("Fields", "experiment")},
+    {"experiment_photo", QT_TRANSLATE_NOOP("Fields", "photograph of an experiment")},
 };
 
 const Name columnNames[] = {
@@ -174,6 +182,31 @@ const Name columnNames[] = {
     {"taken_up_on", QT_TRANSLATE_NOOP("Fields", "taken up on")},
     {"taken_up_as", QT_TRANSLATE_NOOP("Fields", "taken up as")},
     {"subject", QT_TRANSLATE_NOOP("Fields", "subject")},
+    {"priority", QT_TRANSLATE_NOOP("Fields", "priority action")},
+    {"public", QT_TRANSLATE_NOOP("Fields", "public")},
+    {"challenge", QT_TRANSLATE_NOOP("Fields", "challenge")},
+    {"designer", QT_TRANSLATE_NOOP("Fields", "designer")},
+    {"idea_id", QT_TRANSLATE_NOOP("Fields", "idea")},
+    {"opened_on", QT_TRANSLATE_NOOP("Fields", "opened on")},
+    {"ended_on", QT_TRANSLATE_NOOP("Fields", "ended on")},
+    {"outcome", QT_TRANSLATE_NOOP("Fields", "outcome")},
+    {"lab_id", QT_TRANSLATE_NOOP("Fields", "lab")},
+    {"stage", QT_TRANSLATE_NOOP("Fields", "stage")},
+    {"done_on", QT_TRANSLATE_NOOP("Fields", "done on")},
+    {"due_on", QT_TRANSLATE_NOOP("Fields", "due on")},
+    {"likelihood", QT_TRANSLATE_NOOP("Fields", "likelihood")},
+    {"impact", QT_TRANSLATE_NOOP("Fields", "impact")},
+    {"response", QT_TRANSLATE_NOOP("Fields", "answer to the risk")},
+    {"closed_on", QT_TRANSLATE_NOOP("Fields", "closed on")},
+    {"hypothesis", QT_TRANSLATE_NOOP("Fields", "hypothesis")},
+    {"test", QT_TRANSLATE_NOOP("Fields", "test")},
+    {"public_reached", QT_TRANSLATE_NOOP("Fields", "public reached")},
+    {"people_reached", QT_TRANSLATE_NOOP("Fields", "people reached")},
+    {"decision", QT_TRANSLATE_NOOP("Fields", "decision")},
+    {"decided_on", QT_TRANSLATE_NOOP("Fields", "decided on")},
+    {"cost_cents", QT_TRANSLATE_NOOP("Fields", "cost")},
+    {"experiment_id", QT_TRANSLATE_NOOP("Fields", "experiment")},
+    {"caption", QT_TRANSLATE_NOOP("Fields", "caption")},
 };
 
 template <size_t count>
@@ -207,6 +240,10 @@ QString coded(const QString& table, const QString& column, const QString& text) 
         return labelOr(visitKindFromCode(text), text);
     if (column == QLatin1String("taken_up_as"))
         return labelOr(takenUpAsFromCode(text), text);
+    if (column == QLatin1String("stage"))
+        return labelOr(labStageFromCode(text), text);
+    if (column == QLatin1String("decision"))
+        return labelOr(experimentDecisionFromCode(text), text);
     if (column == QLatin1String("strand"))
         return labelOr(strandFromCode(text), text);
     if (column == QLatin1String("sex"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/Formats.h"
 #include "wording/Labels.h"
+#include "wording/LabWords.h"
 
 #include <QCoreApplication>
 
@@ -165,6 +166,21 @@ const FigureText figureTexts[] = {
     {"immersion.orders_missing", QT_TRANSLATE_NOOP("FigureWords", "Mission orders missing"),
      QT_TRANSLATE_NOOP("FigureWords",
                        "People of a group that has left, or leaves within 30 days, without a mission order.")},
+    {"labs.opened", QT_TRANSLATE_NOOP("FigureWords", "Labs opened"),
+     QT_TRANSLATE_NOOP("FigureWords", "Innovation projects opened by the day, ended ones included.")},
+    {"labs.stage", QT_TRANSLATE_NOOP("FigureWords", "Labs at the stage: %1"),
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "Open labs whose next stage is this one: the one after the last that is done.")},
+    {"labs.from_ideas", QT_TRANSLATE_NOOP("FigureWords", "Ideas turned into labs"),
+     QT_TRANSLATE_NOOP("FigureWords", "Labs opened that came from an idea seen on immersion.")},
+    {"experiments", QT_TRANSLATE_NOOP("FigureWords", "Experiments"),
+     QT_TRANSLATE_NOOP("FigureWords", "Pages of the notebooks of the labs whose experiment has begun.")},
+    {"experiments.people", QT_TRANSLATE_NOOP("FigureWords", "Public reached by the experiments"),
+     QT_TRANSLATE_NOOP(
+         "FigureWords",
+         "People reached by each experiment that has begun, added up: someone may count twice.")},
+    {"experiments.cost", QT_TRANSLATE_NOOP("FigureWords", "Cost of the experiments"),
+     QT_TRANSLATE_NOOP("FigureWords", "Costs of the experiments that have begun, as far as typed.")},
 };
 
 const FigureText* find(const QString& key) {
@@ -181,6 +197,10 @@ QString subjectInWords(const Figure& figure) {
     }
     if (figure.key == QLatin1String("people.trained.sex")) {
         return label(sexFromCode(figure.subject).value_or(Sex::unknown));
+    }
+    if (figure.key == QLatin1String("labs.stage")) {
+        const auto stage = labStageFromCode(figure.subject);
+        return stage ? label(*stage) : figure.subject;
     }
     if (figure.key == QLatin1String("sessions.state"))
         for (const SessionState state : {SessionState::undated, SessionState::planned, SessionState::running,

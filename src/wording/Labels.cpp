@@ -226,6 +226,8 @@ QString stepName(const Step& step) {
         return Labels::tr("University of social innovation");
     if (step.code == QLatin1String("equipment"))
         return Labels::tr("Equipment kit");
+    if (step.code == QLatin1String("lab"))
+        return Labels::tr("Lab");
     if (step.code == QLatin1String("coaching"))
         return Labels::tr("Coaching");
     if (step.code == QLatin1String("immersion"))

@@ -5,6 +5,7 @@
 #include "wording/Formats.h"
 #include "wording/ImmersionWords.h"
 #include "wording/Labels.h"
+#include "wording/LabWords.h"
 #include "wording/Sentences.h"
 
 #include <QCoreApplication>
@@ -341,6 +342,8 @@ QString problem(const Problem& problem) {
     if (const auto words = coachingProblem(problem))
         return *words;
     if (const auto words = equipmentProblem(problem))
+        return *words;
+    if (const auto words = labProblem(problem))
         return *words;
     if (const QString sentence = immersionProblem(problem.code, readable(problem)); !sentence.isEmpty())
         return sentence;

@@ -53,6 +53,14 @@ public:
             return tr("Mission orders missing");
         if (code == QLatin1String("immersion_reports"))
             return tr("Immersion reports missing");
+        if (code == QLatin1String("lab_stages_late"))
+            return tr("Stages of labs late");
+        if (code == QLatin1String("lab_milestones_late"))
+            return tr("Milestones of labs late");
+        if (code == QLatin1String("experiments_unconcluded"))
+            return tr("Experiments without conclusion");
+        if (code == QLatin1String("structures_without_lab"))
+            return tr("Structures without a lab");
         return code;
     }
 
@@ -98,6 +106,14 @@ public:
             return tr("%n person(s) of a group without a mission order", nullptr, count);
         if (task.code == QLatin1String("immersion_reports"))
             return tr("%n report(s) to file", nullptr, count);
+        if (task.code == QLatin1String("lab_stages_late"))
+            return tr("%n stage(s) planned, not done", nullptr, count);
+        if (task.code == QLatin1String("lab_milestones_late"))
+            return tr("%n milestone(s) not reached", nullptr, count);
+        if (task.code == QLatin1String("experiments_unconcluded"))
+            return tr("%n experiment(s) over, without result or decision", nullptr, count);
+        if (task.code == QLatin1String("structures_without_lab"))
+            return tr("%n structure(s) without a project since the Université", nullptr, count);
         return number(task.count);
     }
 

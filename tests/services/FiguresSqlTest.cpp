@@ -74,6 +74,12 @@ struct Expected {
     "AND e.date <= '2022-05-18' ORDER BY e.date DESC, e.position DESC LIMIT 1) AS last "                     \
     "FROM equipment_item i) "
 
+// Open labs that are past one stage and not past the next.
+#define LAB_AT(past, next)                                                                                   \
+    "SELECT count(*) FROM lab l WHERE opened_on <= '2022-05-18' AND ended_on IS NULL AND EXISTS (SELECT 1 "  \
+    "FROM lab_stage WHERE lab_id = l.id AND stage = '" past "' AND done_on IS NOT NULL) AND NOT EXISTS "     \
+    "(SELECT 1 FROM lab_stage WHERE lab_id = l.id AND stage = '" next "' AND done_on IS NOT NULL)"
+
 const Expected expected[] = {
     {"structures", "", "SELECT count(*) FROM organisation WHERE kind IN ('ccas', 'udccas')", nullptr},
     {"people.enrolled", "",
@@ -217,6 +223,18 @@ const Expected expected[] = {
     {"immersion.orders_missing", "",
      "SELECT (SELECT count(*) FROM enrolment WHERE session_id IN (SELECT session_id FROM immersion)) - "
      "(SELECT count(*) FROM journey WHERE mission_order <> '')",
+     nullptr},
+    {"labs.opened", "", "SELECT count(*) FROM lab WHERE opened_on <= '2022-05-18'", nullptr},
+    {"labs.stage", "imagine", LAB_AT("explore", "imagine"), nullptr},
+    {"labs.stage", "experiment", LAB_AT("prototype", "experiment"), nullptr},
+    {"labs.from_ideas", "",
+     "SELECT count(*) FROM idea WHERE taken_up_as = 'lab' AND id IN (SELECT idea_id FROM lab WHERE opened_on "
+     "IS NOT NULL)",
+     nullptr},
+    {"experiments", "", "SELECT count(*) FROM experiment WHERE start_date <= '2022-05-18'", nullptr},
+    {"experiments.people", "", "SELECT sum(people_reached) FROM experiment WHERE start_date <= '2022-05-18'",
+     nullptr},
+    {"experiments.cost", "", "SELECT sum(cost_cents) FROM experiment WHERE start_date <= '2022-05-18'",
      nullptr},
     {"cost.grant_rate", "", "SELECT grant_cents FROM programme", "SELECT eligible_cost_cents FROM programme"},
 };

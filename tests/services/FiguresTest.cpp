@@ -149,7 +149,7 @@ TEST_CASE("nothing is out of nothing: rates of an untouched programme are unknow
     CHECK_FALSE(figures.attendanceRate().known);
     CHECK(figures.coreCompletion() == Figure{"core.completion", FigureUnit::count, 0, 17, true, {}});
     CHECK(figures.grantRate().percent().value() == Approx(83.8929).margin(0.0001));
-    CHECK(figures.structureProgress(small.structure("97601")).of == 7); // no elective chosen yet
+    CHECK(figures.structureProgress(small.structure("97601")).of == 8); // no elective chosen yet
     checkRows(figures);
 }
 
@@ -208,7 +208,7 @@ TEST_CASE("a standing goes from nothing to proven") {
     choice.module = aid;
     small.workspace().modules().insert(choice);
     CHECK(state(first) == State::planned);
-    CHECK(small.figures(first).structureProgress(acoua).of == 8);
+    CHECK(small.figures(first).structureProgress(acoua).of == 9);
 
     const SessionId session = small.addSession("C05", first, 4);
     const EnrolmentId agent = small.enrol(session, small.addPerson("Safran", "97601"), "97601");
