@@ -143,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>FigureCharts</name>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n experiment</numerusform>
+            <numerusform>%n experiments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -169,6 +179,37 @@
         <translation>
             <numerusform>%n journey changed</numerusform>
             <numerusform>%n journeys changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabReport</name>
+    <message numerus="yes">
+        <source>and %n earlier in the notebook</source>
+        <translation>
+            <numerusform>and %n earlier in the notebook</numerusform>
+            <numerusform>and %n earlier in the notebook</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>experiment(s)</source>
+        <translation>
+            <numerusform>experiment</numerusform>
+            <numerusform>experiments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) reached</source>
+        <translation>
+            <numerusform>person reached</numerusform>
+            <numerusform>persons reached</numerusform>
         </translation>
     </message>
 </context>
@@ -877,6 +918,23 @@
         <translation>
             <numerusform>%n copy(ies) made, with their sheets</numerusform>
             <numerusform>%n copy(ies) made, with their sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructureLab</name>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n experiment</numerusform>
+            <numerusform>%n experiments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached</source>
+        <translation>
+            <numerusform>%n person reached</numerusform>
+            <numerusform>%n persons reached</numerusform>
         </translation>
     </message>
 </context>

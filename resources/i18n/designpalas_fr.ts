@@ -1840,6 +1840,46 @@
         <source>Labs</source>
         <translation>Labos</translation>
     </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clos le</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Attendu le</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Prochaine date</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Carnet</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -3142,6 +3182,17 @@
         <source>share proven:</source>
         <translation>part justifiée&#x202f;:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n test</numerusform>
+            <numerusform>%n tests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no project</source>
+        <translation>aucun projet</translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -4109,6 +4160,121 @@
     </message>
 </context>
 <context>
+    <name>LabReport</name>
+    <message>
+        <source>Lab poster</source>
+        <translation>Affiche du labo</translation>
+    </message>
+    <message>
+        <source>The innovation project of one structure on one page: challenge, stages, what was tried, photographs, results and decisions.</source>
+        <translation>Le projet d’innovation d’une structure sur une page&#x202f;: défi, étapes, tests, photos, résultats et décisions.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>to be taken</source>
+        <translation>à prendre</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Ce qui a été essayé</translation>
+    </message>
+    <message>
+        <source>No experiment has begun yet.</source>
+        <translation>Aucun test n’a encore commencé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier in the notebook</source>
+        <translation>
+            <numerusform>et&#x202f;%n test plus ancien dans le carnet</numerusform>
+            <numerusform>et&#x202f;%n tests plus anciens dans le carnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et&#x202f;%n autre</numerusform>
+            <numerusform>et&#x202f;%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (design)</source>
+        <translation>%1 (design)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Priority action</source>
+        <translation>Action prioritaire</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Seen on immersion</source>
+        <translation>Vu en immersion</translation>
+    </message>
+    <message numerus="yes">
+        <source>experiment(s)</source>
+        <translation>
+            <numerusform>test mené</numerusform>
+            <numerusform>tests menés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) reached</source>
+        <translation>
+            <numerusform>personne touchée</numerusform>
+            <numerusform>personnes touchées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spent on the experiments</source>
+        <translation>dépensés pour les tests</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>And now</source>
+        <translation>Et maintenant</translation>
+    </message>
+    <message>
+        <source>next day: %1</source>
+        <translation>prochaine date&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>The challenge</source>
+        <translation>Le défi</translation>
+    </message>
+    <message>
+        <source>Lab of innovative solutions · %1</source>
+        <translation>Labo des solutions innovantes ·&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Lab poster · %1</source>
+        <translation>Affiche du labo ·&#x202f;%1</translation>
+    </message>
+</context>
+<context>
     <name>LabWords</name>
     <message>
         <source>The code of the lab is missing. Fill it in.</source>
@@ -4389,6 +4555,10 @@
         <source>Medium</source>
         <comment>risk</comment>
         <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>%1 has no lab to make a poster of. Open a project first.</source>
+        <translation>%1 n’a pas de labo dont faire l’affiche. Ouvrir d’abord un projet.</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4885,10 @@
     <message>
         <source>Immersions</source>
         <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Labos</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6323,22 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Form a group</source>
         <translation>Former un groupe</translation>
+    </message>
+    <message>
+        <source>Look at the stages</source>
+        <translation>Voir les étapes</translation>
+    </message>
+    <message>
+        <source>Look at the milestones</source>
+        <translation>Voir les jalons</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Conclure</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
     </message>
 </context>
 <context>
@@ -7806,6 +7996,93 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::ExperimentPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>Ce qu’on essaie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Public reached</source>
+        <translation>Public touché</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personnes touchées</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Add a photograph</source>
+        <translation>Ajouter une photo</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Photograph of the experiment</source>
+        <translation>Photo du test</translation>
+    </message>
+    <message>
+        <source>Photograph filed: %1</source>
+        <translation>Photo versée&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Photograph taken off.</source>
+        <translation>Photo retirée.</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>Nouveau test</translation>
+    </message>
+    <message>
+        <source>Experiment %1</source>
+        <translation>Test&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Experiment saved.</source>
+        <translation>Test enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::FigureRowsPanel</name>
     <message>
         <source>Back to the overview</source>
@@ -8475,6 +8752,14 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Idea added.</source>
         <translation>Idée ajoutée.</translation>
     </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labo</translation>
+    </message>
+    <message>
+        <source>The lab that came from this idea, or a new one</source>
+        <translation>Le labo né de cette idée, ou un nouveau</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::IdeaMoves</name>
@@ -8960,6 +9245,273 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::LabFollowUp</name>
+    <message>
+        <source>New milestone</source>
+        <translation>Nouveau jalon</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Nouveau risque</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>No milestone yet.</source>
+        <translation>Aucun jalon.</translation>
+    </message>
+    <message>
+        <source>A milestone has a day on which it is due.</source>
+        <translation>Un jalon a une date attendue.</translation>
+    </message>
+    <message>
+        <source>No risk yet.</source>
+        <translation>Aucun risque.</translation>
+    </message>
+    <message>
+        <source>What may happen, and what is done about it.</source>
+        <translation>Ce qui peut arriver, et la réponse prévue.</translation>
+    </message>
+    <message>
+        <source>Milestone deleted.</source>
+        <translation>Jalon supprimé.</translation>
+    </message>
+    <message>
+        <source>Risk deleted.</source>
+        <translation>Risque supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::LabNotebookView</name>
+    <message>
+        <source>New experiment</source>
+        <translation>Nouveau test</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Carnet</translation>
+    </message>
+    <message>
+        <source>Note the first experiment.</source>
+        <translation>Notez le premier test.</translation>
+    </message>
+    <message>
+        <source>What is supposed, what is tried, what comes of it.</source>
+        <translation>Ce qu’on suppose, ce qu’on essaie, ce qu’il en sort.</translation>
+    </message>
+    <message>
+        <source>Experiment deleted.</source>
+        <translation>Test supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::LabPanel</name>
+    <message>
+        <source>Parts of the lab</source>
+        <translation>Parties du labo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Carnet</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>The lab on one page, as a PDF</source>
+        <translation>Le labo sur une page, en PDF</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Priority action</source>
+        <translation>Action prioritaire</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Designer</source>
+        <translation>Designer</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Comes from the idea</source>
+        <translation>Né de l’idée</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Aboutissement</translation>
+    </message>
+    <message>
+        <source>%1: planned on</source>
+        <translation>%1&#x202f;: prévu le</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <comment>stage</comment>
+        <translation>fait le</translation>
+    </message>
+    <message>
+        <source>New lab</source>
+        <translation>Nouveau labo</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Lab saved.</source>
+        <translation>Labo enregistré.</translation>
+    </message>
+    <message>
+        <source>Lab opened.</source>
+        <translation>Labo ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::LabRecords</name>
+    <message>
+        <source>nothing planned</source>
+        <translation>rien de prévu</translation>
+    </message>
+    <message>
+        <source>no project</source>
+        <translation>aucun projet</translation>
+    </message>
+    <message>
+        <source>All stages done</source>
+        <translation>Étapes toutes faites</translation>
+    </message>
+    <message>
+        <source>result missing</source>
+        <translation>résultat manquant</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::LabStageDocuments</name>
+    <message>
+        <source>Attach a document</source>
+        <translation>Joindre une pièce</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Stage that the document proves</source>
+        <translation>Étape que la pièce justifie</translation>
+    </message>
+    <message>
+        <source>What proves that a stage is done</source>
+        <translation>Ce qui prouve qu’une étape est faite</translation>
+    </message>
+    <message>
+        <source>Document of the stage %1</source>
+        <translation>Pièce de l’étape&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Document filed on the stage %1</source>
+        <translation>Pièce versée à l’étape&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Document taken off the stage %1</source>
+        <translation>Pièce retirée de l’étape&#x202f;%1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::LabsPage</name>
+    <message>
+        <source>Labs</source>
+        <translation>Labos</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Open the first lab project.</source>
+        <translation>Ouvrez le premier projet de labo.</translation>
+    </message>
+    <message>
+        <source>Each CCAS tries out one project on one of its priority actions.</source>
+        <translation>Chaque CCAS essaie un projet sur l’une de ses actions prioritaires.</translation>
+    </message>
+    <message>
+        <source>%1 labs opened, %2 experiments, %3 people reached</source>
+        <translation>%1 labos ouverts,&#x202f;%2 tests menés,&#x202f;%3 personnes touchées</translation>
+    </message>
+    <message>
+        <source>Experiment deleted.</source>
+        <translation>Test supprimé.</translation>
+    </message>
+    <message>
+        <source>Milestone deleted.</source>
+        <translation>Jalon supprimé.</translation>
+    </message>
+    <message>
+        <source>Risk deleted.</source>
+        <translation>Risque supprimé.</translation>
+    </message>
+    <message>
+        <source>Lab deleted: %1</source>
+        <translation>Labo supprimé&#x202f;:&#x202f;%1</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::LongWork</name>
     <message>
         <source>Stop</source>
@@ -9318,6 +9870,45 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::MilestonePanel</name>
+    <message>
+        <source>Attach a document</source>
+        <translation>Joindre une pièce</translation>
+    </message>
+    <message>
+        <source>See the document</source>
+        <translation>Voir la pièce</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Attendu le</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Atteint le</translation>
+    </message>
+    <message>
+        <source>Document of the milestone</source>
+        <translation>Pièce du jalon</translation>
+    </message>
+    <message>
+        <source>Document filed: %1</source>
+        <translation>Pièce versée&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>Nouveau jalon</translation>
+    </message>
+    <message>
+        <source>Milestone saved.</source>
+        <translation>Jalon enregistré.</translation>
     </message>
 </context>
 <context>
@@ -9837,6 +10428,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>document</source>
         <translation>pièce</translation>
     </message>
+    <message>
+        <source>lab</source>
+        <translation>labo</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::RecordTable</name>
@@ -10014,6 +10609,37 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Show or hide the preview</source>
         <translation>Afficher ou masquer l’aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::RiskPanel</name>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clos le</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Nouveau risque</translation>
+    </message>
+    <message>
+        <source>Risk saved.</source>
+        <translation>Risque enregistré.</translation>
     </message>
 </context>
 <context>
@@ -11244,6 +11870,51 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>planned on %1</source>
         <translation>prévu le %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructureLab</name>
+    <message>
+        <source>Lab</source>
+        <translation>Labo</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>no project</source>
+        <translation>aucun projet</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n test</numerusform>
+            <numerusform>%n tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached</source>
+        <translation>
+            <numerusform>%n personne touchée</numerusform>
+            <numerusform>%n personnes touchées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Prochaine date&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Nothing planned.</source>
+        <translation>Rien de prévu.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,8 @@ namespace {
 /// In the order in which they are offered.
 const std::vector<ReportDefinition>& definitions() {
     static const std::vector<ReportDefinition> all{progressReport(), structureReport(), signInReport(),
-                                                   coachingReport(), handoverReport(),  immersionReport()};
+                                                   coachingReport(), handoverReport(),  immersionReport(),
+                                                   labReport()};
     return all;
 }
 

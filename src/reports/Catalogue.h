@@ -21,7 +21,7 @@ struct ReportOptions {
 };
 
 struct ReportKind {
-    QString name;        ///< "progress", "structure", "signin", "coaching", "handover", "immersion"
+    QString name;        ///< "progress", "structure", "signin", "coaching", "handover", "immersion", "lab"
     QStringList options; ///< which of "structure", "session", "period", "kit", "receipt" it takes
     QStringList required;
 };

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QImage>
 #include <QString>
 #include <variant>
 #include <vector>
@@ -75,6 +76,15 @@ struct Signatures {
     QStringList captions;
     QString text = {};
 };
+/// Photographs side by side, each with its caption.
+struct Photos {
+    struct Item {
+        QImage image;
+        QString caption;
+    };
+    std::vector<Item> items;
+    double heightMm = 42;
+};
 struct PageBreak {};
 /// Numbered sections and their pages.
 struct Contents {
@@ -108,7 +118,7 @@ struct block::Columns {
 
 struct Block
     : std::variant<block::Heading, block::Paragraph, block::Facts, block::KeyFigures, block::TableBlock,
-                   block::ChartBlock, block::StepBand, block::Note, block::Signatures, block::PageBreak,
+                   block::ChartBlock, block::StepBand, block::Note, block::Photos, block::Signatures, block::PageBreak,
                    block::Contents, block::Columns, block::SignInPage> {
     using variant::variant;
 };

@@ -66,6 +66,8 @@ const Text problemTexts[] = {
      QT_TRANSLATE_NOOP("LabWords", "The lab opened on %1: this experiment begins before. Check the dates.")},
     {"experiment.photo_type",
      QT_TRANSLATE_NOOP("LabWords", "“%1” is not a photograph: it was not filed. Choose a JPEG or PNG file.")},
+    {"report.no_lab",
+     QT_TRANSLATE_NOOP("LabWords", "%1 has no lab to make a poster of. Open a project first.")},
     {"idea.has_lab",
      QT_TRANSLATE_NOOP("LabWords", "The lab %2 came from the idea “%1”: nothing was changed. Remove the lab, "
                                    "or give it another idea, first.")},

@@ -44,7 +44,8 @@ TEST_CASE("the catalogue names its reports, worded") {
         for (const QString& required : kind.required)
             CHECK(kind.options.contains(required));
     }
-    CHECK(names == QStringList{"progress", "structure", "signin", "coaching", "handover", "immersion"});
+    CHECK(names ==
+          QStringList{"progress", "structure", "signin", "coaching", "handover", "immersion", "lab"});
 }
 
 TEST_CASE("a report that cannot be made says why") {

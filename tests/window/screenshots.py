@@ -49,6 +49,8 @@ SCENES = (
     ("18-idee", ["Return"]),
     ("19-groupe", ["Escape", *page("groupe")]),
     ("20-import", page("importer")),
+    ("25-labos", ["Escape", *page("labos"), "Down"]),
+    ("26-labo", ["Return"]),
     ("21-rapports", ["Escape", *page("rapports")]),
     ("22-historique", page("historique")),
     ("23-reglages", ["Escape", *page("reglages")]),

@@ -92,12 +92,14 @@ void ImmersionsPage::buildPanels() {
         focusStart();
     });
     connect(ideaForm_, &IdeaForm::removeAsked, this, &ImmersionsPage::remove);
+    connect(ideaForm_, &IdeaForm::labAsked, this, &ImmersionsPage::openLab);
     connect(groupForm_, &GroupForm::formed, this, [this](ImmersionId id) {
         focusAfter_ = QStringLiteral("ideaAdd.") + QString::number(id.value);
         invalidate();
         focusStart();
     });
     connect(moves_, &IdeaMoves::opened, this, &ImmersionsPage::openIdea);
+    connect(moves_, &IdeaMoves::labAsked, this, &ImmersionsPage::openLab);
     connect(groupPanel_, &GroupPanel::journeysAsked, this, &ImmersionsPage::showJourneys);
     connect(groupPanel_, &GroupPanel::sessionAsked, this, [this](SessionId session) {
         host().goTo({QStringLiteral("sessions"), session.value, {}});
@@ -292,6 +294,16 @@ void ImmersionsPage::openIdea(IdeaId id) {
         return;
     showPanel(ideaForm_, columnOf(idea->immersion));
     ideaForm_->edit(*idea);
+}
+
+/// The lab that came from an idea; none yet: one is opened from it.
+void ImmersionsPage::openLab(IdeaId id) {
+    for (const Lab& lab : host().figures().labs().labs()) {
+        if (lab.idea == id)
+            return host().goTo({QStringLiteral("labs"), lab.id.value, {}});
+    }
+    if (!isReadOnly())
+        host().goTo({QStringLiteral("labs"), id.value, QStringLiteral("idea")});
 }
 
 /// The keyboard goes to its column, where the next idea may be added.

@@ -44,6 +44,7 @@ private:
     void openGroup(ImmersionId group);
     void openIdea(IdeaId idea);
     void addIdeaTo(ImmersionId group);
+    void openLab(IdeaId idea);
     void remove(IdeaId idea);
     void attachFirstMissing();
     void showImport();

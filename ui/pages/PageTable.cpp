@@ -6,6 +6,7 @@
 #include "ui/pages/HistoryPage.h"
 #include "ui/pages/HomePage.h"
 #include "ui/pages/ImmersionsPage.h"
+#include "ui/pages/LabsPage.h"
 #include "ui/pages/ModulesPage.h"
 #include "ui/pages/PeoplePage.h"
 #include "ui/pages/ReportsPage.h"
@@ -58,8 +59,14 @@ std::vector<PageEntry> pageTable() {
          {},
          false,
          make<CoachingPage>},
-        {QStringLiteral("immersions"), PageTable::tr("Immersions"), QStringLiteral("immersion"),
-         PageTable::tr("Innovation (FAIS)"), false, make<ImmersionsPage>},
+        {QStringLiteral("labs"), PageTable::tr("Labs"), QStringLiteral("labo"),
+         PageTable::tr("Innovation (FAIS)"), false, make<LabsPage>},
+        {QStringLiteral("immersions"),
+         PageTable::tr("Immersions"),
+         QStringLiteral("immersion"),
+         {},
+         false,
+         make<ImmersionsPage>},
         {QStringLiteral("equipment"), PageTable::tr("Equipment"), QStringLiteral("equipement"),
          PageTable::tr("Means"), false, make<EquipmentPage>},
         {QStringLiteral("reports"),

@@ -169,7 +169,7 @@ void ReportsPage::open(const Target& target) {
     Page::open(target);
     const QString kind = target.detail.section(u':', 0, 0);
     const QString about = target.detail.section(u':', 1);
-    if (kind == u"structure")
+    if (kind == u"structure" || kind == u"lab")
         options_->setStructure(about);
     else if (kind == u"signin")
         options_->setSession(about);

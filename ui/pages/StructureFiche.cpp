@@ -15,6 +15,7 @@
 #include "ui/pages/PersonRecords.h"
 #include "ui/pages/StructureCoaching.h"
 #include "ui/pages/StructureKit.h"
+#include "ui/pages/StructureLab.h"
 #include "ui/pages/StructureRecords.h"
 #include "ui/pages/StructureSteps.h"
 #include "ui/table/RecordTable.h"
@@ -270,9 +271,11 @@ QWidget* StructureFiche::makeRightColumn() {
                                           tr("The sessions of its people appear here."), {}));
     agendaCard_->body()->addWidget(agenda_, 1);
     kit_ = new StructureKit(page_);
+    lab_ = new StructureLab(page_);
     immersion_ = new ImmersionCard;
     cards->addWidget(kit_);
     cards->addWidget(immersion_);
+    cards->addWidget(lab_);
     cards->addStretch(1);
     lists->addWidget(peopleCard, 1);
     lists->addWidget(agendaCard_, 1);
@@ -293,6 +296,7 @@ void StructureFiche::showStructure(const Figures& figures, const Organisation& s
     showParts();
     agendaCard_->setVisible(beneficiary);
     immersion_->setVisible(beneficiary);
+    lab_->setVisible(beneficiary);
     hoursBlock_->setVisible(beneficiary);
     steps_->setVisible(beneficiary);
     QString themes = wording::typographic(structure.themes);
@@ -311,6 +315,7 @@ void StructureFiche::showStructure(const Figures& figures, const Organisation& s
     const Figures own(page_.host().workspace(), {figures.scope().asOf, structure.id, {}});
     showHours(own);
     structureAgenda(own).showIn(*agenda_);
+    lab_->showStructure(figures, structure);
     immersion_->showStructure(figures, structure);
 }
 
@@ -374,6 +379,7 @@ void StructureFiche::hideEditing() {
     addPerson_->hide();
     coaching_->setWritable(false);
     kit_->hideOpening();
+    lab_->hideOpening();
     immersion_->hideOpening();
     people_->setEmptyState(new EmptyState(QStringLiteral("personnes"),
                                           tr("Nobody belongs to this structure."),

@@ -15,6 +15,7 @@ class RecordTable;
 class SidePanel;
 class StepBandWidget;
 class StructureKit;
+class StructureLab;
 class StructureCoaching;
 class TextLabel;
 
@@ -85,6 +86,7 @@ private:
     Card* agendaCard_;
     StructureCoaching* coaching_;
     ImmersionCard* immersion_;
+    StructureLab* lab_;
     Card* themesCard_;
     TextLabel* moduleCount_;
     TextLabel* peopleCount_;

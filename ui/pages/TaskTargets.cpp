@@ -36,6 +36,10 @@ constexpr Settling settlings[] = {
     {"mission_orders_missing", "immersions", "document", QT_TRANSLATE_NOOP("TaskTargets", "Complete")},
     {"journey_costs_unknown", "immersions", "financement", QT_TRANSLATE_NOOP("TaskTargets", "Complete")},
     {"structures_without_group", "immersions", "structure", QT_TRANSLATE_NOOP("TaskTargets", "Form a group")},
+    {"lab_stages_late", "labs", "labo", QT_TRANSLATE_NOOP("TaskTargets", "Look at the stages")},
+    {"lab_milestones_late", "labs", "echeance", QT_TRANSLATE_NOOP("TaskTargets", "Look at the milestones")},
+    {"experiments_unconcluded", "labs", "labo", QT_TRANSLATE_NOOP("TaskTargets", "Conclude")},
+    {"structures_without_lab", "labs", "labo", QT_TRANSLATE_NOOP("TaskTargets", "Open a project")},
     {"programme_incomplete", "settings", "document", QT_TRANSLATE_NOOP("TaskTargets", "Complete")},
 };
 
@@ -56,6 +60,10 @@ Target targetOf(const palas::Task& task) {
         target.id = task.sessions.front().value;
     if (target.page == u"immersions" && !task.immersions.empty())
         target.id = task.immersions.front().value;
+    if (target.page == u"labs" && !task.structures.empty())
+        target.id = task.structures.front().value;
+    if (target.page == u"labs" && !task.labs.empty())
+        target.id = task.labs.front().value;
     if (target.page == u"people" && !task.people.empty())
         target.id = task.people.front().value;
     if (target.page == u"equipment" && !task.items.empty())

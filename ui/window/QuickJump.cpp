@@ -142,6 +142,8 @@ void QuickJump::addActivities() {
     for (const CoachingStore::EntryTotals& entry : figures.coachingRows().entries)
         offer(entry.code + u' ' + wording::typographic(entry.theme), tr("coaching"), "coaching", "coaching",
               entry.entry.value);
+    for (const Lab& lab : figures.labs().labs())
+        offer(lab.code + u' ' + wording::typographic(lab.title), tr("lab"), "labo", "labs", lab.id.value);
     for (const Immersion& group : figures.immersions()) {
         const Organisation* at = figures.organisation(group.host);
         offer(tr("Group %1 %2").arg(group.number).arg(at ? wording::fullName(*at) : QString()),

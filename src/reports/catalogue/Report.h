@@ -22,6 +22,7 @@ struct ReportDefinition {
 [[nodiscard]] ReportDefinition handoverReport();
 [[nodiscard]] ReportDefinition coachingReport();
 [[nodiscard]] ReportDefinition immersionReport();
+[[nodiscard]] ReportDefinition labReport();
 
 /// The day that the report is about.
 [[nodiscard]] QDate reportDay(Workspace& workspace, const ReportOptions& options);

@@ -6,6 +6,7 @@
 #include "wording/EquipmentWords.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
+#include "wording/LabWords.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -131,15 +132,39 @@ QString kitDetail(const Figures& figures, OrganisationId structure) {
     return given ? wording::shortDate(given->date) : wording::label(figures.kitStage(structure));
 }
 
+/// A lab has no hours either: what it has tried, else where it is.
+QString labDetail(const Figures& figures, OrganisationId structure) {
+    const LabBook& book = figures.labs();
+    const std::vector<const Lab*> labs = book.labsOf(structure);
+    int tried = 0;
+    for (const Lab* lab : labs) {
+        for (const Experiment& one : book.experiments(lab->id))
+            tried += hasBegun(one, figures.scope().asOf) ? 1 : 0;
+    }
+    if (tried > 0)
+        return FigureCharts::tr("%n experiment(s)", nullptr, tried);
+    if (labs.empty())
+        return FigureCharts::tr("no project");
+    const auto stage = book.stage(*labs.front());
+    return (stage ? wording::label(*stage) : wording::label(book.state(*labs.front()))).toLower();
+}
+
+/// What stands under the name of a step.
+QString detailOf(const Figures& figures, OrganisationId structure, const Step& step) {
+    if (step.state == Step::State::notConcerned)
+        return stepDetail(step);
+    if (step.code == QLatin1String("equipment"))
+        return kitDetail(figures, structure);
+    return step.code == QLatin1String("lab") ? labDetail(figures, structure) : stepDetail(step);
+}
+
 } // namespace
 
 std::vector<StepMark> stepMarks(const Figures& figures, OrganisationId structure) {
     std::vector<StepMark> marks;
     for (const Step& step : figures.steps(structure)) {
         const Minutes done = step.state == Step::State::toProve ? step.proven : step.attended;
-        const bool isKit = step.code == QLatin1String("equipment") && step.state != Step::State::notConcerned;
-        marks.push_back({wording::stepName(step), isKit ? kitDetail(figures, structure) : stepDetail(step),
-                         chartState(step.state),
+        marks.push_back({wording::stepName(step), detailOf(figures, structure, step), chartState(step.state),
                          share(done, step.state == Step::State::toProve ? step.attended : step.planned)});
     }
     return marks;

@@ -8,6 +8,8 @@
 #include "reports/Words.h"
 #include "wording/Formats.h"
 
+#include <QBuffer>
+
 namespace palas {
 
 namespace {
@@ -25,6 +27,7 @@ th, td { text-align: left; padding: .2rem .6rem; border-bottom: 1px solid #75848
 td.right { text-align: right; }
 tfoot td, tfoot th { font-weight: bold; }
 .note { border-left: 4px solid #8A5200; padding: .4rem .8rem; }
+figure { margin: .5rem 0; } figure img { max-width: 100%; max-height: 20rem; }
 .figures { display: flex; flex-wrap: wrap; gap: 1.5rem; }
 .figures dt { font-size: .9rem; } .figures dd { margin: 0; font-size: 1.5rem; font-weight: bold; }
 footer { border-top: 1px solid #75848A; font-size: .85rem; margin-top: 2rem; overflow-wrap: anywhere; }
@@ -142,6 +145,20 @@ struct WriteBlock {
         html.put("strong", note.lead);
         html.text(QStringLiteral(" ") + note.text);
         html.close();
+    }
+    void operator()(const block::Photos& photos) const {
+        for (const auto& photo : photos.items) {
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly);
+            photo.image.save(&buffer, "PNG");
+            html.open("figure");
+            html.empty("img", {{QStringLiteral("alt"), photo.caption},
+                               {QStringLiteral("src"), QStringLiteral("data:image/png;base64,") +
+                                                           QString::fromLatin1(bytes.toBase64())}});
+            html.put("figcaption", photo.caption);
+            html.close();
+        }
     }
     void operator()(const block::Signatures& signatures) const {
         if (!signatures.text.isEmpty())

@@ -62,6 +62,7 @@ struct LayOut {
         return {std::move(piece)};
     }
     Pieces operator()(const block::Note& note) const { return {layOutNote(note, context)}; }
+    Pieces operator()(const block::Photos& photos) const { return {layOutPhotos(photos, context)}; }
     Pieces operator()(const block::Signatures& signatures) const {
         return {layOutSignatures(signatures, context)};
     }

@@ -40,6 +40,7 @@ struct LayoutContext {
 [[nodiscard]] Piece layOutFacts(const block::Facts& facts, const LayoutContext& context);
 [[nodiscard]] Pieces layOutKeyFigures(const block::KeyFigures& figures, const LayoutContext& context);
 [[nodiscard]] Piece layOutNote(const block::Note& note, const LayoutContext& context);
+[[nodiscard]] Piece layOutPhotos(const block::Photos& photos, const LayoutContext& context);
 [[nodiscard]] Piece layOutSignatures(const block::Signatures& signatures, const LayoutContext& context);
 [[nodiscard]] Piece layOutContents(const block::Contents& contents, const LayoutContext& context);
 [[nodiscard]] Pieces layOutColumns(const block::Columns& columns, const LayoutContext& context);

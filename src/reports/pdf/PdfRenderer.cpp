@@ -5,6 +5,7 @@
 #include "reports/pdf/Layout.h"
 #include "reports/pdf/Units.h"
 
+#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -61,6 +62,18 @@ void notePages(const std::vector<Page>& pages, HeadingPages& headings) {
 }
 
 } // namespace
+
+int pageCount(const Document& document) {
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    int pages = 0;
+    // Laid out whole before the first page is drawn, which ends it.
+    writePdf(document, nowhere, [&pages](int, int count) {
+        pages = count;
+        return false;
+    });
+    return pages;
+}
 
 bool writePdf(const Document& document, QIODevice& target, const std::function<bool(int, int)>& progress) {
     QPdfWriter writer(&target);

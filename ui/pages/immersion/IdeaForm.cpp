@@ -50,6 +50,9 @@ IdeaForm::IdeaForm(Page& page, QWidget* parent)
     setContent(form_);
     save_ = setPrimary(tr("Save"), {}, QStringLiteral("ideaSave"));
     remove_ = addButton(tr("Delete"), QStringLiteral("corbeille"), QStringLiteral("ideaDelete"));
+    lab_ = addButton(tr("Lab"), QStringLiteral("labo"), QStringLiteral("ideaLab"));
+    lab_->setToolTip(tr("The lab that came from this idea, or a new one"));
+    connect(lab_, &QPushButton::clicked, this, [this] { emit labAsked(stored_.id); });
     connect(save_, &QPushButton::clicked, this, &IdeaForm::save);
     connect(form_, &FormBuilder::submitted, this, &IdeaForm::save);
     connect(remove_, &QPushButton::clicked, this, [this] { emit removeAsked(stored_.id); });
@@ -118,6 +121,7 @@ void IdeaForm::fill(const Idea& idea) {
         form_->setReadOnly(readOnly);
         save_->setEnabled(!readOnly);
         remove_->setEnabled(!readOnly);
+        lab_->setVisible(idea.id.isValid() && idea.keptOn.isValid() && idea.takenUpAs != TakenUpAs::service);
         form_->setModified(false);
         show();
         form_->editor(title)->setFocus(Qt::OtherFocusReason);

@@ -21,6 +21,7 @@ public:
 signals:
     void saved(palas::IdeaId idea);
     void removeAsked(palas::IdeaId idea);
+    void labAsked(palas::IdeaId idea); ///< its lab, or a new one
 
 private:
     void fill(const Idea& idea);
@@ -32,6 +33,7 @@ private:
     FormBuilder* form_;
     QPushButton* save_;
     QPushButton* remove_;
+    QPushButton* lab_;
     Idea stored_;
 };
 

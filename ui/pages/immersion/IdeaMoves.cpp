@@ -36,7 +36,10 @@ const Idea* IdeaMoves::find(IdeaId id) const {
 }
 
 void IdeaMoves::forward(IdeaId id) {
-    (void)step(id);
+    if (const Idea* idea = find(id); idea && idea->takenUpAs == TakenUpAs::lab)
+        emit labAsked(id);
+    else
+        (void)step(id);
 }
 
 bool IdeaMoves::step(IdeaId id) {

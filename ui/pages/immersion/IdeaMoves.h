@@ -23,7 +23,8 @@ public:
     [[nodiscard]] const Idea* find(IdeaId idea) const;
 
 signals:
-    void opened(palas::IdeaId idea); ///< nothing can be chosen for it: its form can
+    void opened(palas::IdeaId idea);   ///< nothing can be chosen for it: its form can
+    void labAsked(palas::IdeaId idea); ///< its lab, or a new one
 
 private:
     bool keep(const Idea& idea);
