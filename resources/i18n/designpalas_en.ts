@@ -90,6 +90,13 @@
             <numerusform>%n changes, back to: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n evaluation form(s), session %1</source>
+        <translation>
+            <numerusform>%n evaluation form, session %1</numerusform>
+            <numerusform>%n evaluation forms, session %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -469,6 +476,41 @@
             <numerusform>%n structures without a project since the Université</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) over without a form</source>
+        <translation>
+            <numerusform>%n session over without a form</numerusform>
+            <numerusform>%n sessions over without a form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) over for three months</source>
+        <translation>
+            <numerusform>%n session over for three months</numerusform>
+            <numerusform>%n sessions over for three months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) over for more than six months</source>
+        <translation>
+            <numerusform>%n session over for more than six months</numerusform>
+            <numerusform>%n sessions over for more than six months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) signed, not filed</source>
+        <translation>
+            <numerusform>%n agreement signed, not filed</numerusform>
+            <numerusform>%n agreements signed, not filed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s) to renew or to let go</source>
+        <translation>
+            <numerusform>%n partnership to renew or to let go</numerusform>
+            <numerusform>%n partnerships to renew or to let go</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::AttendanceFooter</name>
@@ -541,6 +583,23 @@
         <translation>
             <numerusform>%n receipt filed</numerusform>
             <numerusform>%n receipts filed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::EvaluationPanel</name>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) saved</source>
+        <translation>
+            <numerusform>%n form saved</numerusform>
+            <numerusform>%n forms saved</numerusform>
         </translation>
     </message>
 </context>
@@ -935,6 +994,23 @@
         <translation>
             <numerusform>%n person reached</numerusform>
             <numerusform>%n persons reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructurePartners</name>
+    <message numerus="yes">
+        <source>%n alive</source>
+        <translation>
+            <numerusform>%n alive</numerusform>
+            <numerusform>%n alive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) filed</source>
+        <translation>
+            <numerusform>%n agreement filed</numerusform>
+            <numerusform>%n agreements filed</numerusform>
         </translation>
     </message>
 </context>

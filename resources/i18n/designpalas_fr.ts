@@ -350,6 +350,37 @@
         <source>Idea moved: %1, %2</source>
         <translation>Idée déplacée&#x202f;: %1, %2</translation>
     </message>
+    <message>
+        <source>Partnership added: %1, %2</source>
+        <translation>Partenariat ajouté&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Partnership changed: %1, %2</source>
+        <translation>Partenariat modifié&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Partnership removed: %1, %2</source>
+        <translation>Partenariat supprimé&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Agreement filed: %1, evidence %2</source>
+        <translation>Convention déposée&#x202f;: %1, pièce %2</translation>
+    </message>
+    <message>
+        <source>Agreement taken off: %1</source>
+        <translation>Convention retirée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Event planned: %1, session %2</source>
+        <translation>Événement planifié&#x202f;: %1, séance %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation form(s), session %1</source>
+        <translation>
+            <numerusform>%n fiche d’évaluation, séance %1</numerusform>
+            <numerusform>%n fiches d’évaluation, séance %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -1880,6 +1911,58 @@
         <source>Risks</source>
         <translation>Risques</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Mis en pratique</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Usefulness</source>
+        <translation>Utilité</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>Convention signée le</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partenariats</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -2471,6 +2554,37 @@
     <message>
         <source>Another machine has taken over the writing of %1: this change was not made. What was saved before is safe, and what is typed stays here. Copy it, then open the file again.</source>
         <translation>Une autre machine a repris la main sur %1&#x202f;: cette modification n’a pas été faite. Ce qui était enregistré est sauf et la saisie reste affichée ici. La copier, puis rouvrir le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationWords</name>
+    <message>
+        <source>Immediate</source>
+        <translation>À chaud</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Usefulness</source>
+        <translation>Utilité</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Mis en pratique</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3265,58 @@
         <source>caption</source>
         <translation>légende</translation>
     </message>
+    <message>
+        <source>partnership</source>
+        <translation>partenariat</translation>
+    </message>
+    <message>
+        <source>evaluation form</source>
+        <translation>fiche d’évaluation</translation>
+    </message>
+    <message>
+        <source>grade of a form</source>
+        <translation>note d’une fiche</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partenaire</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>moment</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>remplie le</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>critère</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>depuis le</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>agreement signed on</source>
+        <translation>convention signée le</translation>
+    </message>
 </context>
 <context>
     <name>FigureCharts</name>
@@ -3691,6 +3857,54 @@
     <message>
         <source>Costs of the experiments that have begun, as far as typed.</source>
         <translation>Coûts saisis des tests qui ont commencé.</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation>Fiches d’évaluation</translation>
+    </message>
+    <message>
+        <source>Forms filled in about the sessions, immediate and later ones.</source>
+        <translation>Fiches remplies sur les séances, à chaud et plus tard.</translation>
+    </message>
+    <message>
+        <source>Sessions evaluated</source>
+        <translation>Séances évaluées</translation>
+    </message>
+    <message>
+        <source>Sessions over with at least one immediate form, out of the sessions over.</source>
+        <translation>Séances réalisées avec au moins une fiche à chaud, sur les séances réalisées.</translation>
+    </message>
+    <message>
+        <source>Average grade: %1</source>
+        <translation>Note moyenne&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Average of the grades of 1 to 5, over the sessions where at least five people gave one; under five answers no average is told.</source>
+        <translation>Moyenne des notes de 1 à 5, sur les séances où au moins cinq personnes en ont donné une&#x202f;; sous cinq réponses, aucune moyenne.</translation>
+    </message>
+    <message>
+        <source>Partnerships alive</source>
+        <translation>Partenariats en cours</translation>
+    </message>
+    <message>
+        <source>Partnerships of the structures that have begun and not ended.</source>
+        <translation>Partenariats des structures commencés et non terminés.</translation>
+    </message>
+    <message>
+        <source>Partnerships with their agreement filed</source>
+        <translation>Partenariats dont la convention est déposée</translation>
+    </message>
+    <message>
+        <source>Partnerships alive whose signed agreement is filed, out of those alive.</source>
+        <translation>Partenariats en cours dont la convention signée est déposée, sur les partenariats en cours.</translation>
+    </message>
+    <message>
+        <source>Partnerships new since the programme began</source>
+        <translation>Partenariats nouveaux depuis le début du programme</translation>
+    </message>
+    <message>
+        <source>Partnerships alive that began on the first day of the operation or later, out of those alive.</source>
+        <translation>Partenariats en cours commencés le premier jour de l’opération ou après, sur les partenariats en cours.</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +5104,53 @@
         <source>Labs</source>
         <translation>Labos</translation>
     </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partenariats</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipWords</name>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Organisme public</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Éducation</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>partner</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <comment>partnership</comment>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <comment>partnership</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>partnership</comment>
+        <translation>Terminé</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -5503,6 +5764,58 @@
     <message>
         <source>The session %1 does not deliver the module of immersions. Correct it in the list.</source>
         <translation>La séance %1 ne délivre pas le module des immersions. La corriger dans la liste.</translation>
+    </message>
+    <message>
+        <source>The partner is missing. Fill it in.</source>
+        <translation>Le partenaire manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>The structure has a partnership with %1 already. Check that this is another one.</source>
+        <translation>La structure a déjà un partenariat avec %1. Vérifier qu’il s’agit d’un autre.</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 needs the day of its signature. Fill it in.</source>
+        <translation>La convention avec %1 demande le jour de sa signature. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>An agreement is signed on %1 at the latest. Correct the date.</source>
+        <translation>Une convention est signée au plus tard le %1. Corriger la date.</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 is filed: it was kept and nothing was changed. Take it off first.</source>
+        <translation>La convention avec %1 est déposée&#x202f;: elle est conservée et rien n’a été modifié. La retirer d’abord.</translation>
+    </message>
+    <message>
+        <source>No agreement with %1 is filed. Nothing was changed. File it first.</source>
+        <translation>Aucune convention avec %1 n’est déposée. Rien n’a été modifié. La déposer d’abord.</translation>
+    </message>
+    <message>
+        <source>The day of the answer is missing. Fill it in.</source>
+        <translation>Le jour de la réponse manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>A form is answered on %1 at the latest. Correct the date.</source>
+        <translation>Une fiche est remplie au plus tard le %1. Corriger la date.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a grade. Type 1 to 5, or leave it empty.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une note. Saisir de 1 à 5, ou laisser vide.</translation>
+    </message>
+    <message>
+        <source>What was applied is asked three months later. Leave this grade empty.</source>
+        <translation>La mise en pratique se demande trois mois plus tard. Laisser cette note vide.</translation>
+    </message>
+    <message>
+        <source>This form has neither grade nor comment. Fill it in or remove it.</source>
+        <translation>Cette fiche n’a ni note ni commentaire. La remplir ou la supprimer.</translation>
+    </message>
+    <message>
+        <source>The session has not taken place yet: nothing was written. Check its dates.</source>
+        <translation>La séance n’a pas encore eu lieu&#x202f;: rien n’a été enregistré. Vérifier ses dates.</translation>
+    </message>
+    <message>
+        <source>An event has at most %1 days. Correct the dates, or plan several events.</source>
+        <translation>Un événement a au plus %1 jours. Corriger les dates, ou planifier plusieurs événements.</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6653,18 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Open a project</source>
         <translation>Ouvrir un projet</translation>
     </message>
+    <message>
+        <source>Type the forms</source>
+        <translation>Saisir les fiches</translation>
+    </message>
+    <message>
+        <source>File the agreements</source>
+        <translation>Déposer les conventions</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -6617,6 +6942,61 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>
             <numerusform>%n structure sans projet depuis l’Université</numerusform>
             <numerusform>%n structures sans projet depuis l’Université</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions without evaluation</source>
+        <translation>Séances sans évaluation</translation>
+    </message>
+    <message>
+        <source>Later evaluations due</source>
+        <translation>Évaluations à recueillir après trois mois</translation>
+    </message>
+    <message>
+        <source>Later evaluations late</source>
+        <translation>Évaluations ultérieures en retard</translation>
+    </message>
+    <message>
+        <source>Partnership agreements to be filed</source>
+        <translation>Conventions de partenariat à déposer</translation>
+    </message>
+    <message>
+        <source>Partnerships ended</source>
+        <translation>Partenariats terminés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) over without a form</source>
+        <translation>
+            <numerusform>%n séance réalisée sans fiche</numerusform>
+            <numerusform>%n séances réalisées sans fiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) over for three months</source>
+        <translation>
+            <numerusform>%n séance réalisée depuis trois mois</numerusform>
+            <numerusform>%n séances réalisées depuis trois mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) over for more than six months</source>
+        <translation>
+            <numerusform>%n séance réalisée depuis plus de six mois</numerusform>
+            <numerusform>%n séances réalisées depuis plus de six mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) signed, not filed</source>
+        <translation>
+            <numerusform>%n convention signée, non déposée</numerusform>
+            <numerusform>%n conventions signées, non déposées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s) to renew or to let go</source>
+        <translation>
+            <numerusform>%n partenariat à renouveler ou à clore</numerusform>
+            <numerusform>%n partenariats à renouveler ou à clore</numerusform>
         </translation>
     </message>
 </context>
@@ -7974,6 +8354,86 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>EUROPEAN UNION</source>
         <translation>UNION EUROPÉENNE</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::EvaluationPanel</name>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Session %1 · anonymous forms, grades of 1 to 5</source>
+        <translation>Séance %1 · fiches anonymes, notes de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Form %1: %2</source>
+        <translation>Fiche %1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no average under five answers</source>
+        <translation>pas de moyenne sous cinq réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) saved</source>
+        <translation>
+            <numerusform>%n fiche enregistrée</numerusform>
+            <numerusform>%n fiches enregistrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::EventPanel</name>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Université, focus or workshop</source>
+        <translation>Université, focus ou atelier</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation>Matins</translation>
+    </message>
+    <message>
+        <source>Afternoons</source>
+        <translation>Après-midis</translation>
+    </message>
+    <message>
+        <source>Event planned: %1</source>
+        <translation>Événement planifié&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -10148,6 +10608,146 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::PartnerRecords</name>
+    <message>
+        <source>none</source>
+        <comment>agreement</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <comment>agreement</comment>
+        <translation>déposée</translation>
+    </message>
+    <message>
+        <source>signed, not filed</source>
+        <comment>agreement</comment>
+        <translation>signée, non déposée</translation>
+    </message>
+    <message>
+        <source>Agreement signed on %1</source>
+        <translation>Convention signée le %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::PartnersPage</name>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partenariats</translation>
+    </message>
+    <message>
+        <source>New partnership</source>
+        <translation>Nouveau partenariat</translation>
+    </message>
+    <message>
+        <source>Note the partners of the structures.</source>
+        <translation>Noter les partenaires des structures.</translation>
+    </message>
+    <message>
+        <source>Strengthening them is one of the programme’s objectives.</source>
+        <translation>Renforcer les partenariats est un des objectifs du programme.</translation>
+    </message>
+    <message>
+        <source>Add a partnership</source>
+        <translation>Ajouter un partenariat</translation>
+    </message>
+    <message>
+        <source>%1 alive · %2 agreements filed · %3 new since the programme began</source>
+        <translation>En cours&#x202f;: %1 · conventions déposées&#x202f;: %2 · nouveaux depuis le début du programme&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Partnership deleted: %1</source>
+        <translation>Partenariat supprimé&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::PartnershipPanel</name>
+    <message>
+        <source>Attach the agreement</source>
+        <translation>Joindre la convention</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>Convention signée le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>New partnership</source>
+        <translation>Nouveau partenariat</translation>
+    </message>
+    <message>
+        <source>Partnership saved: %1</source>
+        <translation>Partenariat enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Partnership added: %1</source>
+        <translation>Partenariat ajouté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · filed on %3</source>
+        <translation>%1 · %2 · déposée le %3</translation>
+    </message>
+    <message>
+        <source>The signed agreement (PDF, JPEG, PNG or TIFF); it can be dropped here.</source>
+        <translation>La convention signée (PDF, JPEG, PNG ou TIFF)&#x202f;; elle peut être glissée ici.</translation>
+    </message>
+    <message>
+        <source>Agreement with %1</source>
+        <translation>Convention avec %1</translation>
+    </message>
+    <message>
+        <source>Agreement filed: %1</source>
+        <translation>Convention déposée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Agreement taken off: %1</source>
+        <translation>Convention retirée&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::PeoplePage</name>
     <message>
         <source>People</source>
@@ -10431,6 +11031,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>lab</source>
         <translation>labo</translation>
+    </message>
+    <message>
+        <source>partnership</source>
+        <translation>partenariat</translation>
     </message>
 </context>
 <context>
@@ -10785,6 +11389,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>File the scan of the chosen page</source>
         <translation>Déposer le scan de la page choisie</translation>
     </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::SessionNotice</name>
@@ -11123,6 +11731,18 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>No other session asks for attendance or proof.</source>
         <translation>Aucune autre séance n’attend de présences ni de justificatifs.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Plan a Université, a focus or a workshop</source>
+        <translation>Planifier une Université, un focus ou un atelier</translation>
+    </message>
+    <message>
+        <source>Université and focus</source>
+        <translation>Université et focus</translation>
     </message>
 </context>
 <context>
@@ -11915,6 +12535,35 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Nothing planned.</source>
         <translation>Rien de prévu.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructurePartners</name>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partenariats</translation>
+    </message>
+    <message>
+        <source>Add a partnership</source>
+        <translation>Ajouter un partenariat</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>aucun connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alive</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) filed</source>
+        <translation>
+            <numerusform>%n convention déposée</numerusform>
+            <numerusform>%n conventions déposées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

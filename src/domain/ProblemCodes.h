@@ -227,31 +227,50 @@ inline constexpr const char* problemCodes[] = {
     "host_contact.subject.required",       //
     "host_contact.before_return",          // last date of the immersion
 
-    "lab.code.required",              //
-    "lab.code.taken",                 // code
-    "lab.organisation.required",      //
-    "lab.not_beneficiary",            // name
-    "lab.second",                     // warning: structure, code of its other lab
-    "lab.title.required",             //
-    "lab.after_as_of",                // date
-    "lab.idea.not_kept",              // title of the idea
-    "lab.idea.service",               // title of the idea
-    "lab.idea.taken",                 // title of the idea, code of the lab that has it
-    "lab.in_use",                     // code, experiments and documents that it holds
-    "lab_stage.filed",                // stage code: its day cannot go
-    "lab_stage.order",                // warning: stage code
-    "lab_milestone.label.required",   //
-    "lab_milestone.due_on.required",  //
-    "lab_milestone.filed",            // label: its day cannot go
-    "lab_risk.label.required",        //
-    "lab_risk.level.invalid",         // lowest, highest
-    "experiment.title.required",      //
-    "experiment.decision.incomplete", // a decision and its day
-    "experiment.people.negative",     //
-    "experiment.cost.negative",       //
-    "experiment.before_lab",          // warning: day when the lab opened
-    "experiment.photo_type",          // file name: neither JPEG nor PNG
-    "idea.has_lab",                   // title, code of the lab that came from it
+    "lab.code.required",                 //
+    "lab.code.taken",                    // code
+    "lab.organisation.required",         //
+    "lab.not_beneficiary",               // name
+    "lab.second",                        // warning: structure, code of its other lab
+    "lab.title.required",                //
+    "lab.after_as_of",                   // date
+    "lab.idea.not_kept",                 // title of the idea
+    "lab.idea.service",                  // title of the idea
+    "lab.idea.taken",                    // title of the idea, code of the lab that has it
+    "lab.in_use",                        // code, experiments and documents that it holds
+    "lab_stage.filed",                   // stage code: its day cannot go
+    "lab_stage.order",                   // warning: stage code
+    "lab_milestone.label.required",      //
+    "lab_milestone.due_on.required",     //
+    "lab_milestone.filed",               // label: its day cannot go
+    "lab_risk.label.required",           //
+    "lab_risk.level.invalid",            // lowest, highest
+    "experiment.title.required",         //
+    "experiment.decision.incomplete",    // a decision and its day
+    "experiment.people.negative",        //
+    "experiment.cost.negative",          //
+    "experiment.before_lab",             // warning: day when the lab opened
+    "experiment.photo_type",             // file name: neither JPEG nor PNG
+    "idea.has_lab",                      // title, code of the lab that came from it
+    "partnership.organisation.required", //
+    "partnership.not_beneficiary",       // structure
+    "partnership.partner.required",      //
+    "partnership.same_partner",          // warning: partner that the structure has already
+    "partnership.agreement.required",    // partner: no document without the day of its signature
+    "partnership.agreement.after_as_of", // the workspace's day
+    "partnership.agreement.filed",       // partner
+    "partnership.agreement.not_filed",   // partner
+
+    "evaluation.date.required",    //
+    "evaluation.after_as_of",      // the workspace's day
+    "evaluation.grade.invalid",    // grade
+    "evaluation.applied_too_soon", // only a later form tells what was applied
+    "evaluation.blank",            // neither grade nor comment
+    "evaluation.not_held",         // the session has not begun
+
+    "event.title.required", //
+    "event.days.required",  //
+    "event.days.too_many",  // most days
 };
 
 } // namespace palas

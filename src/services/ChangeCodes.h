@@ -116,6 +116,15 @@ inline constexpr const char* changeCodes[] = {
     "experiment.photo_add",    // lab code, title, evidence code
     "experiment.photo_update", // lab code, title
     "experiment.photo_remove", // lab code, title
+
+    "partnership.add",    // partner, structure
+    "partnership.update", // partner, structure
+    "partnership.remove", // partner, structure
+    "partnership.file",   // partner, evidence code
+    "partnership.unfile", // partner
+
+    "evaluation.set", // forms, session code
+    "event.add",      // title, session code
 };
 
 } // namespace palas

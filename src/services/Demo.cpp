@@ -2,8 +2,10 @@
 #include "services/Demo.h"
 
 #include "services/DemoEquipment.h"
+#include "services/DemoEvaluations.h"
 #include "services/DemoImmersions.h"
 #include "services/DemoLabs.h"
+#include "services/DemoPartners.h"
 #include "services/DemoPlan.h"
 #include "services/DemoWave.h"
 #include "services/ProgrammeFacts.h"
@@ -65,7 +67,9 @@ void writeDemoGenesis(Workspace& workspace, int scale) {
             .write(scale * int(plan.sessions.size()) + wave * groups, 1 + wave * groups);
         DemoLabs(workspace, plan, made.people()).write();
         writeDemoEquipment(workspace, plan, wave);
+        writeDemoPartners(workspace, plan, wave);
     }
+    writeDemoEvaluations(workspace);
 }
 
 } // namespace palas

@@ -5,11 +5,13 @@
 
 #include "services/CoachingExport.h"
 #include "services/EquipmentExport.h"
+#include "services/EvaluationExport.h"
 #include "services/Exporter.h"
 #include "services/Figures.h"
 #include "services/HalfDayText.h"
 #include "services/ImmersionExport.h"
 #include "services/LabExport.h"
+#include "services/PartnershipExport.h"
 #include "services/TableCells.h"
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
@@ -259,6 +261,8 @@ const std::pair<const char*, Build> builders[] = {
     {"contacts", contactsTable},
     {"labs", labsTable},
     {"experiments", experimentsTable},
+    {"partners", partnersTable},
+    {"evaluations", evaluationsTable},
 };
 
 } // namespace

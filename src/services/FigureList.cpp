@@ -67,6 +67,10 @@ std::vector<Figure> Figures::all() const {
         figures.push_back(figure);
     for (const Figure& figure : labFigures())
         figures.push_back(figure);
+    for (const Figure& figure : partnershipFigures())
+        figures.push_back(figure);
+    for (const Figure& figure : evaluationFigures())
+        figures.push_back(figure);
     return figures;
 }
 

@@ -230,6 +230,8 @@ const FigureBuilds& builds() {
         addEquipmentRows(made);
         addImmersionRows(made);
         addLabRows(made);
+        addPartnershipRows(made);
+        addEvaluationRows(made);
         return made;
     }();
     return all;

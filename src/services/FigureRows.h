@@ -20,5 +20,7 @@ void addCoachingRows(FigureBuilds& builds);
 void addEquipmentRows(FigureBuilds& builds);
 void addImmersionRows(FigureBuilds& builds);
 void addLabRows(FigureBuilds& builds);
+void addPartnershipRows(FigureBuilds& builds);
+void addEvaluationRows(FigureBuilds& builds);
 
 } // namespace palas

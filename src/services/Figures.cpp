@@ -11,10 +11,11 @@ namespace palas {
 
 namespace {
 
-constexpr Codes<FigureUnit, 4> units{{{{FigureUnit::count, "count"},
+constexpr Codes<FigureUnit, 5> units{{{{FigureUnit::count, "count"},
                                        {FigureUnit::minutes, "minutes"},
                                        {FigureUnit::cents, "cents"},
-                                       {FigureUnit::percent, "percent"}}}};
+                                       {FigureUnit::percent, "percent"},
+                                       {FigureUnit::grade, "grade"}}}};
 
 Figure count(const char* key, qint64 value) {
     Figure figure;

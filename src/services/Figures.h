@@ -2,9 +2,11 @@
 #pragma once
 
 #include "domain/Coaching.h"
+#include "domain/Evaluation.h"
 #include "domain/Immersion.h"
 #include "domain/Module.h"
 #include "domain/Organisation.h"
+#include "domain/Partnership.h"
 #include "domain/Person.h"
 #include "domain/Programme.h"
 #include "domain/Session.h"
@@ -22,7 +24,8 @@ namespace palas {
 class Workspace;
 struct CoachingRows;
 
-enum class FigureUnit { count, minutes, cents, percent };
+/// grade: `value` is a sum of grades of 1 to 5, out of `of` answers.
+enum class FigureUnit { count, minutes, cents, percent, grade };
 [[nodiscard]] QString toCode(FigureUnit unit);
 
 /// A number with unit and definition. A percent is `value` out of `of`; it is unknown when `of` is zero. A
@@ -81,6 +84,14 @@ struct Step {
     [[nodiscard]] bool isDone() const { return state == State::toProve || state == State::proven; }
 };
 [[nodiscard]] QString toCode(Step::State state);
+
+/// The forms about one session at one moment, without what any of them says.
+struct SessionEvaluations {
+    SessionId session;
+    EvaluationMoment moment = EvaluationMoment::immediate;
+    qint64 forms = 0;
+    std::array<GradeTally, criterionCount> grades; ///< by Criterion
+};
 
 /// Which part of the coaching hours. Granted and left are balances on the day, whatever the period; the
 /// others count the entries of the period. Left is negative when more was spent than granted.
@@ -231,6 +242,26 @@ public:
     [[nodiscard]] Figure publicReached() const;           ///< "experiments.people"
     [[nodiscard]] Figure experimentCost() const;          ///< "experiments.cost": what is typed of it
     [[nodiscard]] std::vector<Figure> labFigures() const; ///< all of these
+    // Partnerships (FiguresPartnership.cpp): how they stand on the day, whatever the period.
+    [[nodiscard]] const std::vector<Partnership>& partnerships() const; ///< of the scope, store order
+    [[nodiscard]] bool isAlive(const Partnership& partnership) const;
+    [[nodiscard]] bool isAgreementFiled(PartnershipId id) const;
+    [[nodiscard]] bool isNew(const Partnership& partnership) const; ///< since the operation began
+    [[nodiscard]] Figure partnershipsAlive() const;                 ///< "partnerships.alive"
+    [[nodiscard]] Figure partnershipsAgreed() const; ///< "partnerships.agreed": agreement filed, of alive
+    [[nodiscard]] Figure partnershipsNew() const;    ///< "partnerships.new", of alive
+    [[nodiscard]] std::vector<Figure> partnershipFigures() const; ///< all of these
+
+    // Evaluations (FiguresEvaluation.cpp): within a structure they tell nothing.
+    [[nodiscard]] const std::vector<SessionEvaluations>& evaluations() const; ///< of the sessions in scope
+    [[nodiscard]] qint64 evaluationForms(SessionId session, EvaluationMoment moment) const;
+    [[nodiscard]] bool isToEvaluate(SessionId session) const; ///< it is over and someone came
+    [[nodiscard]] Figure evaluationForms() const;             ///< "evaluations.forms"
+    /// "evaluations.sessions": with an immediate form, of those to evaluate
+    [[nodiscard]] Figure sessionsEvaluated() const;
+    /// "evaluations.average": of the sessions with enough answers, else unknown
+    [[nodiscard]] Figure averageGrade(EvaluationMoment moment, Criterion criterion) const;
+    [[nodiscard]] std::vector<Figure> evaluationFigures() const; ///< all of these
 
     /// Every figure of the scope, in the order of docs/figures.md.
     [[nodiscard]] std::vector<Figure> all() const;

@@ -44,6 +44,8 @@ void Figures::Data::read(Workspace& workspace) {
         keepScope(workspace);
         readImmersions(workspace);
         readLabs(workspace);
+        readPartnerships(workspace);
+        readEvaluations(workspace);
     });
 }
 

@@ -35,7 +35,9 @@ struct Figures::Data {
     void read(Workspace& workspace);
     void keepScope(Workspace& workspace);
     void readImmersions(Workspace& workspace);
-    void readLabs(Workspace& workspace); ///< FiguresLab.cpp
+    void readLabs(Workspace& workspace);         ///< FiguresLab.cpp
+    void readPartnerships(Workspace& workspace); ///< FiguresPartnership.cpp
+    void readEvaluations(Workspace& workspace);  ///< FiguresEvaluation.cpp
     void fold();
     void foldCoaching(); ///< FiguresCoaching.cpp
     [[nodiscard]] bool inScope(OrganisationId id) const {
@@ -61,6 +63,10 @@ struct Figures::Data {
     std::vector<Idea> ideas;
     QHash<EnrolmentId, Journey> journeys;
     QSet<OrganisationId> atOpening;
+
+    std::vector<Partnership> partnerships; ///< of the scope
+    QSet<PartnershipId> agreementsFiled;
+    std::vector<SessionEvaluations> evaluations;
 
     CoachingRows coaching; ///< of the scope
 

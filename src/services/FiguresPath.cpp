@@ -151,6 +151,10 @@ std::vector<Step> Figures::steps(OrganisationId structure) const {
             break;
         }
     }
+    // A focus or a workshop is for some structures only: once one concerns a structure, only those that do
+    // count for it.
+    if (std::any_of(events.begin(), events.end(), concerns))
+        std::erase_if(events, [](const ModuleStanding& one) { return !concerns(one); });
     std::vector<Step> steps{makeStep(QStringLiteral("mooc"), mooc), equipmentStep(structure)};
     steps.insert(steps.end(), core.begin(), core.end());
     steps.push_back(makeStep(QStringLiteral("electives"), electives));

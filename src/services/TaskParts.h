@@ -28,5 +28,11 @@ void addDay(Task& task, QDate day);
 /// lab_stages_late and lab_milestones_late (planned, not done) · experiments_unconcluded (over, without
 /// result or decision) · structures_without_lab (CCAS, once the Université is over)
 [[nodiscard]] std::vector<Task> labTasks(const Figures& figures);
+/// agreements_to_file (signed, not filed) · partnerships_ended (within the last 90 days, and the structure
+/// has no other with the same partner)
+[[nodiscard]] std::vector<Task> partnershipTasks(const Figures& figures);
+/// evaluations_missing (session over, no immediate form) · evaluations_due and evaluations_late (three and
+/// six months after it, no later form)
+[[nodiscard]] std::vector<Task> evaluationTasks(const Figures& figures);
 
 } // namespace palas

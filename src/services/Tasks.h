@@ -27,6 +27,7 @@ struct Task {
     std::vector<EquipmentItemId> items;
     std::vector<ImmersionId> immersions;
     std::vector<LabId> labs;
+    std::vector<PartnershipId> partnerships;
     QStringList subjects; ///< codes or names to show, at most a few
 };
 

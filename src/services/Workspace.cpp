@@ -7,6 +7,7 @@
 #include "storage/CoachingStore.h"
 #include "storage/EquipmentCheckStore.h"
 #include "storage/EquipmentStore.h"
+#include "storage/EvaluationStore.h"
 #include "storage/EvidenceStore.h"
 #include "storage/ExperimentStore.h"
 #include "storage/History.h"
@@ -15,6 +16,7 @@
 #include "storage/ModuleStore.h"
 #include "storage/NewFile.h"
 #include "storage/OrganisationStore.h"
+#include "storage/PartnershipStore.h"
 #include "storage/PersonStore.h"
 #include "storage/ProgrammeStore.h"
 #include "storage/SessionStore.h"
@@ -59,6 +61,8 @@ struct Workspace::Stores {
         , immersions(database)
         , labs(database)
         , experiments(database)
+        , partnerships(database)
+        , evaluations(database)
         , history(database) {}
 
     ProgrammeStore programmes;
@@ -76,6 +80,8 @@ struct Workspace::Stores {
     ImmersionStore immersions;
     LabStore labs;
     ExperimentStore experiments;
+    PartnershipStore partnerships;
+    EvaluationStore evaluations;
     History history;
 };
 
@@ -183,6 +189,14 @@ LabStore& Workspace::labs() {
 
 ExperimentStore& Workspace::experiments() {
     return stores_->experiments;
+}
+
+PartnershipStore& Workspace::partnerships() {
+    return stores_->partnerships;
+}
+
+EvaluationStore& Workspace::evaluations() {
+    return stores_->evaluations;
 }
 
 History& Workspace::history() {

@@ -16,6 +16,7 @@ class AttendanceStore;
 class CoachingStore;
 class EquipmentCheckStore;
 class EquipmentStore;
+class EvaluationStore;
 class EvidenceStore;
 class ExperimentStore;
 class History;
@@ -23,6 +24,7 @@ class ImmersionStore;
 class LabStore;
 class ModuleStore;
 class OrganisationStore;
+class PartnershipStore;
 class PersonStore;
 class ProgrammeStore;
 class SessionStore;
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] ImmersionStore& immersions();
     [[nodiscard]] LabStore& labs();
     [[nodiscard]] ExperimentStore& experiments();
+    [[nodiscard]] PartnershipStore& partnerships();
+    [[nodiscard]] EvaluationStore& evaluations();
     [[nodiscard]] History& history();
 
     /// The day that every figure, task and report takes: fixed in the programme (demonstration), else today.

@@ -117,6 +117,9 @@ void SessionStore::update(const Session& session) {
 void SessionStore::remove(SessionId id) {
     for (const char* statement :
          {"DELETE FROM attendance WHERE enrolment_id IN (SELECT id FROM enrolment WHERE session_id = :id)",
+          "DELETE FROM evaluation_grade WHERE evaluation_id IN (SELECT id FROM evaluation WHERE session_id = "
+          ":id)",
+          "DELETE FROM evaluation WHERE session_id = :id",
           "DELETE FROM journey WHERE enrolment_id IN (SELECT id FROM enrolment WHERE session_id = :id)",
           "DELETE FROM sheet_line WHERE sheet_id IN (SELECT id FROM sign_in_sheet WHERE session_id = :id)",
           "DELETE FROM sheet_half_day WHERE sheet_id IN (SELECT id FROM sign_in_sheet WHERE session_id = "

@@ -6,6 +6,7 @@
 #include "wording/ImmersionWords.h"
 #include "wording/Labels.h"
 #include "wording/LabWords.h"
+#include "wording/PathSentences.h"
 #include "wording/Sentences.h"
 
 #include <QCoreApplication>
@@ -125,6 +126,8 @@ QString change(const ChangeLabel& label) {
         return typographic(*words);
     if (const QString sentence = immersionChange(label); !sentence.isEmpty())
         return typographic(sentence);
+    if (const auto words = pathChange(label))
+        return typographic(*words);
     return label.code;
 }
 

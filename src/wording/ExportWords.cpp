@@ -122,6 +122,18 @@ const CodeColumn codeColumns[] = {
     {"ideas.taken_up_as",
      [](const QString& code) { return takenUpAsFromCode(code) ? label(*takenUpAsFromCode(code)) : code; }},
     {"schedule", halfDaysWord},
+    {"moment",
+     [](const QString& code) {
+         return evaluationMomentFromCode(code) ? label(*evaluationMomentFromCode(code)) : code;
+     }},
+    {"partners.kind",
+     [](const QString& code) {
+         return partnerKindFromCode(code) ? label(*partnerKindFromCode(code)) : code;
+     }},
+    {"partners.state",
+     [](const QString& code) {
+         return word(code, {PartnershipState::planned, PartnershipState::alive, PartnershipState::ended});
+     }},
 };
 
 const CodeColumn* columnOf(const QString& table, const QString& column) {

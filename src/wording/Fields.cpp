@@ -56,6 +56,9 @@ const Name tableNames[] = {
     {"lab_risk", QT_TRANSLATE_NOOP("Fields", "risk of a lab")},
     {"experiment", QT_TRANSLATE_NOOP("Fields", "experiment")},
     {"experiment_photo", QT_TRANSLATE_NOOP("Fields", "photograph of an experiment")},
+    {"partnership", QT_TRANSLATE_NOOP("Fields", "partnership")},
+    {"evaluation", QT_TRANSLATE_NOOP("Fields", "evaluation form")},
+    {"evaluation_grade", QT_TRANSLATE_NOOP("Fields", "grade of a form")},
 };
 
 const Name columnNames[] = {
@@ -207,6 +210,17 @@ const Name columnNames[] = {
     {"cost_cents", QT_TRANSLATE_NOOP("Fields", "cost")},
     {"experiment_id", QT_TRANSLATE_NOOP("Fields", "experiment")},
     {"caption", QT_TRANSLATE_NOOP("Fields", "caption")},
+    {"partner", QT_TRANSLATE_NOOP("Fields", "partner")},
+    {"moment", QT_TRANSLATE_NOOP("Fields", "moment")},
+    {"answered_on", QT_TRANSLATE_NOOP("Fields", "answered on")},
+    {"comment", QT_TRANSLATE_NOOP("Fields", "comment")},
+    {"evaluation_id", QT_TRANSLATE_NOOP("Fields", "evaluation form")},
+    {"criterion", QT_TRANSLATE_NOOP("Fields", "criterion")},
+    {"grade", QT_TRANSLATE_NOOP("Fields", "grade")},
+    {"purpose", QT_TRANSLATE_NOOP("Fields", "purpose")},
+    {"since", QT_TRANSLATE_NOOP("Fields", "since")},
+    {"until", QT_TRANSLATE_NOOP("Fields", "until")},
+    {"agreement_on", QT_TRANSLATE_NOOP("Fields", "agreement signed on")},
 };
 
 template <size_t count>
@@ -238,6 +252,12 @@ QString coded(const QString& table, const QString& column, const QString& text) 
         return labelOr(itemFindingFromCode(text), text);
     if (column == QLatin1String("kind") && table == QLatin1String("visit"))
         return labelOr(visitKindFromCode(text), text);
+    if (column == QLatin1String("kind") && table == QLatin1String("partnership"))
+        return labelOr(partnerKindFromCode(text), text);
+    if (column == QLatin1String("moment") && table == QLatin1String("evaluation"))
+        return labelOr(evaluationMomentFromCode(text), text);
+    if (column == QLatin1String("criterion"))
+        return labelOr(criterionFromCode(text), text);
     if (column == QLatin1String("taken_up_as"))
         return labelOr(takenUpAsFromCode(text), text);
     if (column == QLatin1String("stage"))

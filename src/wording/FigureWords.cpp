@@ -164,8 +164,9 @@ const FigureText figureTexts[] = {
     {"immersion.reports_missing", QT_TRANSLATE_NOOP("FigureWords", "Immersion reports missing"),
      QT_TRANSLATE_NOOP("FigureWords", "Groups that are back and whose report is due and not filed.")},
     {"immersion.orders_missing", QT_TRANSLATE_NOOP("FigureWords", "Mission orders missing"),
-     QT_TRANSLATE_NOOP("FigureWords",
-                       "People of a group that has left, or leaves within 30 days, without a mission order.")},
+     QT_TRANSLATE_NOOP(
+         "FigureWords",
+         "People of a group that has left, or leaves within 30 days, without a mission order.")},
     {"labs.opened", QT_TRANSLATE_NOOP("FigureWords", "Labs opened"),
      QT_TRANSLATE_NOOP("FigureWords", "Innovation projects opened by the day, ended ones included.")},
     {"labs.stage", QT_TRANSLATE_NOOP("FigureWords", "Labs at the stage: %1"),
@@ -181,6 +182,23 @@ const FigureText figureTexts[] = {
          "People reached by each experiment that has begun, added up: someone may count twice.")},
     {"experiments.cost", QT_TRANSLATE_NOOP("FigureWords", "Cost of the experiments"),
      QT_TRANSLATE_NOOP("FigureWords", "Costs of the experiments that have begun, as far as typed.")},
+    {"evaluations.forms", QT_TRANSLATE_NOOP("FigureWords", "Evaluation forms"),
+     QT_TRANSLATE_NOOP("FigureWords", "Forms filled in about the sessions, immediate and later ones.")},
+    {"evaluations.sessions", QT_TRANSLATE_NOOP("FigureWords", "Sessions evaluated"),
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "Sessions over with at least one immediate form, out of the sessions over.")},
+    {"evaluations.average", QT_TRANSLATE_NOOP("FigureWords", "Average grade: %1"),
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "Average of the grades of 1 to 5, over the sessions where at least five "
+                       "people gave one; under five answers no average is told.")},
+    {"partnerships.alive", QT_TRANSLATE_NOOP("FigureWords", "Partnerships alive"),
+     QT_TRANSLATE_NOOP("FigureWords", "Partnerships of the structures that have begun and not ended.")},
+    {"partnerships.agreed", QT_TRANSLATE_NOOP("FigureWords", "Partnerships with their agreement filed"),
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "Partnerships alive whose signed agreement is filed, out of those alive.")},
+    {"partnerships.new", QT_TRANSLATE_NOOP("FigureWords", "Partnerships new since the programme began"),
+     QT_TRANSLATE_NOOP("FigureWords", "Partnerships alive that began on the first day of the operation or "
+                                      "later, out of those alive.")},
 };
 
 const FigureText* find(const QString& key) {
@@ -201,6 +219,12 @@ QString subjectInWords(const Figure& figure) {
     if (figure.key == QLatin1String("labs.stage")) {
         const auto stage = labStageFromCode(figure.subject);
         return stage ? label(*stage) : figure.subject;
+    }
+    if (figure.key == QLatin1String("evaluations.average")) {
+        const auto moment = evaluationMomentFromCode(figure.subject.section(u'.', 0, 0));
+        const auto criterion = criterionFromCode(figure.subject.section(u'.', 1));
+        return moment && criterion ? label(*moment) + QStringLiteral(", ") + label(*criterion)
+                                   : figure.subject;
     }
     if (figure.key == QLatin1String("sessions.state"))
         for (const SessionState state : {SessionState::undated, SessionState::planned, SessionState::running,

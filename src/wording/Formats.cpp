@@ -118,6 +118,10 @@ QString percent(double value, int digits) {
     return text + QLatin1Char('%');
 }
 
+QString grade(double value) {
+    return decimal(value, 1);
+}
+
 QString duration(Minutes minutes) {
     const bool negative = minutes.value < 0;
     const qint64 all = std::abs(minutes.value);
@@ -192,6 +196,8 @@ QString value(const Figure& figure) {
         return duration({figure.value});
     case FigureUnit::cents:
         return money({figure.value});
+    case FigureUnit::grade:
+        return figure.of.value_or(0) > 0 ? grade(double(figure.value) / double(*figure.of)) : unknown();
     case FigureUnit::percent:
         break;
     }
@@ -201,7 +207,7 @@ QString value(const Figure& figure) {
 }
 
 QString valueOfTotal(const Figure& figure) {
-    if (!figure.known || !figure.of || figure.unit == FigureUnit::percent)
+    if (!figure.known || !figure.of || figure.unit == FigureUnit::percent || figure.unit == FigureUnit::grade)
         return value(figure);
     Figure total = figure;
     total.value = *figure.of;

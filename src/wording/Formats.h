@@ -18,6 +18,7 @@ namespace palas::wording {
 [[nodiscard]] QString decimal(double value, int digits);     ///< 83,89
 [[nodiscard]] QString money(Cents amount);                   ///< 1 893 231 € (cents only when not zero)
 [[nodiscard]] QString percent(double value, int digits = 0); ///< 84 %
+[[nodiscard]] QString grade(double value);                   ///< 4,3
 [[nodiscard]] QString duration(Minutes minutes);             ///< 3 h 30, 14 h, 45 min, 0 h
 [[nodiscard]] QString clockTime(int minuteOfDay);            ///< 8 h 30
 [[nodiscard]] QString shortDate(QDate day);                  ///< 28/06/2021

@@ -4,10 +4,12 @@
 #include "domain/Attendance.h"
 #include "domain/Change.h"
 #include "domain/Coaching.h"
+#include "domain/Evaluation.h"
 #include "domain/Evidence.h"
 #include "domain/Immersion.h"
 #include "domain/Module.h"
 #include "domain/Organisation.h"
+#include "domain/Partnership.h"
 #include "domain/Person.h"
 #include "domain/Session.h"
 #include "domain/SignInSheet.h"
@@ -35,6 +37,10 @@ namespace palas::wording {
 [[nodiscard]] QString label(VisitKind kind);
 [[nodiscard]] QString label(IdeaState state); ///< « retenue »
 [[nodiscard]] QString label(TakenUpAs as);
+[[nodiscard]] QString label(EvaluationMoment moment);
+[[nodiscard]] QString label(Criterion criterion);
+[[nodiscard]] QString label(PartnerKind kind);
+[[nodiscard]] QString label(PartnershipState state);
 [[nodiscard]] QString stepName(const Step& step);
 
 [[nodiscard]] QString fullName(const Organisation& organisation); ///< « CCAS d'Acoua », « UDCCAS de Mayotte »

@@ -6,6 +6,7 @@
 #include "wording/ImmersionWords.h"
 #include "wording/Labels.h"
 #include "wording/LabWords.h"
+#include "wording/PathSentences.h"
 #include "wording/Sentences.h"
 
 #include <QCoreApplication>
@@ -347,6 +348,8 @@ QString problem(const Problem& problem) {
         return *words;
     if (const QString sentence = immersionProblem(problem.code, readable(problem)); !sentence.isEmpty())
         return sentence;
+    if (const auto words = pathProblem(problem.code, readable(problem)))
+        return *words;
     // As for errors: a test lists the codes, so that this stays unused.
     return fill(QCoreApplication::translate("Problems", "This value was refused (%1). Nothing was changed."),
                 {problem.code});

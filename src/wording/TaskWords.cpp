@@ -61,6 +61,16 @@ public:
             return tr("Experiments without conclusion");
         if (code == QLatin1String("structures_without_lab"))
             return tr("Structures without a lab");
+        if (code == QLatin1String("evaluations_missing"))
+            return tr("Sessions without evaluation");
+        if (code == QLatin1String("evaluations_due"))
+            return tr("Later evaluations due");
+        if (code == QLatin1String("evaluations_late"))
+            return tr("Later evaluations late");
+        if (code == QLatin1String("agreements_to_file"))
+            return tr("Partnership agreements to be filed");
+        if (code == QLatin1String("partnerships_ended"))
+            return tr("Partnerships ended");
         return code;
     }
 
@@ -114,6 +124,16 @@ public:
             return tr("%n experiment(s) over, without result or decision", nullptr, count);
         if (task.code == QLatin1String("structures_without_lab"))
             return tr("%n structure(s) without a project since the Université", nullptr, count);
+        if (task.code == QLatin1String("evaluations_missing"))
+            return tr("%n session(s) over without a form", nullptr, count);
+        if (task.code == QLatin1String("evaluations_due"))
+            return tr("%n session(s) over for three months", nullptr, count);
+        if (task.code == QLatin1String("evaluations_late"))
+            return tr("%n session(s) over for more than six months", nullptr, count);
+        if (task.code == QLatin1String("agreements_to_file"))
+            return tr("%n agreement(s) signed, not filed", nullptr, count);
+        if (task.code == QLatin1String("partnerships_ended"))
+            return tr("%n partnership(s) to renew or to let go", nullptr, count);
         return number(task.count);
     }
 

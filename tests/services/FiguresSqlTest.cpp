@@ -79,6 +79,15 @@ struct Expected {
     "SELECT count(*) FROM lab l WHERE opened_on <= '2022-05-18' AND ended_on IS NULL AND EXISTS (SELECT 1 "  \
     "FROM lab_stage WHERE lab_id = l.id AND stage = '" past "' AND done_on IS NOT NULL) AND NOT EXISTS "     \
     "(SELECT 1 FROM lab_stage WHERE lab_id = l.id AND stage = '" next "' AND done_on IS NOT NULL)"
+#define PARTNERS                                                                                             \
+    "SELECT count(*) FROM partnership p WHERE coalesce(p.since, '0') <= '2022-05-18' "                       \
+    "AND coalesce(p.until, '9') >= '2022-05-18'"
+
+#define GRADES(how)                                                                                          \
+    "SELECT " how "(g.grade) FROM evaluation_grade g JOIN evaluation e ON e.id = g.evaluation_id WHERE "     \
+    "g.criterion = 'content' AND e.moment = 'immediate' AND 5 <= (SELECT count(*) FROM evaluation f JOIN "   \
+    "evaluation_grade h ON h.evaluation_id = f.id WHERE f.session_id = e.session_id AND f.moment = "         \
+    "'immediate' AND h.criterion = 'content')"
 
 const Expected expected[] = {
     {"structures", "", "SELECT count(*) FROM organisation WHERE kind IN ('ccas', 'udccas')", nullptr},
@@ -236,6 +245,12 @@ const Expected expected[] = {
      nullptr},
     {"experiments.cost", "", "SELECT sum(cost_cents) FROM experiment WHERE start_date <= '2022-05-18'",
      nullptr},
+    {"partnerships.alive", "", PARTNERS, nullptr},
+    {"partnerships.agreed", "",
+     PARTNERS " AND p.evidence_id IN (SELECT id FROM evidence WHERE filed_on <= '2022-05-18')", PARTNERS},
+    {"partnerships.new", "", PARTNERS " AND p.since >= (SELECT start_date FROM programme)", PARTNERS},
+    {"evaluations.forms", "", "SELECT count(*) FROM evaluation WHERE answered_on <= '2022-05-18'", nullptr},
+    {"evaluations.average", "immediate.content", GRADES("sum"), GRADES("count")},
     {"cost.grant_rate", "", "SELECT grant_cents FROM programme", "SELECT eligible_cost_cents FROM programme"},
 };
 

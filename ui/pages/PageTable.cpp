@@ -8,6 +8,7 @@
 #include "ui/pages/ImmersionsPage.h"
 #include "ui/pages/LabsPage.h"
 #include "ui/pages/ModulesPage.h"
+#include "ui/pages/PartnersPage.h"
 #include "ui/pages/PeoplePage.h"
 #include "ui/pages/ReportsPage.h"
 #include "ui/pages/SessionsPage.h"
@@ -69,6 +70,12 @@ std::vector<PageEntry> pageTable() {
          make<ImmersionsPage>},
         {QStringLiteral("equipment"), PageTable::tr("Equipment"), QStringLiteral("equipement"),
          PageTable::tr("Means"), false, make<EquipmentPage>},
+        {QStringLiteral("partners"),
+         PageTable::tr("Partnerships"),
+         QStringLiteral("signature"),
+         {},
+         false,
+         make<PartnersPage>},
         {QStringLiteral("reports"),
          PageTable::tr("Reports"),
          QStringLiteral("rapport"),

@@ -59,6 +59,8 @@ SessionHeader::SessionHeader(QWidget* parent)
     , facts_(new TextLabel({}, TextSize::small, false, Tone::secondary))
     , edit_(makeIconButton(tr("Edit the session"), QStringLiteral("modifier"), QStringLiteral("editSession")))
     , people_(makeIconButton(tr("Participants"), QStringLiteral("personnes"), QStringLiteral("showPeople")))
+    , evaluations_(
+          makeIconButton(tr("Evaluations"), QStringLiteral("signature"), QStringLiteral("showEvaluations")))
     , panel_(
           makeIconButton(tr("Show or hide the sheet"), QStringLiteral("apercu"), QStringLiteral("showSheet")))
     , print_(makeButton(tr("Blank sheet"), QStringLiteral("imprimer"), QStringLiteral("printBlank")))
@@ -89,11 +91,12 @@ SessionHeader::SessionHeader(QWidget* parent)
     row->addLayout(words, 1);
     titleRow_->addWidget(title_);
     titleRow_->addWidget(session_, 1);
-    for (QPushButton* button : {edit_, people_, panel_, print_, attach_, prove_})
+    for (QPushButton* button : {edit_, people_, evaluations_, panel_, print_, attach_, prove_})
         row->addWidget(button, 0, Qt::AlignVCenter);
     connect(back, &QPushButton::clicked, this, &SessionHeader::backAsked);
     connect(edit_, &QPushButton::clicked, this, &SessionHeader::editAsked);
     connect(people_, &QPushButton::clicked, this, &SessionHeader::peopleAsked);
+    connect(evaluations_, &QPushButton::clicked, this, &SessionHeader::evaluationsAsked);
     connect(panel_, &QPushButton::clicked, this, &SessionHeader::panelAsked);
     connect(print_, &QPushButton::clicked, this, &SessionHeader::printAsked);
     connect(attach_, &QPushButton::clicked, this, &SessionHeader::attachAsked);

@@ -23,6 +23,7 @@ signals:
     void backAsked();
     void editAsked();
     void peopleAsked();
+    void evaluationsAsked();
     void printAsked();
     void attachAsked();
     void proveAsked();
@@ -40,6 +41,7 @@ private:
     TextLabel* facts_;
     QPushButton* edit_;
     QPushButton* people_;
+    QPushButton* evaluations_;
     QPushButton* panel_;
     QPushButton* print_;
     QPushButton* attach_;

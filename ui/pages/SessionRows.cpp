@@ -26,7 +26,7 @@ constexpr Column columns[] = {{"code", Table::Type::text},        {"module", Tab
                               {"people", Table::Type::integer},   {"place", Table::Type::text},
                               {"trainer", Table::Type::text}};
 
-bool isKept(SessionFilter filter, SessionState state, Minutes toProve) {
+bool isKept(SessionFilter filter, SessionState state, Minutes toProve, const Module* module) {
     switch (filter) {
     case SessionFilter::all:
         return true;
@@ -37,6 +37,8 @@ bool isKept(SessionFilter filter, SessionState state, Minutes toProve) {
                state == SessionState::undated;
     case SessionFilter::held:
         return state == SessionState::held || state == SessionState::proven;
+    case SessionFilter::events:
+        return module && module->kind == ModuleKind::event;
     }
     return true;
 }
@@ -103,7 +105,7 @@ SessionRows::SessionRows(const Figures& figures, SessionFilter filter) {
         ++total_;
         const Minutes toProve = line.attended - line.proven;
         toProve_ += toProve;
-        if (isKept(filter, line.state, toProve))
+        if (isKept(filter, line.state, toProve, figures.module(session.module)))
             add(figures, session, line);
     }
 }

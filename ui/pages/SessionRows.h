@@ -6,7 +6,8 @@
 
 namespace palas::ui {
 
-enum class SessionFilter { all, toProve, coming, held };
+/// events: the Université, the focus and the workshops.
+enum class SessionFilter { all, toProve, coming, held, events };
 
 /// The list of the sessions: the table, the key of each row, and what its cells look like.
 class SessionRows {

@@ -12,6 +12,7 @@
 #include "ui/pages/AttendanceKeys.h"
 #include "ui/pages/AttendanceMessages.h"
 #include "ui/pages/AttendanceModel.h"
+#include "ui/pages/EvaluationPanel.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/SessionHeader.h"
 #include "ui/pages/SessionNotice.h"
@@ -47,6 +48,7 @@ SessionView::SessionView(Page& page, QWidget* parent)
     , actions_(new SheetActions(page))
     , sheets_(new SheetPanel(*actions_))
     , people_(new SessionPeople(page))
+    , evaluations_(new EvaluationPanel(page))
     , centre_(new QStackedWidget)
     , side_(new QStackedWidget) {
     setObjectName(QStringLiteral("sessionView"));
@@ -89,19 +91,23 @@ void SessionView::buildGrid() {
 void SessionView::buildSide() {
     side_->addWidget(sheets_);
     side_->addWidget(people_);
+    side_->addWidget(evaluations_);
     connect(sheets_, &SheetPanel::attachAsked, this, &SessionView::attach);
     connect(sheets_, &SheetPanel::printAsked, this, &SessionView::print);
-    connect(people_, &SidePanel::closed, this, [this] {
-        side_->setCurrentWidget(sheets_);
-        fitSide();
-        focusCentre();
-    });
+    for (SidePanel* panel : std::initializer_list<SidePanel*>{people_, evaluations_}) {
+        connect(panel, &SidePanel::closed, this, [this] {
+            side_->setCurrentWidget(sheets_);
+            fitSide();
+            focusCentre();
+        });
+    }
 }
 
 void SessionView::connectHeader() {
     connect(header_, &SessionHeader::backAsked, this, &SessionView::backAsked);
     connect(header_, &SessionHeader::editAsked, this, &SessionView::editAsked);
     connect(header_, &SessionHeader::peopleAsked, this, &SessionView::showPeople);
+    connect(header_, &SessionHeader::evaluationsAsked, this, &SessionView::showEvaluations);
     connect(header_, &SessionHeader::printAsked, this, &SessionView::print);
     connect(header_, &SessionHeader::attachAsked, this, &SessionView::attach);
     connect(header_, &SessionHeader::proveAsked, this, [this] {
@@ -163,6 +169,7 @@ bool SessionView::refresh() {
     sheets_->setReadOnly(readOnly);
     sheets_->setRecord(shown());
     people_->setRecord(shown());
+    evaluations_->setSession(session_);
     showNotice();
     showRightPart();
     fitSide();
@@ -284,17 +291,25 @@ void SessionView::showPeople() {
     people_->focusSearch();
 }
 
+void SessionView::showEvaluations() {
+    side_->setCurrentWidget(evaluations_);
+    evaluations_->show();
+    evaluations_->setSession(session_);
+    fitSide();
+    evaluations_->focusForms();
+}
+
 void SessionView::setSideShown(bool shown) {
     sideFree_ = shown;
     fitSide();
 }
 
 void SessionView::fitSide() {
-    const bool people = side_->currentWidget() == people_;
-    const bool shown = sideFree_ && (people || sideWanted_.value_or(!isNarrow(*this)));
+    const bool other = side_->currentWidget() != sheets_; // asked for: people or evaluations
+    const bool shown = sideFree_ && (other || sideWanted_.value_or(!isNarrow(*this)));
     side_->setVisible(shown);
     side_->setFixedWidth(std::clamp(width() * 28 / 100, px(sideWidth), px(widestSide)));
-    header_->setPanelShown(shown && !people);
+    header_->setPanelShown(shown && !other);
     keys_->setVisible(centre_->currentIndex() == 0 && room(window()->height()) >= tallWindow);
 }
 

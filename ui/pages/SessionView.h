@@ -16,6 +16,7 @@ class AttendanceModel;
 class EmptyState;
 class MessageBar;
 class Page;
+class EvaluationPanel;
 class SessionHeader;
 class SessionPeople;
 class SheetActions;
@@ -41,9 +42,11 @@ public:
     [[nodiscard]] AttendanceModel& model() const { return *model_; }
     [[nodiscard]] SheetPanel& sheets() const { return *sheets_; }
     [[nodiscard]] SessionPeople& people() const { return *people_; }
+    [[nodiscard]] EvaluationPanel& evaluations() const { return *evaluations_; }
     [[nodiscard]] MessageBar& notice() const { return *notice_; }
 
     void showPeople();
+    void showEvaluations();
     void focusCentre(); ///< the grid, or the button that stands in its place
     void print();
     void attach();
@@ -88,6 +91,7 @@ private:
     SheetActions* actions_;
     SheetPanel* sheets_;
     SessionPeople* people_;
+    EvaluationPanel* evaluations_;
     QStackedWidget* centre_;
     QStackedWidget* side_;
     std::optional<bool> sideWanted_; ///< what the person chose; else as wide as the window allows

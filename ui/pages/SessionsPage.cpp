@@ -10,11 +10,14 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/PageHeader.h"
+#include "ui/pages/EvaluationPanel.h"
+#include "ui/pages/EventPanel.h"
 #include "ui/pages/ImportView.h"
 #include "ui/pages/SessionHeader.h"
 #include "ui/pages/SessionPanel.h"
 #include "ui/pages/SessionView.h"
 #include "ui/table/RecordTable.h"
+#include "ui/theme/Theme.h"
 #include "wording/Formats.h"
 
 #include <QBoxLayout>
@@ -24,6 +27,11 @@
 #include <QTableView>
 
 namespace palas::ui {
+namespace {
+
+constexpr int eventWidth = 336; ///< pixels of the mockups
+
+} // namespace
 
 SessionsPage::SessionsPage(PageHost& host, QWidget* parent)
     : Page(host, tr("Sessions"), parent)
@@ -32,7 +40,8 @@ SessionsPage::SessionsPage(PageHost& host, QWidget* parent)
     , list_(new RecordTable(*this, QStringLiteral("sessionList")))
     , filters_(new QButtonGroup(this))
     , view_(new SessionView(*this))
-    , panel_(new SessionPanel(*this)) {
+    , panel_(new SessionPanel(*this))
+    , event_(new EventPanel(*this)) {
     auto* usual = new QWidget;
     auto* row = new QHBoxLayout(usual);
     row->setContentsMargins(0, 0, 0, 0);
@@ -41,6 +50,10 @@ SessionsPage::SessionsPage(PageHost& host, QWidget* parent)
                              QStringLiteral("sessionsImport"));
     connect(import_, &ImportView::asked, this, &SessionsPage::showImport);
     connect(import_, &ImportView::closed, this, &SessionsPage::showList);
+    auto* event = header().addSecondary(tr("Event"), QStringLiteral("ajouter"), QStringLiteral("planEvent"));
+    event->setToolTip(tr("Plan a Université, a focus or a workshop"));
+    event->setEnabled(!isReadOnly());
+    connect(event, &QPushButton::clicked, this, &SessionsPage::createEvent);
     auto* plan =
         header().setPrimary(tr("Plan a session"), QStringLiteral("ajouter"), QStringLiteral("planSession"));
     setShortcutHint(plan, tr("Plan a session"), QKeySequence::New);
@@ -50,6 +63,14 @@ SessionsPage::SessionsPage(PageHost& host, QWidget* parent)
     buildView();
     row->addWidget(stack_, 1);
     row->addWidget(panel_);
+    row->addWidget(event_);
+    event_->setFixedWidth(px(eventWidth));
+    event_->hide();
+    connect(event_, &FormPanel::saved, this, [this](qint64 id) {
+        event_->hide();
+        showSession({id});
+    });
+    connect(event_, &SidePanel::closed, list_, &RecordTable::focusRows);
     body()->addWidget(usual, 1);
     panel_->hide();
     connect(panel_, &SessionPanel::saved, this, [this](SessionId id) {
@@ -85,7 +106,8 @@ void SessionsPage::buildFilters() {
     const std::pair<SessionFilter, QString> choices[] = {{SessionFilter::all, tr("All sessions")},
                                                          {SessionFilter::toProve, tr("To be proven")},
                                                          {SessionFilter::coming, tr("To come")},
-                                                         {SessionFilter::held, tr("Held")}};
+                                                         {SessionFilter::held, tr("Held")},
+                                                         {SessionFilter::events, tr("Université and focus")}};
     int place = 1; // after the filter field
     for (const auto& [filter, text] : choices) {
         auto* button = makeButton(text, {}, QStringLiteral("filter%1").arg(int(filter)));
@@ -166,9 +188,19 @@ void SessionsPage::open(const Target& target) {
         createNew();
         return;
     }
+    if (target.detail == u"event") {
+        showList();
+        createEvent();
+        return;
+    }
     if (target.id == 0)
         return;
     showSession({target.id});
+    if (target.detail.startsWith(u"evaluations_")) {
+        view_->evaluations().chooseMoment(
+            target.detail == u"evaluations_missing" ? EvaluationMoment::immediate : EvaluationMoment::later);
+        view_->showEvaluations();
+    }
     if (target.detail == u"trainer_missing" || target.detail == u"hours_missing")
         edit({target.id});
 }
@@ -186,6 +218,7 @@ void SessionsPage::showSession(SessionId id) {
     runner().guard([&] {
         stack_->setCurrentWidget(view_);
         import_->close();
+        event_->hide();
         if (!view_->setSession(id)) {
             showList();
             return;
@@ -210,6 +243,7 @@ void SessionsPage::showList() {
 }
 
 void SessionsPage::openPanel() {
+    event_->hide();
     view_->setSideShown(false);
     panel_->show();
 }
@@ -224,6 +258,14 @@ void SessionsPage::createNew() {
     import_->close();
     openPanel();
     panel_->plan();
+}
+
+void SessionsPage::createEvent() {
+    if (isReadOnly() || !event_->leave())
+        return;
+    import_->close();
+    panel_->hide();
+    event_->create();
 }
 
 void SessionsPage::edit(SessionId id) {

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace palas::ui {
 class Card;
+class EventPanel;
 class ImportView;
 class SessionPanel;
 class SessionView;
@@ -36,6 +37,7 @@ public:
     void showSession(SessionId id);
     void showList();
     void edit(SessionId id);
+    void createEvent();
     void remove(SessionId id);
 
 protected:
@@ -59,6 +61,7 @@ private:
     QButtonGroup* filters_;
     SessionView* view_;
     SessionPanel* panel_;
+    EventPanel* event_;
     std::shared_ptr<const SessionRows> rows_;
     SessionFilter filter_ = SessionFilter::all;
 };

@@ -16,6 +16,7 @@
 #include "ui/pages/StructureCoaching.h"
 #include "ui/pages/StructureKit.h"
 #include "ui/pages/StructureLab.h"
+#include "ui/pages/StructurePartners.h"
 #include "ui/pages/StructureRecords.h"
 #include "ui/pages/StructureSteps.h"
 #include "ui/table/RecordTable.h"
@@ -275,7 +276,9 @@ QWidget* StructureFiche::makeRightColumn() {
     immersion_ = new ImmersionCard;
     cards->addWidget(kit_);
     cards->addWidget(immersion_);
+    partners_ = new StructurePartners(page_);
     cards->addWidget(lab_);
+    cards->addWidget(partners_);
     cards->addStretch(1);
     lists->addWidget(peopleCard, 1);
     lists->addWidget(agendaCard_, 1);
@@ -297,6 +300,7 @@ void StructureFiche::showStructure(const Figures& figures, const Organisation& s
     agendaCard_->setVisible(beneficiary);
     immersion_->setVisible(beneficiary);
     lab_->setVisible(beneficiary);
+    partners_->setVisible(beneficiary);
     hoursBlock_->setVisible(beneficiary);
     steps_->setVisible(beneficiary);
     QString themes = wording::typographic(structure.themes);
@@ -316,6 +320,7 @@ void StructureFiche::showStructure(const Figures& figures, const Organisation& s
     showHours(own);
     structureAgenda(own).showIn(*agenda_);
     lab_->showStructure(figures, structure);
+    partners_->showStructure(own, structure.id);
     immersion_->showStructure(figures, structure);
 }
 
@@ -371,6 +376,7 @@ bool StructureFiche::isOpen(const SidePanel* panel) const {
 void StructureFiche::setWritable(bool writable) {
     choose_->setEnabled(writable);
     coaching_->setWritable(writable);
+    partners_->setWritable(writable);
     addPerson_->setEnabled(writable);
 }
 
@@ -380,6 +386,7 @@ void StructureFiche::hideEditing() {
     coaching_->setWritable(false);
     kit_->hideOpening();
     lab_->hideOpening();
+    partners_->hideOpening();
     immersion_->hideOpening();
     people_->setEmptyState(new EmptyState(QStringLiteral("personnes"),
                                           tr("Nobody belongs to this structure."),

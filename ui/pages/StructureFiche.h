@@ -17,6 +17,7 @@ class StepBandWidget;
 class StructureKit;
 class StructureLab;
 class StructureCoaching;
+class StructurePartners;
 class TextLabel;
 
 /// The sheet of one structure: who it is, its path, its modules, its people, what is expected of it. A panel
@@ -85,6 +86,7 @@ private:
     Card* modulesCard_;
     Card* agendaCard_;
     StructureCoaching* coaching_;
+    StructurePartners* partners_;
     ImmersionCard* immersion_;
     StructureLab* lab_;
     Card* themesCard_;

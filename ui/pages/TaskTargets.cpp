@@ -40,6 +40,11 @@ constexpr Settling settlings[] = {
     {"lab_milestones_late", "labs", "echeance", QT_TRANSLATE_NOOP("TaskTargets", "Look at the milestones")},
     {"experiments_unconcluded", "labs", "labo", QT_TRANSLATE_NOOP("TaskTargets", "Conclude")},
     {"structures_without_lab", "labs", "labo", QT_TRANSLATE_NOOP("TaskTargets", "Open a project")},
+    {"evaluations_missing", "sessions", "signature", QT_TRANSLATE_NOOP("TaskTargets", "Type the forms")},
+    {"evaluations_due", "sessions", "signature", QT_TRANSLATE_NOOP("TaskTargets", "Type the forms")},
+    {"evaluations_late", "sessions", "alerte", QT_TRANSLATE_NOOP("TaskTargets", "Type the forms")},
+    {"agreements_to_file", "partners", "signature", QT_TRANSLATE_NOOP("TaskTargets", "File the agreements")},
+    {"partnerships_ended", "partners", "personnes", QT_TRANSLATE_NOOP("TaskTargets", "Renew")},
     {"programme_incomplete", "settings", "document", QT_TRANSLATE_NOOP("TaskTargets", "Complete")},
 };
 
@@ -64,6 +69,8 @@ Target targetOf(const palas::Task& task) {
         target.id = task.structures.front().value;
     if (target.page == u"labs" && !task.labs.empty())
         target.id = task.labs.front().value;
+    if (target.page == u"partners" && !task.partnerships.empty())
+        target.id = task.partnerships.front().value;
     if (target.page == u"people" && !task.people.empty())
         target.id = task.people.front().value;
     if (target.page == u"equipment" && !task.items.empty())

@@ -144,6 +144,8 @@ void QuickJump::addActivities() {
               entry.entry.value);
     for (const Lab& lab : figures.labs().labs())
         offer(lab.code + u' ' + wording::typographic(lab.title), tr("lab"), "labo", "labs", lab.id.value);
+    for (const Partnership& one : figures.partnerships())
+        offer(wording::typographic(one.partner), tr("partnership"), "signature", "partners", one.id.value);
     for (const Immersion& group : figures.immersions()) {
         const Organisation* at = figures.organisation(group.host);
         offer(tr("Group %1 %2").arg(group.number).arg(at ? wording::fullName(*at) : QString()),

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording/PathSentences.h"
+
+#include "wording/Arguments.h"
+
+#include <QCoreApplication>
+
+namespace palas::wording {
+
+namespace {
+
+struct CodedText {
+    const char* code;
+    const char* sentence; ///< %1 and on: the arguments that the lists of codes tell
+};
+
+const CodedText problemTexts[] = {
+    {"partnership.organisation.required",
+     QT_TRANSLATE_NOOP("Problems", "The structure is missing. Choose one.")},
+    {"partnership.not_beneficiary",
+     QT_TRANSLATE_NOOP("Problems", "%1 is not one of the structures of the programme. Choose a CCAS or the "
+                                   "UDCCAS.")},
+    {"partnership.partner.required", QT_TRANSLATE_NOOP("Problems", "The partner is missing. Fill it in.")},
+    {"partnership.same_partner",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The structure has a partnership with %1 already. Check that this is another one.")},
+    {"partnership.agreement.required",
+     QT_TRANSLATE_NOOP("Problems", "The agreement with %1 needs the day of its signature. Fill it in.")},
+    {"partnership.agreement.after_as_of",
+     QT_TRANSLATE_NOOP("Problems", "An agreement is signed on %1 at the latest. Correct the date.")},
+    {"partnership.agreement.filed",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The agreement with %1 is filed: it was kept and nothing was changed. Take "
+                       "it off first.")},
+    {"partnership.agreement.not_filed",
+     QT_TRANSLATE_NOOP("Problems", "No agreement with %1 is filed. Nothing was changed. File it first.")},
+    {"evaluation.date.required",
+     QT_TRANSLATE_NOOP("Problems", "The day of the answer is missing. Fill it in.")},
+    {"evaluation.after_as_of",
+     QT_TRANSLATE_NOOP("Problems", "A form is answered on %1 at the latest. Correct the date.")},
+    {"evaluation.grade.invalid",
+     QT_TRANSLATE_NOOP("Problems", "“%1” is not a grade. Type 1 to 5, or leave it empty.")},
+    {"evaluation.applied_too_soon",
+     QT_TRANSLATE_NOOP("Problems", "What was applied is asked three months later. Leave this grade empty.")},
+    {"evaluation.blank",
+     QT_TRANSLATE_NOOP("Problems", "This form has neither grade nor comment. Fill it in or remove it.")},
+    {"evaluation.not_held",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The session has not taken place yet: nothing was written. Check its dates.")},
+    {"event.title.required", QT_TRANSLATE_NOOP("Problems", "The title is missing. Fill it in.")},
+    {"event.days.required", QT_TRANSLATE_NOOP("Problems", "The date is missing. Fill it in.")},
+    {"event.days.too_many",
+     QT_TRANSLATE_NOOP("Problems",
+                       "An event has at most %1 days. Correct the dates, or plan several events.")},
+};
+
+const CodedText changeTexts[] = {
+    {"partnership.add", QT_TRANSLATE_NOOP("Changes", "Partnership added: %1, %2")},
+    {"partnership.update", QT_TRANSLATE_NOOP("Changes", "Partnership changed: %1, %2")},
+    {"partnership.remove", QT_TRANSLATE_NOOP("Changes", "Partnership removed: %1, %2")},
+    {"partnership.file", QT_TRANSLATE_NOOP("Changes", "Agreement filed: %1, evidence %2")},
+    {"partnership.unfile", QT_TRANSLATE_NOOP("Changes", "Agreement taken off: %1")},
+    {"event.add", QT_TRANSLATE_NOOP("Changes", "Event planned: %1, session %2")},
+};
+
+template <size_t count>
+std::optional<QString> words(const CodedText (&texts)[count], const char* context, const QString& code,
+                             const QStringList& arguments) {
+    for (const CodedText& text : texts) {
+        if (code == QLatin1String(text.code))
+            return fill(QCoreApplication::translate(context, text.sentence), arguments);
+    }
+    return std::nullopt;
+}
+
+/// Arguments: forms, session code.
+QString forms(const QStringList& arguments) {
+    const int count = arguments.value(0).toInt();
+    const QString sentence =
+        QCoreApplication::translate("Changes", "%n evaluation form(s), session %1", nullptr, count);
+    return fill(sentence, {arguments.value(1)});
+}
+
+} // namespace
+
+std::optional<QString> pathProblem(const QString& code, const QStringList& arguments) {
+    return words(problemTexts, "Problems", code, arguments);
+}
+
+std::optional<QString> pathChange(const ChangeLabel& label) {
+    if (label.code == QLatin1String("evaluation.set"))
+        return forms(label.arguments);
+    return words(changeTexts, "Changes", label.code, label.arguments);
+}
+
+} // namespace palas::wording
