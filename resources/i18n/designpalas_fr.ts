@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>decided on</source>
-        <translation>décidé le</translation>
+        <translation>délibéré le</translation>
     </message>
     <message>
         <source>cost</source>
@@ -3316,6 +3316,158 @@
     <message>
         <source>agreement signed on</source>
         <translation>convention signée le</translation>
+    </message>
+    <message>
+        <source>progress in the online course</source>
+        <translation>avancement dans le MOOC</translation>
+    </message>
+    <message>
+        <source>analysis of social needs</source>
+        <translation>analyse des besoins sociaux</translation>
+    </message>
+    <message>
+        <source>priority of an analysis</source>
+        <translation>priorité d’une analyse</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>grille</translation>
+    </message>
+    <message>
+        <source>axis of a grid</source>
+        <translation>axe d’une grille</translation>
+    </message>
+    <message>
+        <source>module suggested for an axis</source>
+        <translation>module proposé pour un axe</translation>
+    </message>
+    <message>
+        <source>question of a grid</source>
+        <translation>question d’une grille</translation>
+    </message>
+    <message>
+        <source>diagnostic</source>
+        <translation>diagnostic</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>convocation</source>
+        <translation>convocation</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <source>trash</source>
+        <translation>corbeille</translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation>filtre enregistré</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>pourcentage</translation>
+    </message>
+    <message>
+        <source>started on</source>
+        <translation>commencé le</translation>
+    </message>
+    <message>
+        <source>completed on</source>
+        <translation>terminé le</translation>
+    </message>
+    <message>
+        <source>told on</source>
+        <translation>relevé le</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>presented on</source>
+        <translation>présenté le</translation>
+    </message>
+    <message>
+        <source>previous diagnosis filed</source>
+        <translation>diagnostic précédent classé</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>top score</source>
+        <translation>note maximale</translation>
+    </message>
+    <message>
+        <source>axis</source>
+        <translation>axe</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>aide</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>assessed on</source>
+        <translation>évalué le</translation>
+    </message>
+    <message>
+        <source>assessed by</source>
+        <translation>évalué par</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>envoyée le</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>délivré le</translation>
+    </message>
+    <message>
+        <source>thrown on</source>
+        <translation>jeté le</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>chosen by</source>
+        <translation>choisi par</translation>
+    </message>
+    <message>
+        <source>smallest group</source>
+        <translation>groupe minimal</translation>
     </message>
 </context>
 <context>
