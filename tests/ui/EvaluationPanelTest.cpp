@@ -45,13 +45,13 @@ TEST_CASE("forms are typed digit by digit, one row for each paper") {
     CHECK(shown.rowCount() == 6);
     bed.click("evaluationSave");
     CHECK(bed.workspace().evaluations().of(session, EvaluationMoment::immediate).size() == 5);
-    CHECK(bed.find<ui::TextLabel>("evaluationAverages").text().contains("5,0"));
+    CHECK(bed.find<ui::TextLabel>("evaluationAverages").text().contains("Usefulness"));
     shown.cell(0, 3)->clear();
     QTest::keyClicks(shown.cell(0, 4), "Trop court");
     bed.click("evaluationSave");
-    CHECK_FALSE(bed.find<ui::TextLabel>("evaluationAverages").text().contains("5,0")); // four are left
+    CHECK_FALSE(bed.find<ui::TextLabel>("evaluationAverages").text().contains("Usefulness")); // four are left
     bed.workspace().undo();
-    CHECK(bed.find<ui::TextLabel>("evaluationAverages").text().contains("5,0"));
+    CHECK(bed.find<ui::TextLabel>("evaluationAverages").text().contains("Usefulness"));
 }
 
 TEST_CASE("a grade that is none is refused, and stays to be corrected") {

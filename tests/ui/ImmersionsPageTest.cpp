@@ -207,7 +207,8 @@ TEST_CASE("an idea dropped on a count goes to that state") {
     bed.page("immersions");
     const auto& ideas = bed.figures().ideas();
     const auto taken = std::find_if(ideas.begin(), ideas.end(), [&](const Idea& idea) {
-        return stateOn(idea, bed.figures().scope().asOf) == IdeaState::takenUp;
+        return idea.takenUpAs == TakenUpAs::service &&
+               stateOn(idea, bed.figures().scope().asOf) == IdeaState::takenUp;
     });
     REQUIRE(taken != ideas.end());
     const IdeaId idea = taken->id;

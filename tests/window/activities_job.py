@@ -61,7 +61,7 @@ class ActivitiesJob(MainJob):
 
     def form_group(self):
         self.keys("ctrl+egrave", "space")  # the key 7 of a French keyboard
-        self.keys("Tab", "Home", *["Down"] * 11, "space", "Tab", "Home", "space", "Tab")
+        self.keys("Tab", "Home", *["Down"] * 10, "space", "Tab", "Home", "space", "Tab")
         self.type("22/03/2022")
         self.keys("Tab")
         self.type("4")
