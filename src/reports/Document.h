@@ -118,8 +118,8 @@ struct block::Columns {
 
 struct Block
     : std::variant<block::Heading, block::Paragraph, block::Facts, block::KeyFigures, block::TableBlock,
-                   block::ChartBlock, block::StepBand, block::Note, block::Photos, block::Signatures, block::PageBreak,
-                   block::Contents, block::Columns, block::SignInPage> {
+                   block::ChartBlock, block::StepBand, block::Note, block::Photos, block::Signatures,
+                   block::PageBreak, block::Contents, block::Columns, block::SignInPage> {
     using variant::variant;
 };
 

@@ -73,7 +73,8 @@ TEST_CASE("figures carry key, unit, value and what they are out of") {
     std::set<std::string> keys;
     for (const json& figure : figures.at("figures")) {
         keys.insert(figure.at("key").get<std::string>());
-        CHECK(std::set<std::string>{"count", "minutes", "cents", "percent", "grade"}.count(figure.at("unit")) == 1);
+        CHECK(std::set<std::string>{"count", "minutes", "cents", "percent", "grade"}.count(
+                  figure.at("unit")) == 1);
         CHECK(figure.at("known").is_boolean());
         CHECK(figure.at("value").is_number_integer() == figure.at("known").get<bool>());
         if (figure.at("percent").is_number())

@@ -60,7 +60,7 @@ class ActivitiesJob(MainJob):
             assert words in text, f"{words} is not on the receipt"
 
     def form_group(self):
-        self.keys("ctrl+egrave", "space")  # the key 7 of a French keyboard
+        self.keys("ctrl+underscore", "space")  # the key 8 of a French keyboard
         self.keys("Tab", "Home", *["Down"] * 10, "space", "Tab", "Home", "space", "Tab")
         self.type("22/03/2022")
         self.keys("Tab")
