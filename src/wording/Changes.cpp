@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/Arguments.h"
 #include "wording/CoachingSentences.h"
+#include "wording/CodedText.h"
 #include "wording/EquipmentSentences.h"
 #include "wording/Formats.h"
 #include "wording/ImmersionWords.h"
@@ -15,12 +16,7 @@ namespace palas::wording {
 
 namespace {
 
-struct ChangeText {
-    const char* code;
-    const char* sentence; ///< %1 and on: the label's arguments
-};
-
-const ChangeText changeTexts[] = {
+const CodedText changeTexts[] = {
     {"programme.update", QT_TRANSLATE_NOOP("Changes", "Programme changed")},
     {"organisation.add", QT_TRANSLATE_NOOP("Changes", "Structure added: %1")},
     {"organisation.update", QT_TRANSLATE_NOOP("Changes", "Structure changed: %1")},
@@ -115,19 +111,13 @@ QString change(const ChangeLabel& label) {
         return Changes::sheets(label.arguments);
     if (label.code.startsWith(QLatin1String("migration.")))
         return Changes::migration(label.code);
-    for (const ChangeText& text : changeTexts)
-        if (label.code == QLatin1String(text.code))
-            return typographic(fill(QCoreApplication::translate("Changes", text.sentence), label.arguments));
-    if (const auto words = coachingChange(label))
+    const ChangeLabel readable{label.code, readableDates(label.arguments)};
+    if (const auto words = sentenceOf(changeTexts, "Changes", readable.code, readable.arguments))
         return typographic(*words);
-    if (const auto words = equipmentChange(label))
-        return typographic(*words);
-    if (const auto words = labChange(label))
-        return typographic(*words);
-    if (const QString sentence = immersionChange(label); !sentence.isEmpty())
-        return typographic(sentence);
-    if (const auto words = pathChange(label))
-        return typographic(*words);
+    for (const auto family : {coachingChange, equipmentChange, labChange, immersionChange, pathChange}) {
+        if (const auto words = family(readable))
+            return typographic(*words);
+    }
     return label.code;
 }
 

@@ -2,22 +2,16 @@
 #include "wording/CoachingSentences.h"
 
 #include "wording/Arguments.h"
+#include "wording/CodedText.h"
 #include "wording/Formats.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 namespace palas::wording {
 
 namespace {
 
-struct Text {
-    const char* code;
-    const char* sentence; ///< %1 and on: the arguments
-    int minutes = 0;      ///< number of the argument that is a length in minutes; 0: none
-};
-
-const Text problemTexts[] = {
+const CodedText problemTexts[] = {
     {"enrolment.in_coaching",
      QT_TRANSLATE_NOOP("Coaching", "%1 has coaching %2 at the same time, on %3. Nothing was changed. Choose "
                                    "another date or another person.")},
@@ -75,7 +69,7 @@ const Text problemTexts[] = {
      QT_TRANSLATE_NOOP("Coaching", "The entry %1 has no document. Nothing was changed. File it first.")},
 };
 
-const Text changeTexts[] = {
+const CodedText changeTexts[] = {
     {"coaching.grant_update", QT_TRANSLATE_NOOP("Coaching", "Coaching hours changed: %1, %2"), 2},
     {"coaching.grant_remove", QT_TRANSLATE_NOOP("Coaching", "Coaching hours removed: %1, %2"), 2},
     {"coaching.transfer", QT_TRANSLATE_NOOP("Coaching", "Coaching hours transferred: %3 from %1 to %2"), 3},
@@ -87,23 +81,6 @@ const Text changeTexts[] = {
     {"coaching.file", QT_TRANSLATE_NOOP("Coaching", "Coaching proven: %1, evidence %2")},
     {"coaching.unfile", QT_TRANSLATE_NOOP("Coaching", "Document taken off the coaching: %1")},
 };
-
-template <size_t count>
-std::optional<QString> words(const Text (&texts)[count], const QString& code, QStringList arguments) {
-    for (const Text& text : texts) {
-        if (code != QLatin1String(text.code))
-            continue;
-        for (QString& argument : arguments) {
-            const QDate day = argument.size() == 10 ? QDate::fromString(argument, Qt::ISODate) : QDate();
-            if (day.isValid())
-                argument = shortDate(day);
-        }
-        if (text.minutes > 0 && arguments.size() >= text.minutes)
-            arguments[text.minutes - 1] = duration({arguments[text.minutes - 1].toLongLong()});
-        return fill(QCoreApplication::translate("Coaching", text.sentence), arguments);
-    }
-    return std::nullopt;
-}
 
 /// Arguments: structures, name of the first, minutes. One structure is named, several are counted.
 QString grant(const QStringList& arguments) {
@@ -119,13 +96,13 @@ QString grant(const QStringList& arguments) {
 } // namespace
 
 std::optional<QString> coachingProblem(const Problem& problem) {
-    return words(problemTexts, problem.code, problem.arguments);
+    return sentenceOf(problemTexts, "Coaching", problem.code, problem.arguments);
 }
 
 std::optional<QString> coachingChange(const ChangeLabel& label) {
     if (label.code == QLatin1String("coaching.grant"))
         return grant(label.arguments);
-    return words(changeTexts, label.code, label.arguments);
+    return sentenceOf(changeTexts, "Coaching", label.code, label.arguments);
 }
 
 } // namespace palas::wording

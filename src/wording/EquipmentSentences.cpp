@@ -2,22 +2,16 @@
 #include "wording/EquipmentSentences.h"
 
 #include "wording/Arguments.h"
+#include "wording/CodedText.h"
 #include "wording/EquipmentWords.h"
-#include "wording/Formats.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 namespace palas::wording {
 
 namespace {
 
-struct Text {
-    const char* code;
-    const char* sentence; ///< %1 and on: the arguments
-};
-
-const Text problemTexts[] = {
+const CodedText problemTexts[] = {
     {"kit.code.required", QT_TRANSLATE_NOOP("Equipment", "The code of the kit is missing. Fill it in.")},
     {"kit.code.taken",
      QT_TRANSLATE_NOOP("Equipment", "The code “%1” is already that of another kit. Choose another.")},
@@ -116,7 +110,7 @@ const Text problemTexts[] = {
                                     "changed. Clear those lines first.")},
 };
 
-const Text changeTexts[] = {
+const CodedText changeTexts[] = {
     {"kit.add", QT_TRANSLATE_NOOP("Equipment", "Kit registered: %1")},
     {"kit.update", QT_TRANSLATE_NOOP("Equipment", "Kit changed: %1")},
     {"kit.remove", QT_TRANSLATE_NOOP("Equipment", "Kit removed: %1")},
@@ -152,23 +146,6 @@ public:
     }
 };
 
-const char* sentenceOf(const Text* begin, const Text* end, const QString& code) {
-    for (const Text* text = begin; text != end; ++text)
-        if (code == QLatin1String(text->code))
-            return text->sentence;
-    return nullptr;
-}
-
-/// ISO dates and kinds of events as people read them.
-QStringList readable(QStringList arguments) {
-    for (QString& word : arguments) {
-        const QDate day = word.size() == 10 ? QDate::fromString(word, Qt::ISODate) : QDate();
-        if (day.isValid())
-            word = shortDate(day);
-    }
-    return arguments;
-}
-
 QString eventName(const QString& code) {
     const auto kind = equipmentEventKindFromCode(code);
     return kind ? label(*kind) : code;
@@ -177,13 +154,10 @@ QString eventName(const QString& code) {
 } // namespace
 
 std::optional<QString> equipmentProblem(const Problem& problem) {
-    const char* sentence = sentenceOf(std::begin(problemTexts), std::end(problemTexts), problem.code);
-    if (!sentence)
-        return std::nullopt;
-    QStringList arguments = readable(problem.arguments);
+    QStringList arguments = problem.arguments;
     if (problem.code == QLatin1String("equipment.later_event") && arguments.size() > 1)
         arguments[1] = eventName(arguments[1]).toLower();
-    return fill(QCoreApplication::translate("Equipment", sentence), arguments);
+    return sentenceOf(problemTexts, "Equipment", problem.code, arguments);
 }
 
 std::optional<QString> equipmentChange(const ChangeLabel& label) {
@@ -193,13 +167,10 @@ std::optional<QString> equipmentChange(const ChangeLabel& label) {
         return Equipment::series(label.arguments.value(0).toInt());
     if (label.code == QLatin1String("equipment_check.line"))
         return Equipment::checkLine(label.arguments);
-    const char* sentence = sentenceOf(std::begin(changeTexts), std::end(changeTexts), label.code);
-    if (!sentence)
-        return std::nullopt;
     QStringList arguments = label.arguments;
     if (label.code.startsWith(QLatin1String("equipment.event_")) && !arguments.isEmpty())
         arguments[0] = eventName(arguments[0]);
-    return fill(QCoreApplication::translate("Equipment", sentence), arguments);
+    return sentenceOf(changeTexts, "Equipment", label.code, arguments);
 }
 
 } // namespace palas::wording

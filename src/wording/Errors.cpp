@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/Arguments.h"
+#include "wording/CodedText.h"
 #include "wording/Formats.h"
 #include "wording/Sentences.h"
 
@@ -9,13 +10,8 @@ namespace palas::wording {
 
 namespace {
 
-struct ErrorText {
-    const char* code;
-    const char*
-        sentence; ///< %1: « The file “x” » or « This file », or a folder; then the error's further arguments
-};
-
-const ErrorText errorTexts[] = {
+// %1: « The file “x” » or « This file », or a folder; then the error's further arguments
+const CodedText errorTexts[] = {
     {"file.not_found",
      QT_TRANSLATE_NOOP("Errors", "%1 was not found. Nothing was changed. Check its name and its folder.")},
     {"file.exists",
@@ -149,7 +145,7 @@ const ErrorText errorTexts[] = {
 };
 
 /// What stands in the way of an undo: the code of the entry's label, or its kind.
-const ErrorText barrierTexts[] = {
+const CodedText barrierTexts[] = {
     {"genesis",
      QT_TRANSLATE_NOOP("Errors", "Undo stops here: before it, there is only the creation of the programme. "
                                  "Nothing was changed.")},
@@ -161,10 +157,6 @@ const ErrorText barrierTexts[] = {
                                  "changed.")},
 };
 
-QString sentence(const char* source) {
-    return QCoreApplication::translate("Errors", source);
-}
-
 QString fileInWords(const QString& path) {
     if (path.isEmpty())
         return QCoreApplication::translate("Errors", "This file");
@@ -172,9 +164,9 @@ QString fileInWords(const QString& path) {
 }
 
 QString barrier(const QStringList& arguments) {
-    for (const ErrorText& text : barrierTexts)
+    for (const CodedText& text : barrierTexts)
         if (arguments.value(0).startsWith(QLatin1String(text.code)))
-            return sentence(text.sentence);
+            return QCoreApplication::translate("Errors", text.sentence);
     return QCoreApplication::translate("Errors",
                                        "Undo stops here: an earlier step is frozen. Nothing was changed.");
 }
@@ -190,9 +182,8 @@ QString error(const QString& code, const QStringList& arguments) {
     words[0] = code == QLatin1String("file.folder_read_only") ? words[0] : fileInWords(words[0]);
     const bool holderKnown = code == QLatin1String("file.in_use") && !words.value(2).isEmpty();
     const QString wanted = holderKnown ? QStringLiteral("file.in_use.by") : code;
-    for (const ErrorText& text : errorTexts)
-        if (wanted == QLatin1String(text.code))
-            return fill(sentence(text.sentence), words);
+    if (const auto told = sentenceOf(errorTexts, "Errors", wanted, words))
+        return *told;
     // A code without a sentence is a mistake of ours; what is safe is said all the same, and a test lists the
     // codes.
     return fill(QCoreApplication::translate("Errors",

@@ -2,6 +2,7 @@
 #include "wording/ImmersionWords.h"
 
 #include "wording/Arguments.h"
+#include "wording/CodedText.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -9,11 +10,6 @@
 namespace palas::wording {
 
 namespace {
-
-struct CodedText {
-    const char* code;
-    const char* sentence; ///< %1 and on: the arguments that the lists of codes tell
-};
 
 const CodedText problemTexts[] = {
     {"immersion.host.required",
@@ -152,28 +148,18 @@ public:
     }
 };
 
-template <size_t count>
-const char* find(const CodedText (&texts)[count], const QString& code) {
-    for (const CodedText& text : texts)
-        if (code == QLatin1String(text.code))
-            return text.sentence;
-    return nullptr;
-}
-
 } // namespace
 
-QString immersionProblem(const QString& code, const QStringList& arguments) {
-    const char* sentence = find(problemTexts, code);
-    return sentence ? fill(QCoreApplication::translate("Problems", sentence), arguments) : QString();
+std::optional<QString> immersionProblem(const Problem& problem) {
+    return sentenceOf(problemTexts, "Problems", problem.code, problem.arguments);
 }
 
-QString immersionChange(const ChangeLabel& label) {
+std::optional<QString> immersionChange(const ChangeLabel& label) {
     if (label.code == QLatin1String("journey.set"))
         return ImmersionWords::journeys(label.arguments);
     if (label.code == QLatin1String("idea.take_up"))
         return ImmersionWords::takenUp(label.arguments);
-    const char* sentence = find(changeTexts, label.code);
-    return sentence ? fill(QCoreApplication::translate("Changes", sentence), label.arguments) : QString();
+    return sentenceOf(changeTexts, "Changes", label.code, label.arguments);
 }
 
 } // namespace palas::wording

@@ -2,16 +2,15 @@
 #pragma once
 
 #include "domain/Change.h"
+#include "domain/Problem.h"
 
+#include <optional>
 #include <QString>
-#include <QStringList>
 
 namespace palas::wording {
 
-// The sentences of immersions, which Problems.cpp and Changes.cpp ask for; empty when the code is not theirs.
-
-/// `arguments` as people read them.
-[[nodiscard]] QString immersionProblem(const QString& code, const QStringList& arguments);
-[[nodiscard]] QString immersionChange(const ChangeLabel& label);
+/// The sentence of a problem or a change of immersions; none for any other code.
+[[nodiscard]] std::optional<QString> immersionProblem(const Problem& problem);
+[[nodiscard]] std::optional<QString> immersionChange(const ChangeLabel& label);
 
 } // namespace palas::wording

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/LabWords.h"
 
-#include "wording/Arguments.h"
-#include "wording/Formats.h"
+#include "wording/CodedText.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 namespace palas::wording {
 
 namespace {
 
-struct Text {
-    const char* code;
-    const char* sentence; ///< %1 and on: the arguments
-};
-
-const Text problemTexts[] = {
+const CodedText problemTexts[] = {
     {"lab.code.required", QT_TRANSLATE_NOOP("LabWords", "The code of the lab is missing. Fill it in.")},
     {"lab.code.taken",
      QT_TRANSLATE_NOOP("LabWords", "The code “%1” is already that of another lab. Choose another.")},
@@ -73,7 +66,7 @@ const Text problemTexts[] = {
                                    "or give it another idea, first.")},
 };
 
-const Text changeTexts[] = {
+const CodedText changeTexts[] = {
     {"lab.open", QT_TRANSLATE_NOOP("LabWords", "Lab opened: %1, %2")},
     {"lab.open_from_idea", QT_TRANSLATE_NOOP("LabWords", "Lab opened: %1, %2, from the idea “%3”")},
     {"lab.update", QT_TRANSLATE_NOOP("LabWords", "Lab changed: %1")},
@@ -105,28 +98,15 @@ struct LabWords {
     Q_DECLARE_TR_FUNCTIONS(LabWords)
 };
 
-const char* sentenceOf(const Text* begin, const Text* end, const QString& code) {
-    for (const Text* text = begin; text != end; ++text)
-        if (code == QLatin1String(text->code))
-            return text->sentence;
-    return nullptr;
-}
-
-/// ISO dates and stages as people read them; stages only where the code is about one.
-QStringList readable(QStringList arguments, bool ofStage) {
+/// Stages as people read them, where the code is about one.
+QStringList readable(const QString& code, QStringList arguments) {
+    if (!code.startsWith(QLatin1String("lab_stage.")) && !code.startsWith(QLatin1String("lab.stage")))
+        return arguments;
     for (QString& word : arguments) {
-        const QDate day = word.size() == 10 ? QDate::fromString(word, Qt::ISODate) : QDate();
-        const auto stage = ofStage ? labStageFromCode(word) : std::nullopt;
-        if (day.isValid())
-            word = shortDate(day);
-        else if (stage)
+        if (const auto stage = labStageFromCode(word))
             word = label(*stage);
     }
     return arguments;
-}
-
-bool isAboutStage(const QString& code) {
-    return code.startsWith(QLatin1String("lab_stage.")) || code.startsWith(QLatin1String("lab.stage"));
 }
 
 } // namespace
@@ -198,19 +178,11 @@ QString riskLevel(int level) {
 }
 
 std::optional<QString> labProblem(const Problem& problem) {
-    const char* sentence = sentenceOf(std::begin(problemTexts), std::end(problemTexts), problem.code);
-    if (!sentence)
-        return std::nullopt;
-    return fill(QCoreApplication::translate("LabWords", sentence),
-                readable(problem.arguments, isAboutStage(problem.code)));
+    return sentenceOf(problemTexts, "LabWords", problem.code, readable(problem.code, problem.arguments));
 }
 
 std::optional<QString> labChange(const ChangeLabel& change) {
-    const char* sentence = sentenceOf(std::begin(changeTexts), std::end(changeTexts), change.code);
-    if (!sentence)
-        return std::nullopt;
-    return fill(QCoreApplication::translate("LabWords", sentence),
-                readable(change.arguments, isAboutStage(change.code)));
+    return sentenceOf(changeTexts, "LabWords", change.code, readable(change.code, change.arguments));
 }
 
 } // namespace palas::wording

@@ -2,17 +2,13 @@
 #include "wording/PathSentences.h"
 
 #include "wording/Arguments.h"
+#include "wording/CodedText.h"
 
 #include <QCoreApplication>
 
 namespace palas::wording {
 
 namespace {
-
-struct CodedText {
-    const char* code;
-    const char* sentence; ///< %1 and on: the arguments that the lists of codes tell
-};
 
 const CodedText problemTexts[] = {
     {"partnership.organisation.required",
@@ -63,16 +59,6 @@ const CodedText changeTexts[] = {
     {"event.add", QT_TRANSLATE_NOOP("Changes", "Event planned: %1, session %2")},
 };
 
-template <size_t count>
-std::optional<QString> words(const CodedText (&texts)[count], const char* context, const QString& code,
-                             const QStringList& arguments) {
-    for (const CodedText& text : texts) {
-        if (code == QLatin1String(text.code))
-            return fill(QCoreApplication::translate(context, text.sentence), arguments);
-    }
-    return std::nullopt;
-}
-
 /// Arguments: forms, session code.
 QString forms(const QStringList& arguments) {
     const int count = arguments.value(0).toInt();
@@ -83,14 +69,14 @@ QString forms(const QStringList& arguments) {
 
 } // namespace
 
-std::optional<QString> pathProblem(const QString& code, const QStringList& arguments) {
-    return words(problemTexts, "Problems", code, arguments);
+std::optional<QString> pathProblem(const Problem& problem) {
+    return sentenceOf(problemTexts, "Problems", problem.code, problem.arguments);
 }
 
 std::optional<QString> pathChange(const ChangeLabel& label) {
     if (label.code == QLatin1String("evaluation.set"))
         return forms(label.arguments);
-    return words(changeTexts, "Changes", label.code, label.arguments);
+    return sentenceOf(changeTexts, "Changes", label.code, label.arguments);
 }
 
 } // namespace palas::wording

@@ -2,18 +2,15 @@
 #pragma once
 
 #include "domain/Change.h"
+#include "domain/Problem.h"
 
 #include <optional>
 #include <QString>
-#include <QStringList>
 
 namespace palas::wording {
 
-// The sentences of partnerships, evaluations and events, which Problems.cpp and Changes.cpp ask for; none
-// when the code is not theirs.
-
-/// `arguments` as people read them.
-[[nodiscard]] std::optional<QString> pathProblem(const QString& code, const QStringList& arguments);
+/// The sentence of a problem or a change of partnerships, evaluations and events; none for any other code.
+[[nodiscard]] std::optional<QString> pathProblem(const Problem& problem);
 [[nodiscard]] std::optional<QString> pathChange(const ChangeLabel& label);
 
 } // namespace palas::wording

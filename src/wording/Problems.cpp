@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/Arguments.h"
 #include "wording/CoachingSentences.h"
+#include "wording/CodedText.h"
 #include "wording/EquipmentSentences.h"
 #include "wording/Formats.h"
 #include "wording/ImmersionWords.h"
@@ -15,12 +16,7 @@ namespace palas::wording {
 
 namespace {
 
-struct ProblemText {
-    const char* code;
-    const char* sentence; ///< %1 and on: the arguments that domain/ProblemCodes.h lists
-};
-
-const ProblemText problemTexts[] = {
+const CodedText problemTexts[] = {
     {"text.too_long",
      QT_TRANSLATE_NOOP("Problems", "This text has %2 characters: at most %1 fit. Shorten it.")},
     {"period.end_before_start",
@@ -220,7 +216,7 @@ const ProblemText problemTexts[] = {
     {"half_day.end_before_start",
      QT_TRANSLATE_NOOP("Problems", "The end comes before the start. Correct one of the two hours.")},
     {"half_day.too_long",
-     QT_TRANSLATE_NOOP("Problems", "A half-day lasts %1 at most. Split it, or correct its hours.")},
+     QT_TRANSLATE_NOOP("Problems", "A half-day lasts %1 at most. Split it, or correct its hours."), 1},
     {"half_day.zone.unknown",
      QT_TRANSLATE_NOOP("Problems", "The time zone “%1” is unknown. Choose one of the list.")},
     {"half_day.overlap",
@@ -313,43 +309,30 @@ const ProblemText problemTexts[] = {
      QT_TRANSLATE_NOOP("Problems", "No sign-in sheet is prepared for the session %1. Prepare them first.")},
 };
 
-/// ISO dates, parts of the day and lengths as people read them; anything else as it is.
-QStringList readable(const Problem& problem) {
-    QStringList words = problem.arguments;
-    for (QString& word : words) {
-        const QDate day = word.size() == 10 ? QDate::fromString(word, Qt::ISODate) : QDate();
-        const auto part =
-            problem.code.startsWith(QLatin1String("half_day.")) || problem.code == u"merge.both_present"
-                ? dayPartFromCode(word)
-                : std::nullopt;
-        if (day.isValid())
-            word = shortDate(day);
-        else if (part)
-            word = label(*part).toLower();
+/// Dates and parts of the day as people read them; anything else as it is.
+QStringList readableArguments(const Problem& problem) {
+    QStringList words = readableDates(problem.arguments);
+    if (problem.code.startsWith(QLatin1String("half_day.")) || problem.code == u"merge.both_present") {
+        for (QString& word : words) {
+            if (const auto part = dayPartFromCode(word))
+                word = label(*part).toLower();
+        }
     }
     if (problem.code == QLatin1String("list.column.missing") && !words.isEmpty())
         words[0] = columnTitle(QStringLiteral("import_people"), words[0]);
-    if (problem.code == QLatin1String("half_day.too_long") && !words.isEmpty())
-        words[0] = duration({words[0].toLongLong()});
     return words;
 }
 
 } // namespace
 
 QString problem(const Problem& problem) {
-    for (const ProblemText& text : problemTexts)
-        if (problem.code == QLatin1String(text.code))
-            return fill(QCoreApplication::translate("Problems", text.sentence), readable(problem));
-    if (const auto words = coachingProblem(problem))
+    const Problem readable{problem.field, problem.code, readableArguments(problem), problem.severity};
+    if (const auto words = sentenceOf(problemTexts, "Problems", readable.code, readable.arguments))
         return *words;
-    if (const auto words = equipmentProblem(problem))
-        return *words;
-    if (const auto words = labProblem(problem))
-        return *words;
-    if (const QString sentence = immersionProblem(problem.code, readable(problem)); !sentence.isEmpty())
-        return sentence;
-    if (const auto words = pathProblem(problem.code, readable(problem)))
-        return *words;
+    for (const auto family : {coachingProblem, equipmentProblem, labProblem, immersionProblem, pathProblem}) {
+        if (const auto words = family(readable))
+            return *words;
+    }
     // As for errors: a test lists the codes, so that this stays unused.
     return fill(QCoreApplication::translate("Problems", "This value was refused (%1). Nothing was changed."),
                 {problem.code});
