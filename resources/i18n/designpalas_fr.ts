@@ -7620,14 +7620,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Joindre la pièce</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>Structure</source>
         <translation>Structure</translation>
     </message>
@@ -7694,10 +7686,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Coaching %1</source>
         <translation>Coaching %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · filed on %3</source>
-        <translation>%1 · %2 · déposée le %3</translation>
     </message>
     <message>
         <source>A log of the connection or a co-signed note (PDF, JPEG, PNG or TIFF); it can be dropped here.</source>
@@ -8741,6 +8729,21 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::FiledDocument</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · filed on %3</source>
+        <translation>%1 · %2 · déposée le %3</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::FormBuilder</name>
     <message>
         <source>Required</source>
@@ -9667,14 +9670,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Joindre la photographie</translation>
     </message>
     <message>
-        <source>See the photograph</source>
-        <translation>Voir la photographie</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>Détacher</translation>
-    </message>
-    <message>
         <source>New item</source>
         <translation>Nouvel équipement</translation>
     </message>
@@ -9702,6 +9697,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Photograph taken off %1</source>
         <translation>Photographie détachée de %1</translation>
+    </message>
+    <message>
+        <source>A photograph of the sticker (JPEG or PNG)</source>
+        <translation>Une photographie de l’autocollant (JPEG ou PNG), qui peut aussi être déposée ici</translation>
     </message>
 </context>
 <context>
@@ -10056,14 +10055,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Joindre une pièce</translation>
     </message>
     <message>
-        <source>See</source>
-        <translation>Voir</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>Stage that the document proves</source>
         <translation>Étape que la pièce justifie</translation>
     </message>
@@ -10082,6 +10073,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Document taken off the stage %1</source>
         <translation>Pièce retirée de l’étape&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>A document of this stage (PDF, JPEG, PNG or TIFF).</source>
+        <translation>Un document de cette étape (PDF, JPEG, PNG ou TIFF), qui peut aussi être déposé ici</translation>
     </message>
 </context>
 <context>
@@ -10491,10 +10486,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Joindre une pièce</translation>
     </message>
     <message>
-        <source>See the document</source>
-        <translation>Voir la pièce</translation>
-    </message>
-    <message>
         <source>Milestone</source>
         <translation>Jalon</translation>
     </message>
@@ -10521,6 +10512,18 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Milestone saved.</source>
         <translation>Jalon enregistré.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>What shows that it is reached (PDF, JPEG, PNG or TIFF); it can be dropped here.</source>
+        <translation>Ce qui montre que le jalon est atteint (PDF, JPEG, PNG ou TIFF)&#x202f;; peut être déposé ici.</translation>
+    </message>
+    <message>
+        <source>Document taken off the milestone: %1</source>
+        <translation>Document retiré du jalon&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -10819,14 +10822,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Joindre la convention</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>Structure</source>
         <translation>Structure</translation>
     </message>
@@ -10877,10 +10872,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Partnership added: %1</source>
         <translation>Partenariat ajouté&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · filed on %3</source>
-        <translation>%1 · %2 · déposée le %3</translation>
     </message>
     <message>
         <source>The signed agreement (PDF, JPEG, PNG or TIFF); it can be dropped here.</source>

@@ -14,10 +14,14 @@
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
 
 using namespace palas;
@@ -170,6 +174,14 @@ TEST_CASE("a proof is filed, taken off and told") {
     CHECK(bed.find<ui::TextLabel>("coachingDocument").fullText().contains("releve.pdf"));
     bed.click("coachingTakeOff");
     CHECK_FALSE(bed.workspace().coaching().find(id)->evidence.isValid());
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(log.fileName())});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QApplication::sendEvent(&bed.find<ui::CoachingEntryPanel>("coachingEntry"), &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QApplication::sendEvent(&bed.find<ui::CoachingEntryPanel>("coachingEntry"), &drop);
+    CHECK(bed.workspace().coaching().find(id)->evidence.isValid());
 }
 
 TEST_CASE("a line of the ledger is deleted by its key, and comes back") {

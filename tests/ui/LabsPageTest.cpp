@@ -9,9 +9,12 @@
 #include "ui/common/FormBuilder.h"
 #include "ui/pages/lab/ExperimentPanel.h"
 #include "ui/pages/lab/LabFollowUp.h"
+#include "ui/pages/lab/LabFollowUpPanels.h"
 #include "ui/pages/lab/LabNotebookView.h"
 #include "ui/pages/lab/LabPanel.h"
 
+#include <algorithm>
+#include <QFile>
 #include <QLineEdit>
 #include <QTabBar>
 
@@ -93,4 +96,24 @@ TEST_CASE("a task leads to the part of the lab where it is settled") {
     page(bed, lab.id.value, "experiments_unconcluded");
     CHECK(bed.find<QTabBar>("labTabs").currentIndex() == 2);
     CHECK(bed.find<ui::RecordTable>("labExperiments").model()->totalRows() == 3);
+}
+
+TEST_CASE("what proves a milestone is filed on it and taken off") {
+    ProgrammeBed bed;
+    QFile photo(bed.folder() + "/inauguration.pdf");
+    REQUIRE(photo.open(QIODevice::WriteOnly));
+    photo.write("%PDF-1.4 inauguration");
+    photo.close();
+    const Lab lab = bed.workspace().labs().findByCode("LAB-01").value();
+    ui::LabsPage& shown = page(bed, lab.id.value, "milestones");
+    const auto milestones = bed.figures().labs().milestones(lab.id);
+    const auto open = std::find_if(milestones.begin(), milestones.end(),
+                                   [](const LabMilestone& row) { return !row.evidence.isValid(); });
+    REQUIRE(open != milestones.end());
+    emit shown.labPanel().followUp().milestoneAsked(open->id);
+    bed.picker().answer = photo.fileName();
+    bed.click("milestoneAttach");
+    CHECK(bed.workspace().labs().find(open->id)->evidence.isValid());
+    bed.click("milestoneTakeOff");
+    CHECK_FALSE(bed.workspace().labs().find(open->id)->evidence.isValid());
 }

@@ -5,25 +5,19 @@
 #include "services/CoachingWallets.h"
 #include "services/Workspace.h"
 #include "storage/CoachingStore.h"
-#include "storage/EvidenceStore.h"
 #include "storage/PersonStore.h"
-#include "ui/common/Buttons.h"
-#include "ui/common/CommandRunner.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/common/HintedList.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/CoachingRecords.h"
-#include "ui/pages/Page.h"
+#include "ui/pages/FiledDocument.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
 #include <algorithm>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDragEnterEvent>
 #include <QLineEdit>
-#include <QMimeData>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStringListModel>
 
@@ -53,20 +47,15 @@ constexpr int peopleHeight = 108; ///< px: four people, then the list scrolls
 
 CoachingEntryPanel::CoachingEntryPanel(Page& page)
     : CoachingPanel(page, QStringLiteral("coachingEntry"))
-    , documents_(new EvidenceActions(page))
     , people_(new HintedList(tr("Choose the structure: its people appear here.")))
     , coaches_(new QStringListModel(this))
     , times_(new TextLabel({}, TextSize::small, false, Tone::secondary))
-    , proof_(new QWidget)
-    , document_(new TextLabel({}, TextSize::small, false, Tone::secondary))
-    , attach_(makeButton(tr("Attach the proof"), QStringLiteral("piece"), QStringLiteral("coachingAttach"),
-                         ButtonKind::plain, true))
-    , open_(makeButton(tr("Open"), QStringLiteral("document"), QStringLiteral("coachingOpen"),
-                       ButtonKind::plain, true))
-    , takeOff_(makeButton(tr("Take off"), QStringLiteral("corbeille"), QStringLiteral("coachingTakeOff"),
-                          ButtonKind::plain, true)) {
-    setAcceptDrops(true);
-    buildProof();
+    , proof_(new FiledDocument(page, QStringLiteral("coaching"),
+                               {tr("Proof"), tr("Attach the proof"),
+                                tr("A log of the connection or a co-signed note (PDF, JPEG, PNG or TIFF); "
+                                   "it can be dropped here.")})) {
+    proof_->askBefore([this] { return leave(); });
+    proof_->takeDropsOf(*this);
     buildForm();
     column()->addStretch(1);
 }
@@ -110,28 +99,6 @@ void CoachingEntryPanel::buildForm() {
         showTimes();
     });
     column()->insertWidget(0, proof_); // above the fields: it is what is looked for later
-}
-
-void CoachingEntryPanel::buildProof() {
-    auto* rows = new QVBoxLayout(proof_);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(6);
-    rows->addWidget(new TextLabel(tr("Proof"), TextSize::body, true));
-    document_->setObjectName(QStringLiteral("coachingDocument"));
-    document_->setWordWrap(true);
-    rows->addWidget(document_);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    for (QPushButton* button : {attach_, open_, takeOff_})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    rows->addLayout(buttons);
-    connect(attach_, &QPushButton::clicked, this, &CoachingEntryPanel::attach);
-    connect(takeOff_, &QPushButton::clicked, this, &CoachingEntryPanel::takeOff);
-    connect(open_, &QPushButton::clicked, this, [this] {
-        if (evidence_)
-            documents_->openCopy(*evidence_);
-    });
 }
 
 QString CoachingEntryPanel::firstField() const {
@@ -228,21 +195,20 @@ void CoachingEntryPanel::showTimes() {
 }
 
 void CoachingEntryPanel::showExtras() {
-    evidence_ = stored_.evidence.isValid() && row() != 0 ? workspace().evidence().find(stored_.evidence)
-                                                         : std::nullopt;
-    form().setFieldVisible(cancelledField, row() != 0);
-    proof_->setVisible(row() != 0 && !stored_.cancelled);
-    document_->setText(evidence_ ? tr("%1 · %2 · filed on %3")
-                                       .arg(wording::evidenceNumber(*evidence_), evidence_->fileName,
-                                            wording::shortDate(evidence_->filedOn))
-                                 : tr("A log of the connection or a co-signed note (PDF, JPEG, PNG or TIFF); "
-                                      "it can be dropped here."));
-    attach_->setVisible(!evidence_);
-    attach_->setEnabled(isWritable());
-    open_->setVisible(evidence_.has_value());
-    open_->setEnabled(evidence_ && !evidence_->withheld);
-    takeOff_->setVisible(evidence_.has_value());
-    takeOff_->setEnabled(isWritable());
+    const bool isStored = row() != 0;
+    form().setFieldVisible(cancelledField, isStored);
+    proof_->setVisible(isStored && !stored_.cancelled);
+    FiledDocument::Row document;
+    document.evidence = isStored ? stored_.evidence : EvidenceId{};
+    document.canChange = isWritable() && isStored && !stored_.cancelled;
+    document.question = tr("Proof of %1").arg(stored_.code);
+    document.filed = tr("Proof filed: %1");
+    document.takenOff = tr("Proof taken off %1").arg(stored_.code);
+    document.file = [this, id = stored_.id](const QString& name, QIODevice& content) -> Outcome {
+        return fileCoachingProof(workspace(), id, name, content);
+    };
+    document.takeOff = [this, id = stored_.id] { return unfileCoachingProof(workspace(), id); };
+    proof_->showRow(document);
 }
 
 std::vector<PersonId> CoachingEntryPanel::chosenPeople() const {
@@ -291,40 +257,6 @@ QString CoachingEntryPanel::doneWords() const {
 
 QString CoachingEntryPanel::erasedWords() const {
     return tr("Coaching deleted: %1").arg(stored_.code);
-}
-
-EvidenceActions::Filing CoachingEntryPanel::filing() const {
-    return [this, id = stored_.id](const QString& name, QIODevice& content) -> Outcome {
-        return fileCoachingProof(workspace(), id, name, content);
-    };
-}
-
-bool CoachingEntryPanel::canAttach() const {
-    return isWritable() && row() != 0 && !evidence_ && !stored_.cancelled;
-}
-
-void CoachingEntryPanel::attach() {
-    if (canAttach() && leave())
-        documents_->attach(tr("Proof of %1").arg(stored_.code), tr("Proof filed: %1"), filing());
-}
-
-void CoachingEntryPanel::takeOff() {
-    if (leave())
-        page().runner().run([this] { return unfileCoachingProof(workspace(), stored_.id); },
-                            tr("Proof taken off %1").arg(stored_.code));
-}
-
-void CoachingEntryPanel::dragEnterEvent(QDragEnterEvent* event) {
-    if (canAttach() && !droppedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void CoachingEntryPanel::dropEvent(QDropEvent* event) {
-    const QString file = droppedFile(*event->mimeData());
-    if (file.isEmpty() || !canAttach() || !leave())
-        return;
-    event->acceptProposedAction();
-    documents_->attachFile(file, tr("Proof filed: %1"), filing());
 }
 
 } // namespace palas::ui

@@ -3,12 +3,13 @@
 
 #include "domain/Coaching.h"
 #include "ui/pages/CoachingPanel.h"
-#include "ui/pages/EvidenceActions.h"
 
 class QStringListModel;
 
 namespace palas::ui {
+class FiledDocument;
 class HintedList;
+class TextLabel;
 
 /// One appointment, with the people of the structure on its day and the document that proves it. A file
 /// dropped here is filed.
@@ -27,34 +28,20 @@ protected:
     [[nodiscard]] QString firstField() const override;
     void showExtras() override;
 
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-
 private:
     void buildForm();
-    void buildProof();
     void fill(const CoachingEntry& entry);
     void fillPeople();
     void fillCoaches();
     void showTimes();
-    void attach();
-    void takeOff();
-    [[nodiscard]] bool canAttach() const;
-    [[nodiscard]] EvidenceActions::Filing filing() const;
     [[nodiscard]] std::vector<PersonId> chosenPeople() const;
     [[nodiscard]] CoachingEntry typed() const;
 
-    EvidenceActions* documents_;
     HintedList* people_;
     QStringListModel* coaches_;
     TextLabel* times_;
-    QWidget* proof_;
-    TextLabel* document_;
-    QPushButton* attach_;
-    QPushButton* open_;
-    QPushButton* takeOff_;
+    FiledDocument* proof_;
     CoachingEntry stored_;
-    std::optional<Evidence> evidence_;
     bool filling_ = false;
 };
 

@@ -4,13 +4,9 @@
 #include "services/EquipmentService.h"
 #include "services/Figures.h"
 #include "services/Workspace.h"
-#include "storage/EvidenceStore.h"
-#include "ui/common/Buttons.h"
-#include "ui/common/CommandRunner.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/pages/EquipmentHistory.h"
-#include "ui/pages/EvidenceActions.h"
-#include "ui/pages/Page.h"
+#include "ui/pages/FiledDocument.h"
 #include "wording/EquipmentWords.h"
 #include "wording/Formats.h"
 
@@ -35,7 +31,9 @@ const QString noteField = QStringLiteral("note");
 
 ItemPanel::ItemPanel(Page& page)
     : FormPanel(page, QStringLiteral("item"))
-    , documents_(new EvidenceActions(page))
+    , photo_(new FiledDocument(
+          page, QStringLiteral("itemPhoto"),
+          {{}, tr("Attach the photograph"), tr("A photograph of the sticker (JPEG or PNG)")}))
     , history_(new EquipmentHistory(page, QStringLiteral("itemHistory"))) {
     form().line(numberField, tr("Inventory no."), FormBuilder::Need::required);
     form().line(labelField, tr("Label"), FormBuilder::Need::required);
@@ -48,29 +46,11 @@ ItemPanel::ItemPanel(Page& page)
     form().money(valueField, tr("Value"));
     form().date(acquiredField, tr("Acquired on"));
     form().date(stickerField, tr("EU sticker put on"));
-    buildPhoto();
+    photo_->askBefore([this] { return leave(); });
+    photo_->takeDropsOf(*this);
+    form().addRow(photo_);
     form().note(noteField, tr("Note"));
     column()->addWidget(history_, 1);
-}
-
-void ItemPanel::buildPhoto() {
-    const auto make = [](const QString& text, const QString& icon, const char* name) {
-        return makeButton(text, icon, QString::fromLatin1(name), ButtonKind::plain, true);
-    };
-    attach_ = make(tr("Attach the photograph"), QStringLiteral("piece"), "itemPhotoAttach");
-    view_ = make(tr("See the photograph"), QStringLiteral("apercu"), "itemPhotoView");
-    takeOff_ = make(tr("Take off"), QStringLiteral("corbeille"), "itemPhotoTakeOff");
-    auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    for (QPushButton* button : {attach_, view_, takeOff_})
-        row->addWidget(button);
-    row->addStretch(1);
-    form().addRow(buttons);
-    connect(attach_, &QPushButton::clicked, this, &ItemPanel::attachPhoto);
-    connect(view_, &QPushButton::clicked, this, &ItemPanel::viewPhoto);
-    connect(takeOff_, &QPushButton::clicked, this, &ItemPanel::takePhotoOff);
 }
 
 void ItemPanel::create() {
@@ -92,6 +72,8 @@ void ItemPanel::showItem(const EquipmentItem& item) {
 void ItemPanel::follow(const EquipmentItem& item) {
     if (!form().isModified())
         return showItem(item);
+    stored_.stickerPhoto = item.stickerPhoto;
+    showPhoto();
     history_->showItem(item.id);
 }
 
@@ -112,12 +94,7 @@ void ItemPanel::fill(const EquipmentItem& item) {
     form().setDate(acquiredField, item.acquiredOn);
     form().setDate(stickerField, item.stickerOn);
     form().setText(noteField, item.note);
-    const bool writable = !workspace().isReadOnly();
-    const bool filed = item.stickerPhoto.isValid();
-    attach_->setVisible(item.id.isValid() && !filed);
-    attach_->setEnabled(writable);
-    view_->setVisible(filed);
-    takeOff_->setVisible(filed && writable);
+    showPhoto();
     setSubtitle({});
 }
 
@@ -151,24 +128,19 @@ QString ItemPanel::doneWords() const {
     return stored_.id.isValid() ? tr("Item saved.") : tr("Item registered.");
 }
 
-void ItemPanel::attachPhoto() {
-    const EquipmentItemId id = stored_.id;
-    documents_->attach(tr("Photograph of the sticker of %1").arg(stored_.inventoryNumber),
-                       tr("Photograph filed on %1").arg(stored_.inventoryNumber),
-                       [this, id](const QString& name, QIODevice& content) -> Outcome {
-                           return fileStickerPhoto(workspace(), id, name, content);
-                       });
-}
-
-void ItemPanel::viewPhoto() {
-    if (const auto evidence = workspace().evidence().find(stored_.stickerPhoto))
-        documents_->openCopy(*evidence);
-}
-
-void ItemPanel::takePhotoOff() {
-    const EquipmentItemId id = stored_.id;
-    page().runner().run([&] { return unfileStickerPhoto(workspace(), id); },
-                        tr("Photograph taken off %1").arg(stored_.inventoryNumber));
+void ItemPanel::showPhoto() {
+    photo_->setVisible(stored_.id.isValid());
+    FiledDocument::Row row;
+    row.evidence = stored_.stickerPhoto;
+    row.canChange = isWritable() && stored_.id.isValid();
+    row.question = tr("Photograph of the sticker of %1").arg(stored_.inventoryNumber);
+    row.filed = tr("Photograph filed on %1").arg(stored_.inventoryNumber);
+    row.takenOff = tr("Photograph taken off %1").arg(stored_.inventoryNumber);
+    row.file = [this, id = stored_.id](const QString& name, QIODevice& content) -> Outcome {
+        return fileStickerPhoto(workspace(), id, name, content);
+    };
+    row.takeOff = [this, id = stored_.id] { return unfileStickerPhoto(workspace(), id); };
+    photo_->showRow(row);
 }
 
 } // namespace palas::ui

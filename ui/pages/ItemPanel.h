@@ -6,7 +6,7 @@
 
 namespace palas::ui {
 class EquipmentHistory;
-class EvidenceActions;
+class FiledDocument;
 
 /// One item of the register, its EU sticker with its photograph, and its history.
 class ItemPanel final : public FormPanel {
@@ -25,17 +25,11 @@ protected:
     [[nodiscard]] QString doneWords() const override;
 
 private:
-    void buildPhoto();
     void fill(const EquipmentItem& item);
-    void attachPhoto();
-    void viewPhoto();
-    void takePhotoOff();
+    void showPhoto();
     [[nodiscard]] EquipmentItem typed() const;
 
-    EvidenceActions* documents_;
-    QPushButton* attach_;
-    QPushButton* view_;
-    QPushButton* takeOff_;
+    FiledDocument* photo_;
     EquipmentHistory* history_;
     EquipmentItem stored_;
 };

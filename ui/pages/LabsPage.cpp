@@ -152,6 +152,8 @@ void LabsPage::refresh() {
     labRecords(host().figures()).showIn(*list_);
     showFigures();
     experiment_->follow();
+    milestone_->follow();
+    risk_->follow();
     followSelection();
 }
 

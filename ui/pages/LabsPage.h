@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] LabPanel& labPanel() const { return *lab_; }
     [[nodiscard]] ExperimentPanel& experimentPanel() const { return *experiment_; }
+    [[nodiscard]] MilestonePanel& milestonePanel() const { return *milestone_; }
 
 protected:
     void refresh() override;

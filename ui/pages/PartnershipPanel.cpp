@@ -3,20 +3,13 @@
 
 #include "services/PartnershipService.h"
 #include "services/Workspace.h"
-#include "storage/EvidenceStore.h"
 #include "storage/PartnershipStore.h"
-#include "ui/common/Buttons.h"
-#include "ui/common/CommandRunner.h"
 #include "ui/common/FormBuilder.h"
-#include "ui/common/TextLabel.h"
-#include "ui/pages/Page.h"
+#include "ui/pages/FiledDocument.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
 #include <QComboBox>
-#include <QDragEnterEvent>
-#include <QMimeData>
-#include <QPushButton>
 
 namespace palas::ui {
 namespace {
@@ -35,18 +28,14 @@ const QString noteField = QStringLiteral("note");
 
 PartnershipPanel::PartnershipPanel(Page& page)
     : FormPanel(page, QStringLiteral("partnership"))
-    , documents_(new EvidenceActions(page))
-    , agreement_(new QWidget)
-    , document_(new TextLabel({}, TextSize::small, false, Tone::secondary))
-    , attach_(makeButton(tr("Attach the agreement"), QStringLiteral("piece"),
-                         QStringLiteral("agreementAttach"), ButtonKind::plain, true))
-    , open_(makeButton(tr("Open"), QStringLiteral("document"), QStringLiteral("agreementOpen"),
-                       ButtonKind::plain, true))
-    , takeOff_(makeButton(tr("Take off"), QStringLiteral("corbeille"), QStringLiteral("agreementTakeOff"),
-                          ButtonKind::plain, true)) {
-    setAcceptDrops(true);
+    , agreement_(
+          new FiledDocument(page, QStringLiteral("agreement"),
+                            {tr("Agreement"), tr("Attach the agreement"),
+                             tr("The signed agreement (PDF, JPEG, PNG or TIFF); it can be dropped here.")})) {
     buildForm();
-    buildAgreement();
+    agreement_->askBefore([this] { return leave(); });
+    agreement_->takeDropsOf(*this);
+    column()->addWidget(agreement_);
 }
 
 void PartnershipPanel::buildForm() {
@@ -65,29 +54,6 @@ void PartnershipPanel::buildForm() {
     fields.date(untilField, tr("Until"));
     fields.date(agreementField, tr("Agreement signed on"));
     fields.note(noteField, tr("Note"));
-    column()->addWidget(agreement_);
-}
-
-void PartnershipPanel::buildAgreement() {
-    auto* rows = new QVBoxLayout(agreement_);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(6);
-    rows->addWidget(new TextLabel(tr("Agreement"), TextSize::body, true));
-    document_->setObjectName(QStringLiteral("agreementDocument"));
-    document_->setWordWrap(true);
-    rows->addWidget(document_);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    for (QPushButton* button : {attach_, open_, takeOff_})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    rows->addLayout(buttons);
-    connect(attach_, &QPushButton::clicked, this, &PartnershipPanel::attach);
-    connect(takeOff_, &QPushButton::clicked, this, &PartnershipPanel::takeOff);
-    connect(open_, &QPushButton::clicked, this, [this] {
-        if (evidence_)
-            documents_->openCopy(*evidence_);
-    });
 }
 
 void PartnershipPanel::create(OrganisationId structure) {
@@ -162,53 +128,18 @@ QString PartnershipPanel::doneWords() const {
 }
 
 void PartnershipPanel::showAgreement() {
-    evidence_ = stored_.evidence.isValid() ? workspace().evidence().find(stored_.evidence) : std::nullopt;
     agreement_->setVisible(stored_.id.isValid());
-    document_->setText(evidence_ ? tr("%1 · %2 · filed on %3")
-                                       .arg(wording::evidenceNumber(*evidence_), evidence_->fileName,
-                                            wording::shortDate(evidence_->filedOn))
-                                 : tr("The signed agreement (PDF, JPEG, PNG or TIFF); it can be dropped "
-                                      "here."));
-    attach_->setVisible(!evidence_);
-    attach_->setEnabled(isWritable());
-    open_->setVisible(evidence_.has_value());
-    open_->setEnabled(evidence_ && !evidence_->withheld);
-    takeOff_->setVisible(evidence_.has_value());
-    takeOff_->setEnabled(isWritable());
-}
-
-bool PartnershipPanel::canAttach() const {
-    return isWritable() && stored_.id.isValid() && !evidence_;
-}
-
-EvidenceActions::Filing PartnershipPanel::filing() const {
-    return [this, id = stored_.id](const QString& name, QIODevice& content) -> Outcome {
+    FiledDocument::Row row;
+    row.evidence = stored_.evidence;
+    row.canChange = isWritable() && stored_.id.isValid();
+    row.question = tr("Agreement with %1").arg(stored_.partner);
+    row.filed = tr("Agreement filed: %1");
+    row.takenOff = tr("Agreement taken off: %1").arg(stored_.partner);
+    row.file = [this, id = stored_.id](const QString& name, QIODevice& content) -> Outcome {
         return fileAgreement(workspace(), id, name, content);
     };
-}
-
-void PartnershipPanel::attach() {
-    if (canAttach() && leave())
-        documents_->attach(tr("Agreement with %1").arg(stored_.partner), tr("Agreement filed: %1"), filing());
-}
-
-void PartnershipPanel::takeOff() {
-    if (leave())
-        page().runner().run([this] { return unfileAgreement(workspace(), stored_.id); },
-                            tr("Agreement taken off: %1").arg(stored_.partner));
-}
-
-void PartnershipPanel::dragEnterEvent(QDragEnterEvent* event) {
-    if (canAttach() && !droppedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void PartnershipPanel::dropEvent(QDropEvent* event) {
-    const QString file = droppedFile(*event->mimeData());
-    if (file.isEmpty() || !canAttach() || !leave())
-        return;
-    event->acceptProposedAction();
-    documents_->attachFile(file, tr("Agreement filed: %1"), filing());
+    row.takeOff = [this, id = stored_.id] { return unfileAgreement(workspace(), id); };
+    agreement_->showRow(row);
 }
 
 } // namespace palas::ui

@@ -5,6 +5,7 @@
 #include "services/LabNotebook.h"
 #include "services/Workspace.h"
 #include "storage/EvidenceStore.h"
+#include "storage/ExperimentStore.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/common/FormBuilder.h"
@@ -119,8 +120,12 @@ void ExperimentPanel::edit(const Experiment& experiment) {
 }
 
 void ExperimentPanel::follow() {
-    if (stored_.id.isValid())
-        showPhotos();
+    const auto now = workspace().experiments().find(stored_.id);
+    if (!now)
+        return;
+    if (!form().isModified())
+        return edit(*now);
+    showPhotos();
 }
 
 void ExperimentPanel::fill(const Experiment& experiment) {

@@ -3,16 +3,12 @@
 
 #include "services/LabFollowUp.h"
 #include "services/Workspace.h"
-#include "storage/EvidenceStore.h"
-#include "ui/common/Buttons.h"
-#include "ui/common/CommandRunner.h"
+#include "storage/LabStore.h"
 #include "ui/common/FormBuilder.h"
-#include "ui/pages/EvidenceActions.h"
-#include "ui/pages/Page.h"
+#include "ui/pages/FiledDocument.h"
 #include "wording/LabWords.h"
 
 #include <QComboBox>
-#include <QPushButton>
 
 namespace palas::ui {
 namespace {
@@ -29,32 +25,17 @@ const QString closedField = QStringLiteral("closed_on");
 
 MilestonePanel::MilestonePanel(Page& page)
     : FormPanel(page, QStringLiteral("milestone"))
-    , documents_(new EvidenceActions(page))
-    , attach_(makeButton(tr("Attach a document"), QStringLiteral("piece"), QStringLiteral("milestoneAttach"),
-                         ButtonKind::plain, true))
-    , view_(makeButton(tr("See the document"), QStringLiteral("apercu"), QStringLiteral("milestoneView"),
-                       ButtonKind::plain, true)) {
+    , document_(new FiledDocument(page, QStringLiteral("milestone"),
+                                  {tr("Document"), tr("Attach a document"),
+                                   tr("What shows that it is reached (PDF, JPEG, PNG or TIFF); it can be "
+                                      "dropped here.")})) {
     form().line(labelField, tr("Milestone"), FormBuilder::Need::required);
     form().date(dueField, tr("Due on"), FormBuilder::Need::required);
     form().date(doneField, tr("Reached on"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(attach_);
-    row->addWidget(view_);
-    row->addStretch(1);
-    column()->addLayout(row);
+    document_->askBefore([this] { return leave(); });
+    document_->takeDropsOf(*this);
+    column()->addWidget(document_);
     column()->addStretch(1);
-    connect(attach_, &QPushButton::clicked, this, [this] {
-        if (!leave())
-            return;
-        documents_->attach(tr("Document of the milestone"), tr("Document filed: %1"),
-                           [this](const QString& name, QIODevice& content) -> Outcome {
-                               return fileLabMilestone(workspace(), stored_.id, name, content);
-                           });
-    });
-    connect(view_, &QPushButton::clicked, this, [this] {
-        if (const auto filed = workspace().evidence().find(stored_.evidence))
-            documents_->openCopy(*filed);
-    });
 }
 
 void MilestonePanel::edit(const LabMilestone& milestone) {
@@ -62,11 +43,34 @@ void MilestonePanel::edit(const LabMilestone& milestone) {
     form().setText(labelField, milestone.label);
     form().setDate(dueField, milestone.dueOn);
     form().setDate(doneField, milestone.doneOn);
-    attach_->setVisible(milestone.id.isValid() && !milestone.evidence.isValid());
-    attach_->setEnabled(!workspace().isReadOnly());
-    view_->setVisible(milestone.evidence.isValid());
+    showDocument();
     setTitle(milestone.id.isValid() ? tr("Milestone") : tr("New milestone"));
     begin(milestone.id.isValid(), labelField);
+}
+
+void MilestonePanel::follow() {
+    const auto now = workspace().labs().find(stored_.id);
+    if (!now)
+        return;
+    if (!form().isModified())
+        return edit(*now);
+    stored_.evidence = now->evidence;
+    showDocument();
+}
+
+void MilestonePanel::showDocument() {
+    document_->setVisible(stored_.id.isValid());
+    FiledDocument::Row row;
+    row.evidence = stored_.evidence;
+    row.canChange = isWritable() && stored_.id.isValid();
+    row.question = tr("Document of the milestone");
+    row.filed = tr("Document filed: %1");
+    row.takenOff = tr("Document taken off the milestone: %1").arg(stored_.label);
+    row.file = [this, id = stored_.id](const QString& name, QIODevice& content) -> Outcome {
+        return fileLabMilestone(workspace(), id, name, content);
+    };
+    row.takeOff = [this, id = stored_.id] { return unfileLabMilestone(workspace(), id); };
+    document_->showRow(row);
 }
 
 Outcome MilestonePanel::write(qint64& id) {
@@ -108,6 +112,12 @@ void RiskPanel::edit(const LabRisk& risk) {
     form().setDate(closedField, risk.closedOn);
     setTitle(risk.id.isValid() ? tr("Risk") : tr("New risk"));
     begin(risk.id.isValid(), labelField);
+}
+
+void RiskPanel::follow() {
+    const auto now = workspace().labs().find(stored_.id);
+    if (now && !form().isModified())
+        edit(*now);
 }
 
 Outcome RiskPanel::write(qint64& id) {

@@ -5,7 +5,7 @@
 #include "ui/pages/FormPanel.h"
 
 namespace palas::ui {
-class EvidenceActions;
+class FiledDocument;
 
 /// A milestone, and the document that proves that it is reached.
 class MilestonePanel final : public FormPanel {
@@ -13,6 +13,7 @@ class MilestonePanel final : public FormPanel {
 public:
     explicit MilestonePanel(Page& page);
     void edit(const LabMilestone& milestone); ///< a new one has no id
+    void follow();                            ///< the programme changed: what is being typed stays
     [[nodiscard]] const LabMilestone& milestone() const { return stored_; }
 
 protected:
@@ -20,9 +21,9 @@ protected:
     [[nodiscard]] QString doneWords() const override;
 
 private:
-    EvidenceActions* documents_;
-    QPushButton* attach_;
-    QPushButton* view_;
+    void showDocument();
+
+    FiledDocument* document_;
     LabMilestone stored_;
 };
 
@@ -31,6 +32,7 @@ class RiskPanel final : public FormPanel {
 public:
     explicit RiskPanel(Page& page);
     void edit(const LabRisk& risk); ///< a new one has no id
+    void follow();                  ///< the programme changed: what is being typed stays
     [[nodiscard]] const LabRisk& risk() const { return stored_; }
 
 protected:

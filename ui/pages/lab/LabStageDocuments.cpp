@@ -3,30 +3,22 @@
 
 #include "services/LabService.h"
 #include "services/Workspace.h"
-#include "storage/EvidenceStore.h"
-#include "ui/common/Buttons.h"
-#include "ui/common/CommandRunner.h"
 #include "ui/common/TextLabel.h"
-#include "ui/pages/EvidenceActions.h"
+#include "ui/pages/FiledDocument.h"
 #include "ui/pages/Page.h"
 #include "wording/LabWords.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QPushButton>
 
 namespace palas::ui {
 
 LabStageDocuments::LabStageDocuments(Page& page)
     : page_(page)
-    , documents_(new EvidenceActions(page))
     , stages_(new QComboBox)
-    , attach_(makeButton(tr("Attach a document"), QStringLiteral("piece"), QStringLiteral("labStageAttach"),
-                         ButtonKind::plain, true))
-    , view_(makeButton(tr("See"), QStringLiteral("apercu"), QStringLiteral("labStageView"), ButtonKind::plain,
-                       true))
-    , takeOff_(makeButton(tr("Take off"), QStringLiteral("corbeille"), QStringLiteral("labStageTakeOff"),
-                          ButtonKind::plain, true)) {
+    , document_(new FiledDocument(
+          page, QStringLiteral("labStage"),
+          {{}, tr("Attach a document"), tr("A document of this stage (PDF, JPEG, PNG or TIFF).")})) {
     stages_->setObjectName(QStringLiteral("labStage"));
     stages_->setAccessibleName(tr("Stage that the document proves"));
     for (const LabStage stage : labStages)
@@ -35,55 +27,38 @@ LabStageDocuments::LabStageDocuments(Page& page)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     rows->addWidget(new TextLabel(tr("What proves that a stage is done"), TextSize::body, true));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(stages_);
-    for (QPushButton* button : {attach_, view_, takeOff_})
-        row->addWidget(button);
-    row->addStretch(1);
-    rows->addLayout(row);
-    connect(stages_, &QComboBox::currentIndexChanged, this, &LabStageDocuments::updateButtons);
-    connect(attach_, &QPushButton::clicked, this, &LabStageDocuments::attach);
-    connect(view_, &QPushButton::clicked, this, &LabStageDocuments::view);
-    connect(takeOff_, &QPushButton::clicked, this, &LabStageDocuments::takeOff);
+    rows->addWidget(stages_, 0, Qt::AlignLeft);
+    rows->addWidget(document_);
+    document_->takeDropsOf(*this);
+    connect(stages_, &QComboBox::currentIndexChanged, this, &LabStageDocuments::showStage);
 }
 
 void LabStageDocuments::showLab(const Lab& lab) {
     lab_ = lab;
-    updateButtons();
+    showStage();
 }
 
 LabStage LabStageDocuments::stage() const {
     return labStageFromCode(stages_->currentData().toString()).value_or(LabStage::explore);
 }
 
-void LabStageDocuments::updateButtons() {
-    const bool filed = datesOf(lab_, stage()).evidence.isValid();
-    const bool writable = !page_.host().workspace().isReadOnly();
-    attach_->setVisible(!filed);
-    attach_->setEnabled(writable);
-    view_->setVisible(filed);
-    takeOff_->setVisible(filed);
-    takeOff_->setEnabled(writable);
-}
-
-void LabStageDocuments::attach() {
+void LabStageDocuments::showStage() {
+    Workspace& workspace = page_.host().workspace();
     const QString name = wording::label(stage());
-    documents_->attach(tr("Document of the stage %1").arg(name),
-                       tr("Document filed on the stage %1").arg(name),
-                       [this](const QString& file, QIODevice& content) -> Outcome {
-                           return fileLabStage(page_.host().workspace(), lab_.id, stage(), file, content);
-                       });
-}
-
-void LabStageDocuments::view() {
-    if (const auto filed = page_.host().workspace().evidence().find(datesOf(lab_, stage()).evidence))
-        documents_->openCopy(*filed);
-}
-
-void LabStageDocuments::takeOff() {
-    page_.runner().run([this] { return unfileLabStage(page_.host().workspace(), lab_.id, stage()); },
-                       tr("Document taken off the stage %1").arg(wording::label(stage())));
+    FiledDocument::Row row;
+    row.evidence = datesOf(lab_, stage()).evidence;
+    row.canChange = !workspace.isReadOnly();
+    row.question = tr("Document of the stage %1").arg(name);
+    row.filed = tr("Document filed on the stage %1").arg(name);
+    row.takenOff = tr("Document taken off the stage %1").arg(name);
+    row.file = [&workspace, lab = lab_.id, stage = stage()](const QString& file,
+                                                            QIODevice& content) -> Outcome {
+        return fileLabStage(workspace, lab, stage, file, content);
+    };
+    row.takeOff = [&workspace, lab = lab_.id, stage = stage()] {
+        return unfileLabStage(workspace, lab, stage);
+    };
+    document_->showRow(row);
 }
 
 } // namespace palas::ui

@@ -6,10 +6,9 @@
 #include <QWidget>
 
 class QComboBox;
-class QPushButton;
 
 namespace palas::ui {
-class EvidenceActions;
+class FiledDocument;
 class Page;
 
 /// The document that proves a stage: filed, seen, taken off.
@@ -20,18 +19,12 @@ public:
     void showLab(const Lab& lab);
 
 private:
-    void updateButtons();
-    void attach();
-    void view();
-    void takeOff();
+    void showStage();
     [[nodiscard]] LabStage stage() const;
 
     Page& page_;
-    EvidenceActions* documents_;
     QComboBox* stages_;
-    QPushButton* attach_;
-    QPushButton* view_;
-    QPushButton* takeOff_;
+    FiledDocument* document_;
     Lab lab_;
 };
 
