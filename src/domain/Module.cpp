@@ -39,6 +39,15 @@ Problems validate(const Module& module) {
     limitLine(problems, "code", module.code);
     limitLine(problems, "label", module.label);
     limitLine(problems, "short_label", module.shortLabel);
+    if (module.minimumGroup && *module.minimumGroup < 1)
+        problems.push_back(makeError("minimum_group", "module.minimum_group.invalid"));
+    return problems;
+}
+
+Problems validate(const ElectiveChoice& choice) {
+    Problems problems;
+    limitNote(problems, "reason", choice.reason);
+    limitLine(problems, "chooser", choice.chooser);
     return problems;
 }
 

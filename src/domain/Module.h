@@ -23,9 +23,10 @@ struct Module {
     QString code; ///< « S1 », « C08 », « MOOC », « UNIV »
     ModuleKind kind = ModuleKind::elective;
     Strand strand = Strand::papp;
-    QString label;      ///< the press kit's words, identical on every document
-    QString shortLabel; ///< for matrix headers
-    int position = 0;   ///< order in the matrix and in lists
+    QString label;                                  ///< the press kit's words, identical on every document
+    QString shortLabel;                             ///< for matrix headers
+    int position = 0;                               ///< order in the matrix and in lists
+    std::optional<int> minimumGroup = std::nullopt; ///< people for whom it is given; unknown: any number
     bool operator==(const Module&) const = default;
 };
 
@@ -36,9 +37,11 @@ struct ElectiveChoice {
     ModuleId module;
     QDate chosenOn;
     QString reason;
+    QString chooser = QString(); ///< who chose it for the structure
     bool operator==(const ElectiveChoice&) const = default;
 };
 
 [[nodiscard]] Problems validate(const Module& module);
+[[nodiscard]] Problems validate(const ElectiveChoice& choice);
 
 } // namespace palas

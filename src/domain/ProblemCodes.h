@@ -71,46 +71,47 @@ inline constexpr const char* problemCodes[] = {
     "list.stale",                     // the programme changed since the preview
     "list.cancelled",                 //
 
-    "module.code.required",        //
-    "module.code.taken",           // code, label of the module that has it
-    "module.label.required",       //
-    "module.in_use",               // code, number of sessions and choices that name it
-    "module.kind.chosen",          // code, number of structures that chose it: it stays an elective
-    "module.kind.enrolled",        // warning: code, number of enrolments in its sessions
-    "module.core_changed",         // warning: number of modules of the core from now on
-    "module.printed",              // warning: earlier code, number of sheets that carry the earlier name
-    "elective.not_elective",       // module code
-    "elective.not_beneficiary",    // structure
-    "elective.twice",              // structure, module code
-    "session.code.required",       //
-    "session.code.taken",          // code
-    "session.module.required",     //
-    "session.capacity.invalid",    // must be at least one
-    "session.trainer.required",    // before a sheet is printed
-    "session.place.required",      // before a sheet is printed
-    "session.half_days.required",  // before a sheet is printed
-    "session.cancelled",           // code
-    "session.has_attendance",      // code: it took place, it cannot be cancelled
-    "session.filed_sheet",         // code, sheet code: cannot be removed
-    "session.nobody_enrolled",     // code
-    "half_day.date.required",      //
-    "half_day.hours.incomplete",   // only one of start and end
-    "half_day.hours.invalid",      // outside the day
-    "half_day.end_before_start",   //
-    "half_day.too_long",           // longest, in minutes
-    "half_day.zone.unknown",       // zone
-    "half_day.overlap",            // date, part of the other half-day of the session
-    "half_day.has_attendance",     // date, part: cannot be removed
-    "half_day.on_filed_sheet",     // date, part, codes of the sheets: cannot be removed
-    "half_day.sheet_outdated",     // warning: date, part, codes of the sheets prepared before it changed
-    "half_day.attendance_longer",  // date, part, minutes typed for someone
-    "enrolment.two_places",        // full name, code of the other session, date
-    "enrolment.capacity",          // capacity, people there would be
-    "enrolment.twice",             // full name
-    "enrolment.no_affiliation",    // full name
-    "enrolment.affiliation_ended", // warning: full name, structure, date
-    "enrolment.has_attendance",    // full name
-    "enrolment.on_filed_sheet",    // full name, sheet code
+    "module.code.required",         //
+    "module.code.taken",            // code, label of the module that has it
+    "module.label.required",        //
+    "module.minimum_group.invalid", // must be at least one
+    "module.in_use",                // code, number of sessions and choices that name it
+    "module.kind.chosen",           // code, number of structures that chose it: it stays an elective
+    "module.kind.enrolled",         // warning: code, number of enrolments in its sessions
+    "module.core_changed",          // warning: number of modules of the core from now on
+    "module.printed",               // warning: earlier code, number of sheets that carry the earlier name
+    "elective.not_elective",        // module code
+    "elective.not_beneficiary",     // structure
+    "elective.twice",               // structure, module code
+    "session.code.required",        //
+    "session.code.taken",           // code
+    "session.module.required",      //
+    "session.capacity.invalid",     // must be at least one
+    "session.trainer.required",     // before a sheet is printed
+    "session.place.required",       // before a sheet is printed
+    "session.half_days.required",   // before a sheet is printed
+    "session.cancelled",            // code
+    "session.has_attendance",       // code: it took place, it cannot be cancelled
+    "session.filed_sheet",          // code, sheet code: cannot be removed
+    "session.nobody_enrolled",      // code
+    "half_day.date.required",       //
+    "half_day.hours.incomplete",    // only one of start and end
+    "half_day.hours.invalid",       // outside the day
+    "half_day.end_before_start",    //
+    "half_day.too_long",            // longest, in minutes
+    "half_day.zone.unknown",        // zone
+    "half_day.overlap",             // date, part of the other half-day of the session
+    "half_day.has_attendance",      // date, part: cannot be removed
+    "half_day.on_filed_sheet",      // date, part, codes of the sheets: cannot be removed
+    "half_day.sheet_outdated",      // warning: date, part, codes of the sheets prepared before it changed
+    "half_day.attendance_longer",   // date, part, minutes typed for someone
+    "enrolment.two_places",         // full name, code of the other session, date
+    "enrolment.capacity",           // capacity, people there would be
+    "enrolment.twice",              // full name
+    "enrolment.no_affiliation",     // full name
+    "enrolment.affiliation_ended",  // warning: full name, structure, date
+    "enrolment.has_attendance",     // full name
+    "enrolment.on_filed_sheet",     // full name, sheet code
 
     "enrolment.in_coaching",            // full name, entry code, date
     "coaching.organisation.required",   //
@@ -268,9 +269,46 @@ inline constexpr const char* problemCodes[] = {
     "evaluation.blank",            // neither grade nor comment
     "evaluation.not_held",         // the session has not begun
 
-    "event.title.required", //
-    "event.days.required",  //
-    "event.days.too_many",  // most days
+    "event.title.required",             //
+    "event.days.required",              //
+    "event.days.too_many",              // most days
+    "grid.code.required",               //
+    "grid.code.taken",                  // code, title of the grid that has it
+    "grid.title.required",              //
+    "grid.top_score.invalid",           // least, largest
+    "grid.too_few_axes",                // least
+    "grid.used",                        // title, version, assessments made with it: its questions stay
+    "grid.in_use",                      // title, version, assessments made with it: cannot be removed
+    "axis.code.required",               //
+    "axis.code.taken",                  // code, twice in the grid
+    "axis.label.required",              //
+    "axis.empty",                       // label: no question
+    "axis.not_elective",                // module code
+    "question.text.required",           //
+    "question.weight.invalid",          // largest
+    "assessment.organisation.required", //
+    "assessment.not_beneficiary",       // structure
+    "assessment.date.required",         //
+    "assessment.after_as_of",           // the workspace's day
+    "assessment.twice",                 // structure, moment code
+    "assessment.grid_not_in_use",       // title, version
+    "assessment.other_grid",            // title and version of the grid of its other assessment
+    "assessment.dates",                 // date of the baseline, of the final
+    "assessment.no_baseline",           // warning: structure
+    "assessment.filed",                 // structure: a document is filed on it
+    "assessment.not_filed",             // structure
+    "answer.score.invalid",             // score, top score
+    "answer.comment_alone",             // a comment on a question that is not answered
+    "needs.organisation.required",      //
+    "needs.not_beneficiary",            // structure
+    "needs.year.invalid",               // first, last year
+    "needs.year.taken",                 // structure, year
+    "needs.presented_on.required",      //
+    "needs.not_presented",              // presented or decided on, but not said to be presented
+    "needs.after_as_of",                // the workspace's day
+    "needs.priority.required",          //
+    "needs.filed",                      // structure, year: a document is filed on it
+    "needs.not_filed",                  // structure, year
 };
 
 } // namespace palas

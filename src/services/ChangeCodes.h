@@ -28,6 +28,7 @@ inline constexpr const char* changeCodes[] = {
     "module.update",           // code
     "module.remove",           // code
     "elective.choose",         // structure, module code
+    "elective.update",         // structure, module code
     "elective.drop",           // structure, module code
     "session.add",             // code
     "session.update",          // code
@@ -125,6 +126,21 @@ inline constexpr const char* changeCodes[] = {
 
     "evaluation.set", // forms, session code
     "event.add",      // title, session code
+
+    "grid.add",              // title, version
+    "grid.update",           // title, version
+    "grid.remove",           // title, version
+    "assessment.add",        // structure, moment code
+    "assessment.update",     // structure, moment code
+    "assessment.answer",     // structure, moment code, number of answers
+    "assessment.remove",     // structure, moment code
+    "assessment.file",       // structure, moment code, evidence code
+    "assessment.unfile",     // structure, moment code
+    "needs_analysis.add",    // structure, year
+    "needs_analysis.update", // structure, year
+    "needs_analysis.remove", // structure, year
+    "needs_analysis.file",   // structure, year, evidence code
+    "needs_analysis.unfile", // structure, year
 };
 
 } // namespace palas

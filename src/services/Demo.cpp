@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Demo.h"
 
+#include "services/DemoDiagnostics.h"
 #include "services/DemoEquipment.h"
 #include "services/DemoEvaluations.h"
 #include "services/DemoImmersions.h"
@@ -27,6 +28,19 @@ void markAsDemonstration(Workspace& workspace, const DemoPlan& plan) {
     workspace.programmes().write(programme);
 }
 
+constexpr const char* choosers[] = {"Direction", "Conseil d’administration", "Équipe réunie"};
+constexpr int smallestGroup = 6;
+
+/// The smallest groups are not published: only the demonstration has some.
+void writeSmallestGroups(Workspace& workspace) {
+    for (Module module : workspace.modules().all()) {
+        if (module.kind != ModuleKind::elective)
+            continue;
+        module.minimumGroup = smallestGroup;
+        workspace.modules().update(module);
+    }
+}
+
 void writeChoices(Workspace& workspace, const DemoPlan& plan) {
     const QDate firstDay(2021, 5, 17);
     int number = 0;
@@ -37,6 +51,7 @@ void writeChoices(Workspace& workspace, const DemoPlan& plan) {
             choice.module = workspace.modules().findByCode(code).value().id;
             choice.chosenOn = firstDay.addDays(number % 25);
             choice.reason = plan.reasons.at(number % plan.reasons.size());
+            choice.chooser = QString::fromUtf8(choosers[size_t(number) % std::size(choosers)]);
             workspace.modules().insert(choice);
             ++number;
         }
@@ -55,6 +70,7 @@ void writeDemoGenesis(Workspace& workspace, int scale) {
     const DemoPlan plan = readDemoPlan();
     writeProgrammeFacts(workspace);
     markAsDemonstration(workspace, plan);
+    writeSmallestGroups(workspace);
     writeChoices(workspace, plan);
     DemoImmersions::writeThemes(workspace);
     constexpr int groups = 5; // of one wave
@@ -70,6 +86,7 @@ void writeDemoGenesis(Workspace& workspace, int scale) {
         writeDemoPartners(workspace, plan, wave);
     }
     writeDemoEvaluations(workspace);
+    writeDemoDiagnostics(workspace, plan);
 }
 
 } // namespace palas

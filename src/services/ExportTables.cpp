@@ -3,7 +3,9 @@
 // What each export holds, column by column. The names of the columns are a contract with those who read the
 // files.
 
+#include "services/BasketExport.h"
 #include "services/CoachingExport.h"
+#include "services/DiagnosticExport.h"
 #include "services/EquipmentExport.h"
 #include "services/EvaluationExport.h"
 #include "services/Exporter.h"
@@ -104,12 +106,13 @@ Table modules(const Figures& figures, Workspace&) {
                         {QStringLiteral("strand")},
                         {QStringLiteral("label")},
                         {QStringLiteral("short_label")},
-                        {QStringLiteral("position"), Type::integer}},
+                        {QStringLiteral("position"), Type::integer},
+                        {QStringLiteral("minimum_group"), Type::integer}},
                 {}};
     for (const Module& module : figures.allModules()) {
         table.rows.push_back({toCell(module.code), toCell(toCode(module.kind)), toCell(toCode(module.strand)),
                               toCell(module.label), toCell(module.shortLabel),
-                              toCell(qint64(module.position))});
+                              toCell(qint64(module.position)), toCell(module.minimumGroup)});
     }
     return table;
 }
@@ -263,6 +266,9 @@ const std::pair<const char*, Build> builders[] = {
     {"experiments", experimentsTable},
     {"partners", partnersTable},
     {"evaluations", evaluationsTable},
+    {"electives", electivesTable},
+    {"diagnostics", diagnosticsTable},
+    {"needs_analyses", needsAnalysesTable},
 };
 
 } // namespace

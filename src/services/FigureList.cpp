@@ -71,6 +71,8 @@ std::vector<Figure> Figures::all() const {
         figures.push_back(figure);
     for (const Figure& figure : evaluationFigures())
         figures.push_back(figure);
+    for (const Figure& figure : allDiagnostics())
+        figures.push_back(figure);
     return figures;
 }
 

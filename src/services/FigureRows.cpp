@@ -232,6 +232,7 @@ const FigureBuilds& builds() {
         addLabRows(made);
         addPartnershipRows(made);
         addEvaluationRows(made);
+        addDiagnosticRows(made);
         return made;
     }();
     return all;

@@ -22,5 +22,6 @@ void addImmersionRows(FigureBuilds& builds);
 void addLabRows(FigureBuilds& builds);
 void addPartnershipRows(FigureBuilds& builds);
 void addEvaluationRows(FigureBuilds& builds);
+void addDiagnosticRows(FigureBuilds& builds);
 
 } // namespace palas

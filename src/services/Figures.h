@@ -10,6 +10,7 @@
 #include "domain/Person.h"
 #include "domain/Programme.h"
 #include "domain/Session.h"
+#include "services/DiagnosticBook.h"
 #include "services/EquipmentBook.h"
 #include "services/LabBook.h"
 #include "services/Table.h"
@@ -262,6 +263,18 @@ public:
     /// "evaluations.average": of the sessions with enough answers, else unknown
     [[nodiscard]] Figure averageGrade(EvaluationMoment moment, Criterion criterion) const;
     [[nodiscard]] std::vector<Figure> evaluationFigures() const; ///< all of these
+    // Diagnostics and analyses of needs (FiguresDiagnostic.cpp).
+    [[nodiscard]] const DiagnosticBook& diagnostics() const;
+    /// "diagnostics.baseline", "diagnostics.final": structures assessed, of all
+    [[nodiscard]] Figure diagnosticsMade(Moment moment) const;
+    /// "diagnostics.axis.baseline", "diagnostics.axis.final": mean score of the CCAS out of the top score, by
+    /// DiagnosticAxis::subject
+    [[nodiscard]] Figure axisMean(Moment moment, const QString& subject) const;
+    /// "diagnostics.axis.delta": mean change of the CCAS that have both, out of the top score
+    [[nodiscard]] Figure axisDelta(const QString& subject) const;
+    [[nodiscard]] Figure needsPresented() const; ///< "needs.presented": in this mandate, of the CCAS
+    [[nodiscard]] Figure needsOverdue() const;   ///< "needs.overdue": CCAS past the day set by law
+    [[nodiscard]] std::vector<Organisation> needsOverdueOf() const;
 
     /// Every figure of the scope, in the order of docs/figures.md.
     [[nodiscard]] std::vector<Figure> all() const;
@@ -277,6 +290,7 @@ private:
     [[nodiscard]] Step coachingStep(OrganisationId structure) const;
     [[nodiscard]] Step labStep(OrganisationId structure) const;
     [[nodiscard]] std::vector<Figure> allCoaching() const;
+    [[nodiscard]] std::vector<Figure> allDiagnostics() const;
 
     struct Data;
     std::unique_ptr<Data> data_;

@@ -41,6 +41,7 @@ void Figures::Data::read(Workspace& workspace) {
         uncovered = workspace.totals().uncovered(totalsScope);
         coaching = readCoaching(workspace, scope.asOf);
         equipment = EquipmentBook(workspace, scope.asOf);
+        diagnostics = DiagnosticBook(workspace, scope.asOf);
         keepScope(workspace);
         readImmersions(workspace);
         readLabs(workspace);

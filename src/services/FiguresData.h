@@ -74,6 +74,7 @@ struct Figures::Data {
 
     LabBook labs;                        ///< of the scope
     std::vector<Experiment> experiments; ///< begun, within the period
+    DiagnosticBook diagnostics;
 
     Sums whole;
     QHash<OrganisationId, Sums> byStructure;

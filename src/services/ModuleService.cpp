@@ -20,6 +20,12 @@ Module cleaned(Module module) {
     return module;
 }
 
+ElectiveChoice cleaned(ElectiveChoice choice) {
+    choice.reason = cleanedNote(choice.reason);
+    choice.chooser = cleanedLine(choice.chooser);
+    return choice;
+}
+
 Problems check(Workspace& workspace, const Module& module) {
     Problems problems = validate(module);
     const auto other = workspace.modules().findByCode(module.code);
@@ -77,6 +83,19 @@ Problems check(Workspace& workspace, const ElectiveChoice& choice, const Organis
     return problems;
 }
 
+std::optional<ElectiveChoice> findChoice(Workspace& workspace, ElectiveChoiceId id) {
+    const auto choices = workspace.modules().choices();
+    const auto found = std::find_if(choices.begin(), choices.end(),
+                                    [id](const ElectiveChoice& choice) { return choice.id == id; });
+    return found == choices.end() ? std::nullopt : std::optional(*found);
+}
+
+/// structure, module code
+QStringList namesOf(Workspace& workspace, const ElectiveChoice& choice) {
+    return {organisationName(workspace, choice.organisation),
+            workspace.modules().find(choice.module).value_or(Module{}).code};
+}
+
 } // namespace
 
 Made<ModuleId> addModule(Workspace& workspace, Module typed) {
@@ -132,11 +151,11 @@ Made<ElectiveChoiceId> chooseElective(Workspace& workspace, ElectiveChoice choic
     const auto module = workspace.modules().find(choice.module);
     if (!organisation || !module)
         return {rowGone(), {}};
-    choice.reason = cleanedNote(choice.reason);
+    choice = cleaned(std::move(choice));
     ElectiveChoiceId id;
     Outcome outcome = workspace.change({"elective.choose", {organisation->name, module->code}}, [&] {
         Problems problems = check(workspace, choice, *organisation, *module);
-        limitNote(problems, "reason", choice.reason);
+        append(problems, validate(choice));
         if (!hasErrors(problems))
             id = workspace.modules().insert(choice);
         return problems;
@@ -144,15 +163,27 @@ Made<ElectiveChoiceId> chooseElective(Workspace& workspace, ElectiveChoice choic
     return {std::move(outcome), id};
 }
 
-Outcome dropElective(Workspace& workspace, ElectiveChoiceId id) {
-    const auto choices = workspace.modules().choices();
-    const auto choice = std::find_if(choices.begin(), choices.end(),
-                                     [id](const ElectiveChoice& candidate) { return candidate.id == id; });
-    if (choice == choices.end())
+Outcome updateElective(Workspace& workspace, const ElectiveChoice& typed) {
+    auto stored = findChoice(workspace, typed.id);
+    if (!stored)
         return rowGone();
-    const QString organisation = organisationName(workspace, choice->organisation);
-    const QString module = workspace.modules().find(choice->module).value_or(Module{}).code;
-    return workspace.change({"elective.drop", {organisation, module}}, [&]() -> Problems {
+    const ElectiveChoice choice = cleaned(typed);
+    stored->chosenOn = choice.chosenOn;
+    stored->reason = choice.reason;
+    stored->chooser = choice.chooser;
+    return workspace.change({"elective.update", namesOf(workspace, *stored)}, [&] {
+        Problems problems = validate(*stored);
+        if (!hasErrors(problems))
+            workspace.modules().update(*stored);
+        return problems;
+    });
+}
+
+Outcome dropElective(Workspace& workspace, ElectiveChoiceId id) {
+    const auto stored = findChoice(workspace, id);
+    if (!stored)
+        return rowGone();
+    return workspace.change({"elective.drop", namesOf(workspace, *stored)}, [&]() -> Problems {
         workspace.modules().remove(id);
         return {};
     });

@@ -15,6 +15,8 @@ Outcome removeModule(Workspace& workspace, ModuleId id); ///< refused while sess
 
 /// A structure chooses an à-la-carte module; refused twice, or for a module that is not elective.
 Made<ElectiveChoiceId> chooseElective(Workspace& workspace, ElectiveChoice choice);
+/// Its day, reason and chooser.
+Outcome updateElective(Workspace& workspace, const ElectiveChoice& choice);
 Outcome dropElective(Workspace& workspace, ElectiveChoiceId id);
 
 } // namespace palas

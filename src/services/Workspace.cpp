@@ -5,6 +5,7 @@
 #include "services/Template.h"
 #include "storage/AttendanceStore.h"
 #include "storage/CoachingStore.h"
+#include "storage/DiagnosticStore.h"
 #include "storage/EquipmentCheckStore.h"
 #include "storage/EquipmentStore.h"
 #include "storage/EvaluationStore.h"
@@ -14,6 +15,7 @@
 #include "storage/ImmersionStore.h"
 #include "storage/LabStore.h"
 #include "storage/ModuleStore.h"
+#include "storage/NeedsAnalysisStore.h"
 #include "storage/NewFile.h"
 #include "storage/OrganisationStore.h"
 #include "storage/PartnershipStore.h"
@@ -63,6 +65,8 @@ struct Workspace::Stores {
         , experiments(database)
         , partnerships(database)
         , evaluations(database)
+        , diagnostics(database)
+        , needsAnalyses(database)
         , history(database) {}
 
     ProgrammeStore programmes;
@@ -82,6 +86,8 @@ struct Workspace::Stores {
     ExperimentStore experiments;
     PartnershipStore partnerships;
     EvaluationStore evaluations;
+    DiagnosticStore diagnostics;
+    NeedsAnalysisStore needsAnalyses;
     History history;
 };
 
@@ -197,6 +203,14 @@ PartnershipStore& Workspace::partnerships() {
 
 EvaluationStore& Workspace::evaluations() {
     return stores_->evaluations;
+}
+
+DiagnosticStore& Workspace::diagnostics() {
+    return stores_->diagnostics;
+}
+
+NeedsAnalysisStore& Workspace::needsAnalyses() {
+    return stores_->needsAnalyses;
 }
 
 History& Workspace::history() {

@@ -14,6 +14,7 @@ namespace palas {
 
 class AttendanceStore;
 class CoachingStore;
+class DiagnosticStore;
 class EquipmentCheckStore;
 class EquipmentStore;
 class EvaluationStore;
@@ -23,6 +24,7 @@ class History;
 class ImmersionStore;
 class LabStore;
 class ModuleStore;
+class NeedsAnalysisStore;
 class OrganisationStore;
 class PartnershipStore;
 class PersonStore;
@@ -67,6 +69,8 @@ public:
     [[nodiscard]] ExperimentStore& experiments();
     [[nodiscard]] PartnershipStore& partnerships();
     [[nodiscard]] EvaluationStore& evaluations();
+    [[nodiscard]] DiagnosticStore& diagnostics();
+    [[nodiscard]] NeedsAnalysisStore& needsAnalyses();
     [[nodiscard]] History& history();
 
     /// The day that every figure, task and report takes: fixed in the programme (demonstration), else today.

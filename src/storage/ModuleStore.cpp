@@ -6,7 +6,8 @@
 namespace palas {
 namespace {
 
-const std::string selectModule = "SELECT id, code, kind, strand, label, short_label, position FROM module ";
+const std::string selectModule =
+    "SELECT id, code, kind, strand, label, short_label, position, minimum_group FROM module ";
 
 std::vector<Module> readModules(Query& q) {
     std::vector<Module> modules;
@@ -19,6 +20,7 @@ std::vector<Module> readModules(Query& q) {
         module.label = q.text(4);
         module.shortLabel = q.text(5);
         module.position = q.number(6);
+        module.minimumGroup = q.optionalNumber(7);
         modules.push_back(std::move(module));
     }
     return modules;
@@ -31,7 +33,8 @@ void bindFields(Query& q, const Module& module) {
         .bind(":strand", toCode(module.strand))
         .bind(":label", module.label)
         .bind(":short_label", module.shortLabel)
-        .bind(":position", module.position);
+        .bind(":position", module.position)
+        .bind(":minimum_group", module.minimumGroup);
 }
 
 } // namespace
@@ -41,16 +44,19 @@ ModuleStore::ModuleStore(Database& database)
 
 ModuleId ModuleStore::insert(Module module) {
     module.id = ModuleId{database_.nextId()};
-    Query q(database_, "INSERT INTO module (id, code, kind, strand, label, short_label, position) VALUES "
-                       "(:id, :code, :kind, :strand, :label, :short_label, :position)");
+    Query q(database_,
+            "INSERT INTO module (id, code, kind, strand, label, short_label, position, minimum_group) VALUES "
+            "(:id, :code, :kind, :strand, :label, :short_label, :position, :minimum_group)");
     bindFields(q, module);
     q.run();
     return module.id;
 }
 
 void ModuleStore::update(const Module& module) {
-    Query q(database_, "UPDATE module SET code = :code, kind = :kind, strand = :strand, label = :label, "
-                       "short_label = :short_label, position = :position WHERE id = :id");
+    Query q(
+        database_,
+        "UPDATE module SET code = :code, kind = :kind, strand = :strand, label = :label, "
+        "short_label = :short_label, position = :position, minimum_group = :minimum_group WHERE id = :id");
     bindFields(q, module);
     q.run();
 }
@@ -94,15 +100,29 @@ ModuleUse ModuleStore::use(ModuleId id) const {
 
 ElectiveChoiceId ModuleStore::insert(ElectiveChoice choice) {
     choice.id = ElectiveChoiceId{database_.nextId()};
-    Query(database_, "INSERT INTO elective_choice (id, organisation_id, module_id, chosen_on, reason) "
-                     "VALUES (:id, :organisation, :module, :chosen_on, :reason)")
+    Query(database_,
+          "INSERT INTO elective_choice (id, organisation_id, module_id, chosen_on, reason, chooser) "
+          "VALUES (:id, :organisation, :module, :chosen_on, :reason, :chooser)")
         .bind(":id", choice.id)
         .bind(":organisation", choice.organisation)
         .bind(":module", choice.module)
         .bind(":chosen_on", choice.chosenOn)
         .bind(":reason", choice.reason)
+        .bind(":chooser", choice.chooser)
         .run();
     return choice.id;
+}
+
+void ModuleStore::update(const ElectiveChoice& choice) {
+    Query(database_, "UPDATE elective_choice SET organisation_id = :organisation, module_id = :module, "
+                     "chosen_on = :chosen_on, reason = :reason, chooser = :chooser WHERE id = :id")
+        .bind(":id", choice.id)
+        .bind(":organisation", choice.organisation)
+        .bind(":module", choice.module)
+        .bind(":chosen_on", choice.chosenOn)
+        .bind(":reason", choice.reason)
+        .bind(":chooser", choice.chooser)
+        .run();
 }
 
 void ModuleStore::remove(ElectiveChoiceId id) {
@@ -111,7 +131,7 @@ void ModuleStore::remove(ElectiveChoiceId id) {
 
 std::vector<ElectiveChoice> ModuleStore::choices() const {
     std::vector<ElectiveChoice> choices;
-    Query q(database_, "SELECT c.id, c.organisation_id, c.module_id, c.chosen_on, c.reason "
+    Query q(database_, "SELECT c.id, c.organisation_id, c.module_id, c.chosen_on, c.reason, c.chooser "
                        "FROM elective_choice c JOIN module m ON m.id = c.module_id "
                        "ORDER BY c.organisation_id, m.position, c.id");
     while (q.next()) {
@@ -121,6 +141,7 @@ std::vector<ElectiveChoice> ModuleStore::choices() const {
         choice.module = q.id<ModuleId>(2);
         choice.chosenOn = q.date(3);
         choice.reason = q.text(4);
+        choice.chooser = q.text(5);
         choices.push_back(std::move(choice));
     }
     return choices;

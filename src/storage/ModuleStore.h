@@ -36,6 +36,7 @@ public:
     [[nodiscard]] ModuleUse use(ModuleId id) const;
 
     ElectiveChoiceId insert(ElectiveChoice choice);
+    void update(const ElectiveChoice& choice);
     void remove(ElectiveChoiceId id);
     [[nodiscard]] std::vector<ElectiveChoice> choices() const;
 

@@ -2,6 +2,7 @@
 #include "wording/Arguments.h"
 #include "wording/CoachingSentences.h"
 #include "wording/CodedText.h"
+#include "wording/DiagnosticWords.h"
 #include "wording/EquipmentSentences.h"
 #include "wording/Formats.h"
 #include "wording/ImmersionWords.h"
@@ -38,6 +39,7 @@ const CodedText changeTexts[] = {
     {"module.update", QT_TRANSLATE_NOOP("Changes", "Module changed: %1")},
     {"module.remove", QT_TRANSLATE_NOOP("Changes", "Module removed: %1")},
     {"elective.choose", QT_TRANSLATE_NOOP("Changes", "À la carte module chosen: %1, %2")},
+    {"elective.update", QT_TRANSLATE_NOOP("Changes", "À la carte choice changed: %1, %2")},
     {"elective.drop", QT_TRANSLATE_NOOP("Changes", "À la carte module dropped: %1, %2")},
     {"session.add", QT_TRANSLATE_NOOP("Changes", "Session planned: %1")},
     {"session.update", QT_TRANSLATE_NOOP("Changes", "Session changed: %1")},
@@ -114,7 +116,8 @@ QString change(const ChangeLabel& label) {
     const ChangeLabel readable{label.code, readableDates(label.arguments)};
     if (const auto words = sentenceOf(changeTexts, "Changes", readable.code, readable.arguments))
         return typographic(*words);
-    for (const auto family : {coachingChange, equipmentChange, labChange, immersionChange, pathChange}) {
+    for (const auto family :
+         {coachingChange, equipmentChange, labChange, immersionChange, pathChange, diagnosticChange}) {
         if (const auto words = family(readable))
             return typographic(*words);
     }

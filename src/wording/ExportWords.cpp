@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/HalfDayText.h"
+#include "wording/DiagnosticWords.h"
 #include "wording/EquipmentWords.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
@@ -92,6 +93,15 @@ const CodeColumn codeColumns[] = {
      [](const QString& code) {
          return word(code, {CoachingState::booked, CoachingState::spent, CoachingState::proven,
                             CoachingState::cancelled});
+     }},
+    {"diagnostics.moment",
+     [](const QString& code) {
+         return word(code, {Moment::baseline, Moment::final_});
+     }},
+    {"diagnostics.answer", answerWord},
+    {"needs_analyses.state",
+     [](const QString& code) {
+         return word(code, {NeedsStatus::todo, NeedsStatus::running, NeedsStatus::presented});
      }},
     {"equipment.kind",
      [](const QString& code) {

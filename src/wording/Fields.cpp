@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "wording/DiagnosticWords.h"
 #include "wording/EquipmentWords.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
@@ -306,6 +307,12 @@ QString coded(const QString& table, const QString& column, const QString& text) 
         return labelOr(labStageFromCode(text), text);
     if (column == QLatin1String("decision"))
         return labelOr(experimentDecisionFromCode(text), text);
+    if (column == QLatin1String("status") && table == QLatin1String("questionnaire"))
+        return labelOr(gridStatusFromCode(text), text);
+    if (column == QLatin1String("status") && table == QLatin1String("needs_analysis"))
+        return labelOr(needsStatusFromCode(text), text);
+    if (column == QLatin1String("moment") && table == QLatin1String("assessment"))
+        return labelOr(momentFromCode(text), text);
     if (column == QLatin1String("strand"))
         return labelOr(strandFromCode(text), text);
     if (column == QLatin1String("sex"))

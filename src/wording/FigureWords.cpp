@@ -199,6 +199,22 @@ const FigureText figureTexts[] = {
     {"partnerships.new", QT_TRANSLATE_NOOP("FigureWords", "Partnerships new since the programme began"),
      QT_TRANSLATE_NOOP("FigureWords", "Partnerships alive that began on the first day of the operation or "
                                       "later, out of those alive.")},
+    {"diagnostics.baseline", QT_TRANSLATE_NOOP("FigureWords", "Structures with a baseline diagnostic"),
+     QT_TRANSLATE_NOOP("FigureWords", "Structures assessed at the start of the path, out of all.")},
+    {"diagnostics.final", QT_TRANSLATE_NOOP("FigureWords", "Structures with a final diagnostic"),
+     QT_TRANSLATE_NOOP("FigureWords", "Structures assessed again on the same grid, out of all.")},
+    {"diagnostics.axis.baseline", QT_TRANSLATE_NOOP("FigureWords", "Axis %1, baseline"),
+     QT_TRANSLATE_NOOP("FigureWords", "Mean score of the CCAS on this axis, out of the top score.")},
+    {"diagnostics.axis.final", QT_TRANSLATE_NOOP("FigureWords", "Axis %1, final"),
+     QT_TRANSLATE_NOOP("FigureWords", "Mean score of the CCAS on this axis, out of the top score.")},
+    {"diagnostics.axis.delta", QT_TRANSLATE_NOOP("FigureWords", "Axis %1, change"),
+     QT_TRANSLATE_NOOP("FigureWords", "Mean change between the two diagnostics, for the CCAS that have both, "
+                                      "out of the top score.")},
+    {"needs.presented", QT_TRANSLATE_NOOP("FigureWords", "Analyses of social needs presented"),
+     QT_TRANSLATE_NOOP("FigureWords", "CCAS whose analysis was presented to their board in this mandate.")},
+    {"needs.overdue", QT_TRANSLATE_NOOP("FigureWords", "Analyses of social needs overdue"),
+     QT_TRANSLATE_NOOP("FigureWords", "CCAS without an analysis presented by the end of the calendar year "
+                                      "that follows the municipal renewal.")},
 };
 
 const FigureText* find(const QString& key) {

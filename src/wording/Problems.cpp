@@ -2,6 +2,7 @@
 #include "wording/Arguments.h"
 #include "wording/CoachingSentences.h"
 #include "wording/CodedText.h"
+#include "wording/DiagnosticWords.h"
 #include "wording/EquipmentSentences.h"
 #include "wording/Formats.h"
 #include "wording/ImmersionWords.h"
@@ -156,6 +157,8 @@ const CodedText problemTexts[] = {
     {"module.code.taken",
      QT_TRANSLATE_NOOP("Problems", "The code “%1” is already that of the module %2. Choose another.")},
     {"module.label.required", QT_TRANSLATE_NOOP("Problems", "The label is missing. Fill it in.")},
+    {"module.minimum_group.invalid",
+     QT_TRANSLATE_NOOP("Problems", "The smallest group has at least one person. Correct it.")},
     {"module.in_use", QT_TRANSLATE_NOOP("Problems", "The module %1 cannot be removed: %2 sessions or choices "
                                                     "name it. Nothing was changed. Remove those first.")},
     {"module.kind.chosen",
@@ -329,7 +332,8 @@ QString problem(const Problem& problem) {
     const Problem readable{problem.field, problem.code, readableArguments(problem), problem.severity};
     if (const auto words = sentenceOf(problemTexts, "Problems", readable.code, readable.arguments))
         return *words;
-    for (const auto family : {coachingProblem, equipmentProblem, labProblem, immersionProblem, pathProblem}) {
+    for (const auto family :
+         {coachingProblem, equipmentProblem, labProblem, immersionProblem, pathProblem, diagnosticProblem}) {
         if (const auto words = family(readable))
             return *words;
     }

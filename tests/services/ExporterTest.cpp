@@ -228,6 +228,11 @@ TEST_CASE("each export has a row for each thing and the minutes of the figures")
     CHECK(total(immersions, "ideas_kept") == figures.ideasKept().value);
     CHECK(exportTable(sharedDemo(), "ideas").rows.size() == size_t(figures.ideasSeen().value));
     CHECK(exportTable(sharedDemo(), "journeys").rows.size() == size_t(figures.immersionPeople().value));
+    const qint64 questions = questionCount(*figures.diagnostics().current());
+    CHECK(exportTable(sharedDemo(), "diagnostics").rows.size() ==
+          size_t(questions * (figures.diagnosticsMade(Moment::baseline).value +
+                              figures.diagnosticsMade(Moment::final_).value)));
+    CHECK(exportTable(sharedDemo(), "needs_analyses").rows.size() == 15);
     const Table enrolments = exportTable(sharedDemo(), "enrolments");
     CHECK(total(enrolments, "planned") == figures.minutesPlanned().value);
     CHECK(total(enrolments, "attended") == figures.minutesAttended().value);

@@ -88,6 +88,13 @@ struct Expected {
     "g.criterion = 'content' AND e.moment = 'immediate' AND 5 <= (SELECT count(*) FROM evaluation f JOIN "   \
     "evaluation_grade h ON h.evaluation_id = f.id WHERE f.session_id = e.session_id AND f.moment = "         \
     "'immediate' AND h.criterion = 'content')"
+// What the CCAS scored on an axis, in hundredths of a point, a half rounded up.
+#define SCORES(AXIS, MOMENT)                                                                                 \
+    "(SELECT s.organisation_id, (200 * sum(q.weight * a.score) + sum(q.weight)) / (2 * sum(q.weight)) AS "   \
+    "points FROM answer a JOIN assessment s ON s.id = a.assessment_id AND s.moment = '" MOMENT               \
+    "' JOIN organisation o ON o.id = s.organisation_id AND o.kind = 'ccas' JOIN question q ON q.id = "       \
+    "a.question_id JOIN axis x ON x.id = q.axis_id AND x.code = '" AXIS                                      \
+    "' WHERE a.score IS NOT NULL GROUP BY s.organisation_id)"
 
 const Expected expected[] = {
     {"structures", "", "SELECT count(*) FROM organisation WHERE kind IN ('ccas', 'udccas')", nullptr},
@@ -251,6 +258,29 @@ const Expected expected[] = {
     {"partnerships.new", "", PARTNERS " AND p.since >= (SELECT start_date FROM programme)", PARTNERS},
     {"evaluations.forms", "", "SELECT count(*) FROM evaluation WHERE answered_on <= '2022-05-18'", nullptr},
     {"evaluations.average", "immediate.content", GRADES("sum"), GRADES("count")},
+    {"diagnostics.baseline", "",
+     "SELECT count(DISTINCT organisation_id) FROM assessment WHERE moment = 'baseline' AND assessed_on <= "
+     "'2022-05-18'",
+     "SELECT count(*) FROM organisation WHERE kind IN ('ccas', 'udccas')"},
+    {"diagnostics.final", "",
+     "SELECT count(DISTINCT organisation_id) FROM assessment WHERE moment = 'final' AND assessed_on <= "
+     "'2022-05-18'",
+     "SELECT count(*) FROM organisation WHERE kind IN ('ccas', 'udccas')"},
+    {"diagnostics.axis.baseline", "EXEMPLE.NUM", "SELECT sum(points) FROM " SCORES("NUM", "baseline"),
+     "SELECT 500 * count(*) FROM " SCORES("NUM", "baseline")},
+    {"diagnostics.axis.final", "EXEMPLE.PROJ", "SELECT sum(points) FROM " SCORES("PROJ", "final"),
+     "SELECT 500 * count(*) FROM " SCORES("PROJ", "final")},
+    {"diagnostics.axis.delta", "EXEMPLE.PROJ",
+     "SELECT sum(f.points - b.points) FROM " SCORES("PROJ", "final") " f JOIN " SCORES(
+         "PROJ", "baseline") " b ON b.organisation_id = f.organisation_id",
+     "SELECT 500 * count(*) FROM " SCORES("PROJ", "final")},
+    {"needs.presented", "",
+     "SELECT count(*) FROM needs_analysis WHERE year > 2020 AND presented_on <= '2022-05-18'",
+     "SELECT count(*) FROM organisation WHERE kind = 'ccas'"},
+    {"needs.overdue", "",
+     "SELECT count(*) FROM organisation WHERE kind = 'ccas' AND id NOT IN (SELECT organisation_id FROM "
+     "needs_analysis WHERE year BETWEEN 2021 AND 2026 AND presented_on <= '2022-05-18')",
+     nullptr},
     {"cost.grant_rate", "", "SELECT grant_cents FROM programme", "SELECT eligible_cost_cents FROM programme"},
 };
 

@@ -30,6 +30,36 @@ TEST_CASE("only a CCAS or the UDCCAS chooses, only electives, only once") {
     CHECK(codes(dropElective(f.workspace, {99}).problems) == QStringList{"row.gone"});
 }
 
+TEST_CASE("a choice has its day, reason and chooser, which change without choosing again") {
+    Fixture f;
+    const auto made = chooseElective(f.workspace, {{}, f.acoua, f.elective, f.day, "Besoin", " Direction "});
+    ElectiveChoice choice = f.workspace.modules().choices().at(0);
+    CHECK(choice.chooser == "Direction");
+    choice.chooser = "Conseil d'administration";
+    choice.chosenOn = f.day.addDays(1);
+    choice.organisation = f.sada;
+    REQUIRE_FALSE(updateElective(f.workspace, choice).refused());
+    const ElectiveChoice stored = f.workspace.modules().choices().at(0);
+    CHECK(stored.id == made.id);
+    CHECK(stored.chooser == "Conseil d'administration");
+    CHECK(stored.chosenOn == f.day.addDays(1));
+    CHECK(stored.organisation == f.acoua);
+    choice.chooser = QString(5000, 'x');
+    CHECK(codes(updateElective(f.workspace, choice).problems) == QStringList{"text.too_long"});
+    CHECK(codes(updateElective(f.workspace, {}).problems) == QStringList{"row.gone"});
+}
+
+TEST_CASE("the smallest group of a module is unknown or at least one") {
+    Fixture f;
+    Module module = f.workspace.modules().find(f.elective).value();
+    CHECK_FALSE(module.minimumGroup);
+    module.minimumGroup = 0;
+    CHECK(codes(updateModule(f.workspace, module).problems) == QStringList{"module.minimum_group.invalid"});
+    module.minimumGroup = 8;
+    REQUIRE_FALSE(updateModule(f.workspace, module).refused());
+    CHECK(f.workspace.modules().find(f.elective)->minimumGroup == 8);
+}
+
 TEST_CASE("an elective that structures chose stays an elective") {
     Fixture f;
     REQUIRE_FALSE(chooseElective(f.workspace, {{}, f.acoua, f.elective, {}, {}}).refused());
