@@ -109,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticWords</name>
+    <message numerus="yes">
+        <source>%n answer(s) typed: %1, %2</source>
+        <translation>
+            <numerusform>%n answer typed: %1, %2</numerusform>
+            <numerusform>%n answers typed: %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message numerus="yes">
         <source>%n kit(s) registered, one for each CCAS</source>
