@@ -82,6 +82,7 @@ inline constexpr const char* problemCodes[] = {
     "module.printed",               // warning: earlier code, number of sheets that carry the earlier name
     "elective.not_elective",        // module code
     "elective.not_beneficiary",     // structure
+    "elective.clash",               // warning: session code, code of another at the same time, date
     "elective.twice",               // structure, module code
     "session.code.required",        //
     "session.code.taken",           // code

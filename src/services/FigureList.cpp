@@ -2,6 +2,7 @@
 
 // Which figures there are, in the order of docs/figures.md.
 
+#include "services/Basket.h"
 #include "services/Figures.h"
 
 namespace palas {
@@ -70,6 +71,8 @@ std::vector<Figure> Figures::all() const {
     for (const Figure& figure : partnershipFigures())
         figures.push_back(figure);
     for (const Figure& figure : evaluationFigures())
+        figures.push_back(figure);
+    for (const Figure& figure : basketFigures(*this))
         figures.push_back(figure);
     for (const Figure& figure : allDiagnostics())
         figures.push_back(figure);

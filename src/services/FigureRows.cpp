@@ -232,6 +232,7 @@ const FigureBuilds& builds() {
         addLabRows(made);
         addPartnershipRows(made);
         addEvaluationRows(made);
+        addBasketRows(made);
         addDiagnosticRows(made);
         return made;
     }();

@@ -22,6 +22,7 @@ void addImmersionRows(FigureBuilds& builds);
 void addLabRows(FigureBuilds& builds);
 void addPartnershipRows(FigureBuilds& builds);
 void addEvaluationRows(FigureBuilds& builds);
+void addBasketRows(FigureBuilds& builds);
 void addDiagnosticRows(FigureBuilds& builds);
 
 } // namespace palas

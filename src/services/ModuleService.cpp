@@ -4,6 +4,7 @@
 #include "domain/Organisation.h"
 #include "domain/Text.h"
 #include "domain/Validation.h"
+#include "services/Basket.h"
 #include "services/OrganisationChecks.h"
 #include "services/Workspace.h"
 #include "storage/ModuleStore.h"
@@ -156,8 +157,12 @@ Made<ElectiveChoiceId> chooseElective(Workspace& workspace, ElectiveChoice choic
     Outcome outcome = workspace.change({"elective.choose", {organisation->name, module->code}}, [&] {
         Problems problems = check(workspace, choice, *organisation, *module);
         append(problems, validate(choice));
-        if (!hasErrors(problems))
-            id = workspace.modules().insert(choice);
+        if (hasErrors(problems))
+            return problems;
+        for (const ElectiveClash& clash : electiveClashes(workspace, choice.organisation, choice.module))
+            problems.push_back(makeWarning("module", "elective.clash",
+                                           {clash.session, clash.other, clash.day.toString(Qt::ISODate)}));
+        id = workspace.modules().insert(choice);
         return problems;
     });
     return {std::move(outcome), id};

@@ -14,6 +14,7 @@ Outcome updateModule(Workspace& workspace, const Module& module);
 Outcome removeModule(Workspace& workspace, ModuleId id); ///< refused while sessions or choices name it
 
 /// A structure chooses an à-la-carte module; refused twice, or for a module that is not elective.
+/// Warns of sessions to come at the same time as others where it has people.
 Made<ElectiveChoiceId> chooseElective(Workspace& workspace, ElectiveChoice choice);
 /// Its day, reason and chooser.
 Outcome updateElective(Workspace& workspace, const ElectiveChoice& choice);

@@ -199,6 +199,12 @@ const FigureText figureTexts[] = {
     {"partnerships.new", QT_TRANSLATE_NOOP("FigureWords", "Partnerships new since the programme began"),
      QT_TRANSLATE_NOOP("FigureWords", "Partnerships alive that began on the first day of the operation or "
                                       "later, out of those alive.")},
+    {"electives.chosen", QT_TRANSLATE_NOOP("FigureWords", "À la carte modules chosen"),
+     QT_TRANSLATE_NOOP("FigureWords", "Choices of all structures together.")},
+    {"electives.structures", QT_TRANSLATE_NOOP("FigureWords", "Structures with an à la carte basket"),
+     QT_TRANSLATE_NOOP("FigureWords", "Structures that chose at least one module, out of all.")},
+    {"electives.to_plan", QT_TRANSLATE_NOOP("FigureWords", "À la carte modules to be planned"),
+     QT_TRANSLATE_NOOP("FigureWords", "Modules that a structure chose and that have no session.")},
     {"diagnostics.baseline", QT_TRANSLATE_NOOP("FigureWords", "Structures with a baseline diagnostic"),
      QT_TRANSLATE_NOOP("FigureWords", "Structures assessed at the start of the path, out of all.")},
     {"diagnostics.final", QT_TRANSLATE_NOOP("FigureWords", "Structures with a final diagnostic"),

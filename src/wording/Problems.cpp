@@ -183,6 +183,9 @@ const CodedText problemTexts[] = {
     {"elective.not_beneficiary",
      QT_TRANSLATE_NOOP("Problems",
                        "%1 is not one of the structures of the programme. Choose a CCAS or the UDCCAS.")},
+    {"elective.clash",
+     QT_TRANSLATE_NOOP("Problems", "The session %1 is on %3 at the same time as %2, where the structure has "
+                                   "people. Choose who goes where, or move one of the two.")},
     {"elective.twice",
      QT_TRANSLATE_NOOP("Problems", "%1 has chosen the module %2 already. Nothing was changed.")},
     {"session.code.required", QT_TRANSLATE_NOOP("Problems", "The code is missing. Fill it in.")},

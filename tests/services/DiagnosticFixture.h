@@ -34,12 +34,12 @@ struct DiagnosticFixture : Fixture {
     [[nodiscard]] QuestionId question(int axis, int place = 0) {
         return stored().axes.at(size_t(axis)).questions.at(size_t(place)).id;
     }
-    Made<AssessmentId> assess(OrganisationId structure, Moment moment, QDate day) {
+    Made<AssessmentId> assess(OrganisationId structure, Moment moment, QDate madeOn) {
         Assessment made;
         made.organisation = structure;
         made.questionnaire = grid;
         made.moment = moment;
-        made.assessedOn = day;
+        made.assessedOn = madeOn;
         return addAssessment(workspace, made);
     }
     Outcome type(AssessmentId id, int axis, int place, std::optional<int> score) {

@@ -258,6 +258,9 @@ const Expected expected[] = {
     {"partnerships.new", "", PARTNERS " AND p.since >= (SELECT start_date FROM programme)", PARTNERS},
     {"evaluations.forms", "", "SELECT count(*) FROM evaluation WHERE answered_on <= '2022-05-18'", nullptr},
     {"evaluations.average", "immediate.content", GRADES("sum"), GRADES("count")},
+    {"electives.chosen", "", "SELECT count(*) FROM elective_choice", nullptr},
+    {"electives.structures", "", "SELECT count(DISTINCT organisation_id) FROM elective_choice",
+     "SELECT count(*) FROM organisation WHERE kind IN ('ccas', 'udccas')"},
     {"diagnostics.baseline", "",
      "SELECT count(DISTINCT organisation_id) FROM assessment WHERE moment = 'baseline' AND assessed_on <= "
      "'2022-05-18'",

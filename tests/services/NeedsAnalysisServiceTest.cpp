@@ -19,7 +19,7 @@ struct Bed : Fixture {
         made.year = year;
         return made;
     }
-    [[nodiscard]] DiagnosticBook book(QDate day) { return {workspace, day}; }
+    [[nodiscard]] DiagnosticBook book(QDate on) { return {workspace, on}; }
 };
 
 } // namespace
