@@ -381,6 +381,10 @@
             <numerusform>%n fiches d’évaluation, séance %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>À la carte choice changed: %1, %2</source>
+        <translation>Choix à la carte modifié&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -1963,6 +1967,130 @@
         <source>Evaluations</source>
         <translation>Évaluations</translation>
     </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>ABS</source>
+        <translation>ABS</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Smallest group</source>
+        <translation>Groupe minimal</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Choisi par</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>Axis code</source>
+        <translation>Code de l’axe</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Presented on</source>
+        <translation>Présentée le</translation>
+    </message>
+    <message>
+        <source>Previous diagnosis</source>
+        <translation>Diagnostic territorial antérieur</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Question no.</source>
+        <translation>N° de question</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Commencée le</translation>
+    </message>
+    <message>
+        <source>Top score</source>
+        <translation>Note maximale</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>À la carte choices</source>
+        <translation>Choix à la carte</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>Grilles</translation>
+    </message>
+    <message>
+        <source>Analyses of social needs</source>
+        <translation>Analyses des besoins sociaux</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -1981,6 +2109,259 @@
     <message>
         <source>core modules done</source>
         <translation>socles terminés</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticWords</name>
+    <message numerus="yes">
+        <source>%n answer(s) typed: %1, %2</source>
+        <translation>
+            <numerusform>%n réponse saisie&#x202f;:&#x202f;%1,&#x202f;%2</numerusform>
+            <numerusform>%n réponses saisies&#x202f;:&#x202f;%1,&#x202f;%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Présentée</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Notée</translation>
+    </message>
+    <message>
+        <source>Not concerned</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>The code of the grid is missing. Fill it in.</source>
+        <translation>Le code de la grille manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is already that of “%2”. Choose another.</source>
+        <translation>Le code «&#x202f;%1&#x202f;» est déjà celui de «&#x202f;%2&#x202f;». En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>The title of the grid is missing. Fill it in.</source>
+        <translation>Le titre de la grille manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>The top score is between %1 and %2. Correct it.</source>
+        <translation>La note maximale est comprise entre&#x202f;%1 et&#x202f;%2. La corriger.</translation>
+    </message>
+    <message>
+        <source>A grid in use has at least %1 axes. Add some, or leave the grid in draft.</source>
+        <translation>Une grille en service a au moins&#x202f;%1 axes. En ajouter, ou laisser la grille en brouillon.</translation>
+    </message>
+    <message>
+        <source>%3 assessments were made with “%1”, version %2: its questions stay. Nothing was changed. Make a new version.</source>
+        <translation>«&#x202f;%1&#x202f;», version&#x202f;%2, a servi à&#x202f;%3 diagnostics&#x202f;: ses questions restent. Rien n’a été modifié. Créer une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, cannot be removed: %3 assessments were made with it. Nothing was changed. Retire it instead.</source>
+        <translation>«&#x202f;%1&#x202f;», version&#x202f;%2, ne peut pas être supprimée&#x202f;: elle a servi à&#x202f;%3 diagnostics. Rien n’a été modifié. La retirer plutôt du service.</translation>
+    </message>
+    <message>
+        <source>The code of an axis is missing. Fill it in.</source>
+        <translation>Le code d’un axe manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>Two axes have the code “%1”. Change one of them.</source>
+        <translation>Deux axes ont le code «&#x202f;%1&#x202f;». Modifier l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The label of an axis is missing. Fill it in.</source>
+        <translation>Le libellé d’un axe manque. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>The axis “%1” has no question. Add one, or leave the grid in draft.</source>
+        <translation>L’axe «&#x202f;%1&#x202f;» n’a pas de question. En ajouter une, ou laisser la grille en brouillon.</translation>
+    </message>
+    <message>
+        <source>The module %1 is not à la carte: it cannot be suggested. Choose another.</source>
+        <translation>Le module&#x202f;%1 n’est pas à la carte&#x202f;: il ne peut pas être suggéré. En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>A question has no text. Fill it in.</source>
+        <translation>Une question n’a pas de texte. Le renseigner.</translation>
+    </message>
+    <message>
+        <source>A weight is between 1 and %1. Correct it.</source>
+        <translation>Un poids est compris entre 1 et&#x202f;%1. Le corriger.</translation>
+    </message>
+    <message>
+        <source>The structure is missing. Choose one.</source>
+        <translation>La structure manque. En choisir une.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the structures of the programme. Choose a CCAS or the UDCCAS.</source>
+        <translation>%1 n’est pas une structure du programme. Choisir un CCAS ou l’UDCCAS.</translation>
+    </message>
+    <message>
+        <source>The day of the diagnostic is missing. Fill it in.</source>
+        <translation>La date du diagnostic manque. La renseigner.</translation>
+    </message>
+    <message>
+        <source>A diagnostic is made on %1 at the latest. Correct the date.</source>
+        <translation>Un diagnostic est fait au plus tard le&#x202f;%1. Corriger la date.</translation>
+    </message>
+    <message>
+        <source>%1 has this diagnostic already (%2). Open it to change it.</source>
+        <translation>%1 a déjà ce diagnostic (%2). L’ouvrir pour le modifier.</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, is not in use. Put it in use, or choose another.</source>
+        <translation>«&#x202f;%1&#x202f;», version&#x202f;%2, n’est pas en service. La mettre en service, ou en choisir une autre.</translation>
+    </message>
+    <message>
+        <source>The other diagnostic of the structure was made with %1: the two are compared on the same grid. Choose this one.</source>
+        <translation>L’autre diagnostic de la structure a été fait avec&#x202f;%1&#x202f;: les deux se comparent sur la même grille. Choisir celle-ci.</translation>
+    </message>
+    <message>
+        <source>The baseline (%1) comes before the final (%2). Correct one of the two dates.</source>
+        <translation>Le diagnostic initial (%1) précède le diagnostic final (%2). Corriger l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>%1 has no baseline: nothing can be compared. Type the baseline if it was made.</source>
+        <translation>%1 n’a pas de diagnostic initial&#x202f;: rien ne peut être comparé. Le saisir s’il a été fait.</translation>
+    </message>
+    <message>
+        <source>A document is filed on the diagnostic of %1: it was kept. Take the document off first.</source>
+        <translation>Une pièce est jointe au diagnostic de&#x202f;%1&#x202f;: il a été conservé. Retirer d’abord la pièce.</translation>
+    </message>
+    <message>
+        <source>The diagnostic of %1 has no document. Nothing was changed. File it first.</source>
+        <translation>Le diagnostic de&#x202f;%1 n’a pas de pièce. Rien n’a été modifié. La joindre d’abord.</translation>
+    </message>
+    <message>
+        <source>A score is between 0 and %2: %1 was not written. Type another.</source>
+        <translation>Une note est comprise entre 0 et&#x202f;%2&#x202f;:&#x202f;%1 n’a pas été écrit. En saisir une autre.</translation>
+    </message>
+    <message>
+        <source>A comment goes with an answer. Score the question first.</source>
+        <translation>Un commentaire accompagne une réponse. Noter d’abord la question.</translation>
+    </message>
+    <message>
+        <source>The year is between %1 and %2. Correct it.</source>
+        <translation>L’année est comprise entre&#x202f;%1 et&#x202f;%2. La corriger.</translation>
+    </message>
+    <message>
+        <source>%1 has an analysis for %2 already. Open it to change it.</source>
+        <translation>%1 a déjà une analyse pour&#x202f;%2. L’ouvrir pour la modifier.</translation>
+    </message>
+    <message>
+        <source>The day of the presentation is missing. Fill it in.</source>
+        <translation>La date de présentation manque. La renseigner.</translation>
+    </message>
+    <message>
+        <source>An analysis with a day of presentation or of decision is presented. Change its status, or take the days off.</source>
+        <translation>Une analyse qui a une date de présentation ou de délibération est présentée. Changer son état, ou retirer ces dates.</translation>
+    </message>
+    <message>
+        <source>This is after %1. Correct the date.</source>
+        <translation>Cette date est postérieure au&#x202f;%1. La corriger.</translation>
+    </message>
+    <message>
+        <source>A priority has no text. Fill it in or take it off.</source>
+        <translation>Une priorité n’a pas de texte. Le renseigner ou la retirer.</translation>
+    </message>
+    <message>
+        <source>A document is filed on the analysis of %1 for %2: it was kept. Take the document off first.</source>
+        <translation>Une pièce est jointe à l’analyse de&#x202f;%1 pour&#x202f;%2&#x202f;: elle a été conservée. Retirer d’abord la pièce.</translation>
+    </message>
+    <message>
+        <source>The analysis of %1 for %2 does not have this document. Nothing was changed. File it first.</source>
+        <translation>L’analyse de&#x202f;%1 pour&#x202f;%2 n’a pas cette pièce. Rien n’a été modifié. La joindre d’abord.</translation>
+    </message>
+    <message>
+        <source>Grid added: %1, version %2</source>
+        <translation>Grille créée&#x202f;:&#x202f;%1, version&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Grid changed: %1, version %2</source>
+        <translation>Grille modifiée&#x202f;:&#x202f;%1, version&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Grid removed: %1, version %2</source>
+        <translation>Grille supprimée&#x202f;:&#x202f;%1, version&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Diagnostic opened: %1, %2</source>
+        <translation>Diagnostic ouvert&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Diagnostic changed: %1, %2</source>
+        <translation>Diagnostic modifié&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Diagnostic removed: %1, %2</source>
+        <translation>Diagnostic supprimé&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Diagnostic filed: %1, %2, evidence %3</source>
+        <translation>Diagnostic joint&#x202f;:&#x202f;%1,&#x202f;%2, pièce&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>Document taken off the diagnostic: %1, %2</source>
+        <translation>Pièce retirée du diagnostic&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Analysis of needs added: %1, %2</source>
+        <translation>Analyse des besoins sociaux ajoutée&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Analysis of needs changed: %1, %2</source>
+        <translation>Analyse des besoins sociaux modifiée&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Analysis of needs removed: %1, %2</source>
+        <translation>Analyse des besoins sociaux supprimée&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Document of the analysis of needs filed: %1, %2, evidence %3</source>
+        <translation>Pièce jointe à l’analyse des besoins sociaux&#x202f;:&#x202f;%1,&#x202f;%2, pièce&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>Document of the analysis of needs taken off: %1, %2</source>
+        <translation>Pièce retirée de l’analyse des besoins sociaux&#x202f;:&#x202f;%1,&#x202f;%2</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4439,82 @@
         <source>Partnerships alive that began on the first day of the operation or later, out of those alive.</source>
         <translation>Partenariats en cours commencés le premier jour de l’opération ou après, sur les partenariats en cours.</translation>
     </message>
+    <message>
+        <source>À la carte modules chosen</source>
+        <translation>Modules à la carte choisis</translation>
+    </message>
+    <message>
+        <source>Choices of all structures together.</source>
+        <translation>Choix de toutes les structures ensemble.</translation>
+    </message>
+    <message>
+        <source>Structures with an à la carte basket</source>
+        <translation>Structures avec un panier à la carte</translation>
+    </message>
+    <message>
+        <source>Structures that chose at least one module, out of all.</source>
+        <translation>Structures qui ont choisi au moins un module, sur l’ensemble.</translation>
+    </message>
+    <message>
+        <source>À la carte modules to be planned</source>
+        <translation>Modules à la carte à planifier</translation>
+    </message>
+    <message>
+        <source>Modules that a structure chose and that have no session.</source>
+        <translation>Modules choisis par une structure et sans séance.</translation>
+    </message>
+    <message>
+        <source>Structures with a baseline diagnostic</source>
+        <translation>Structures avec un diagnostic initial</translation>
+    </message>
+    <message>
+        <source>Structures assessed at the start of the path, out of all.</source>
+        <translation>Structures diagnostiquées au début du parcours, sur l’ensemble.</translation>
+    </message>
+    <message>
+        <source>Structures with a final diagnostic</source>
+        <translation>Structures avec un diagnostic final</translation>
+    </message>
+    <message>
+        <source>Structures assessed again on the same grid, out of all.</source>
+        <translation>Structures diagnostiquées de nouveau sur la même grille, sur l’ensemble.</translation>
+    </message>
+    <message>
+        <source>Axis %1, baseline</source>
+        <translation>Axe&#x202f;%1, initial</translation>
+    </message>
+    <message>
+        <source>Mean score of the CCAS on this axis, out of the top score.</source>
+        <translation>Note moyenne des CCAS sur cet axe, rapportée à la note maximale.</translation>
+    </message>
+    <message>
+        <source>Axis %1, final</source>
+        <translation>Axe&#x202f;%1, final</translation>
+    </message>
+    <message>
+        <source>Axis %1, change</source>
+        <translation>Axe&#x202f;%1, évolution</translation>
+    </message>
+    <message>
+        <source>Mean change between the two diagnostics, for the CCAS that have both, out of the top score.</source>
+        <translation>Évolution moyenne entre les deux diagnostics, pour les CCAS qui ont les deux, rapportée à la note maximale.</translation>
+    </message>
+    <message>
+        <source>Analyses of social needs presented</source>
+        <translation>Analyses des besoins sociaux présentées</translation>
+    </message>
+    <message>
+        <source>CCAS whose analysis was presented to their board in this mandate.</source>
+        <translation>CCAS dont l’analyse a été présentée au conseil d’administration pendant ce mandat.</translation>
+    </message>
+    <message>
+        <source>Analyses of social needs overdue</source>
+        <translation>Analyses des besoins sociaux en retard</translation>
+    </message>
+    <message>
+        <source>CCAS without an analysis presented by the end of the calendar year that follows the municipal renewal.</source>
+        <translation>CCAS sans analyse présentée à la fin de l’année civile qui suit le renouvellement municipal.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -5968,6 +6425,14 @@
     <message>
         <source>An event has at most %1 days. Correct the dates, or plan several events.</source>
         <translation>Un événement a au plus %1 jours. Corriger les dates, ou planifier plusieurs événements.</translation>
+    </message>
+    <message>
+        <source>The smallest group has at least one person. Correct it.</source>
+        <translation>Le groupe minimal compte au moins une personne. Le corriger.</translation>
+    </message>
+    <message>
+        <source>The session %1 is on %3 at the same time as %2, where the structure has people. Choose who goes where, or move one of the two.</source>
+        <translation>La séance&#x202f;%1 a lieu le&#x202f;%3 en même temps que&#x202f;%2, où la structure a des participants. Choisir qui va où, ou déplacer l’une des deux.</translation>
     </message>
 </context>
 <context>
