@@ -27,7 +27,7 @@ QString structureOf(Workspace& workspace, const Assessment& assessment) {
     return organisationName(workspace, assessment.organisation);
 }
 
-ChangeLabel labelOf(Workspace& workspace, const char* code, const Assessment& assessment) {
+ChangeLabel assessmentLabel(Workspace& workspace, const char* code, const Assessment& assessment) {
     return {QString::fromLatin1(code), {structureOf(workspace, assessment), toCode(assessment.moment)}};
 }
 
@@ -111,7 +111,7 @@ Made<AssessmentId> addAssessment(Workspace& workspace, Assessment typed) {
     if (!grid)
         return {rowGone(), {}};
     AssessmentId id;
-    Outcome outcome = workspace.change(labelOf(workspace, "assessment.add", assessment), [&] {
+    Outcome outcome = workspace.change(assessmentLabel(workspace, "assessment.add", assessment), [&] {
         Problems problems = validate(assessment, *grid);
         append(problems, checkPlace(workspace, assessment, *grid));
         append(problems, checkDates(workspace, assessment));
@@ -131,7 +131,7 @@ Outcome updateAssessment(Workspace& workspace, const Assessment& typed) {
     stored->assessedOn = assessment.assessedOn;
     stored->assessor = assessment.assessor;
     stored->note = assessment.note;
-    return workspace.change(labelOf(workspace, "assessment.update", *stored), [&] {
+    return workspace.change(assessmentLabel(workspace, "assessment.update", *stored), [&] {
         Problems problems = validate(*stored, *grid);
         append(problems, checkDates(workspace, *stored));
         if (!hasErrors(problems))
@@ -148,7 +148,7 @@ Outcome setAnswers(Workspace& workspace, AssessmentId id, const std::vector<Answ
     for (const Answer& answer : answers)
         merge(stored->answers, answer);
     *stored = cleaned(std::move(*stored));
-    ChangeLabel label = labelOf(workspace, "assessment.answer", *stored);
+    ChangeLabel label = assessmentLabel(workspace, "assessment.answer", *stored);
     label.arguments << QString::number(answers.size());
     return workspace.change(label, [&] {
         Problems problems = validate(*stored, *grid);
@@ -162,7 +162,7 @@ Outcome removeAssessment(Workspace& workspace, AssessmentId id) {
     const auto stored = workspace.diagnostics().find(id);
     if (!stored)
         return rowGone();
-    return workspace.change(labelOf(workspace, "assessment.remove", *stored), [&]() -> Problems {
+    return workspace.change(assessmentLabel(workspace, "assessment.remove", *stored), [&]() -> Problems {
         if (stored->evidence.isValid())
             return {makeError({}, "assessment.filed", {structureOf(workspace, *stored)})};
         workspace.diagnostics().remove(id);
@@ -177,7 +177,7 @@ Made<EvidenceId> fileAssessment(Workspace& workspace, AssessmentId id, const QSt
         return {rowGone(), {}};
     if (stored->evidence.isValid())
         return refusedFiling({makeError({}, "assessment.filed", {structureOf(workspace, *stored)})});
-    const ChangeLabel label = labelOf(workspace, "assessment.file", *stored);
+    const ChangeLabel label = assessmentLabel(workspace, "assessment.file", *stored);
     return fileEvidence(workspace, label, fileName, content, [&](const Evidence& evidence) -> Problems {
         stored->evidence = evidence.id;
         workspace.diagnostics().update(*stored);
@@ -191,7 +191,7 @@ Outcome unfileAssessment(Workspace& workspace, AssessmentId id) {
         return rowGone();
     if (!stored->evidence.isValid())
         return {{makeError({}, "assessment.not_filed", {structureOf(workspace, *stored)})}, {}};
-    return workspace.change(labelOf(workspace, "assessment.unfile", *stored), [&]() -> Problems {
+    return workspace.change(assessmentLabel(workspace, "assessment.unfile", *stored), [&]() -> Problems {
         const EvidenceId evidence = stored->evidence;
         stored->evidence = {};
         workspace.diagnostics().update(*stored);

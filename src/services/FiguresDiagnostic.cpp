@@ -62,6 +62,18 @@ Figure axisFigure(const Figures& figures, const char* key, const QString& subjec
     return figure;
 }
 
+/// Within a structure only those that it has a score on: its own copy holds no other grid.
+std::vector<DiagnosticAxis> axesOf(const Figures& figures) {
+    const DiagnosticBook& book = figures.diagnostics();
+    const OrganisationId own = figures.scope().organisation;
+    std::vector<DiagnosticAxis> axes = book.axes();
+    if (own.isValid())
+        std::erase_if(axes, [&](const DiagnosticAxis& axis) {
+            return !book.result(own, axis.subject).latest().has_value();
+        });
+    return axes;
+}
+
 FigureBuild axisRows(ScoreOf score) {
     return [score](const Figures& figures, const Figure& figure) {
         Table table = ccasTable(figures, [&](const Organisation& structure) {
@@ -150,7 +162,7 @@ Figure Figures::needsOverdue() const {
 
 std::vector<Figure> Figures::allDiagnostics() const {
     std::vector<Figure> figures{diagnosticsMade(Moment::baseline), diagnosticsMade(Moment::final_)};
-    const std::vector<DiagnosticAxis> axes = diagnostics().axes();
+    const std::vector<DiagnosticAxis> axes = axesOf(*this);
     for (const Moment moment : {Moment::baseline, Moment::final_}) {
         for (const DiagnosticAxis& axis : axes)
             figures.push_back(axisMean(moment, axis.subject));

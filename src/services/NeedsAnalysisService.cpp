@@ -105,12 +105,12 @@ Made<EvidenceId> fileNeedsDocument(Workspace& workspace, NeedsAnalysisId id, Nee
     const QStringList name = nameOf(workspace, *stored);
     if (slotOf(*stored, which).isValid())
         return refusedFiling({makeError({}, "needs.filed", name)});
-    return fileEvidence(workspace, {"needs_analysis.file", name}, fileName, content,
-                        [&](const Evidence& evidence) -> Problems {
-                            slotOf(*stored, which) = evidence.id;
-                            workspace.needsAnalyses().update(*stored);
-                            return {};
-                        });
+    const ChangeLabel label{"needs_analysis.file", name};
+    return fileEvidence(workspace, label, fileName, content, [&](const Evidence& evidence) -> Problems {
+        slotOf(*stored, which) = evidence.id;
+        workspace.needsAnalyses().update(*stored);
+        return {};
+    });
 }
 
 Outcome unfileNeedsDocument(Workspace& workspace, NeedsAnalysisId id, NeedsDocument which) {
