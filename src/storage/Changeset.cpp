@@ -103,6 +103,11 @@ void compareWithSchema(Database& database, const QByteArray& changeset) {
     }
 }
 
+/// Numbers given are not wound back: what bore one may be printed or sent already (docs/decisions/0010).
+int isWoundBack(void*, const char* table) {
+    return qstrcmp(table, "counter") != 0 ? 1 : 0;
+}
+
 /// Any conflict gives the whole undo up; the table is noted for the message.
 int onConflict(void* table, int type, sqlite3_changeset_iter* iterator) {
     if (type == SQLITE_CHANGESET_FOREIGN_KEY) {
@@ -218,7 +223,7 @@ void applyChangeset(Database& database, const QByteArray& changeset) {
     compareWithSchema(database, changeset);
     QString table;
     const int code = sqlite3changeset_apply(database.handle().raw(), int(changeset.size()),
-                                            bytesOf(changeset), nullptr, &onConflict, &table);
+                                            bytesOf(changeset), &isWoundBack, &onConflict, &table);
     if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT) {
         refuse(table, QStringLiteral("a row is not as the history left it"));
     }

@@ -32,6 +32,14 @@ TEST_CASE("a kit is received once the receipt of its hand-over is filed") {
     CHECK(codes(unfileReceipt(f.workspace, given).problems) == QStringList{"equipment.receipt_missing"});
 }
 
+TEST_CASE("the number of a receipt that may be printed is not given again after an undo") {
+    KitFixture f;
+    f.handOver(f.first, f.acoua, f.day);
+    f.workspace.undo();
+    const EquipmentEventId again = f.handOver(f.first, f.acoua, f.day);
+    CHECK(f.workspace.equipment().find(again)->receiptCode == "PV-002");
+}
+
 TEST_CASE("a filed receipt holds its hand-over as it is") {
     KitFixture f;
     const EquipmentEventId given = f.handOver(f.first, f.acoua, f.day);

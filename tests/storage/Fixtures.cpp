@@ -30,10 +30,14 @@ qint64 recordModule(Database& database, History& history, qint64 id) {
     return *sequence;
 }
 
-QString dump(Database& database) {
+namespace {
+
+QString dumpWithout(Database& database, const QString& unwanted) {
     QStringList lines;
     for (const std::string& table : database.handle().recordedTables) {
         const QString name = QString::fromStdString(table);
+        if (name == unwanted)
+            continue;
         QStringList columns;
         Query info(database, "SELECT name FROM pragma_table_info(:table)");
         info.bind(":table", name);
@@ -52,6 +56,16 @@ QString dump(Database& database) {
         lines.append(rows);
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QString dump(Database& database) {
+    return dumpWithout(database, {});
+}
+
+QString dumpWoundBack(Database& database) {
+    return dumpWithout(database, QStringLiteral("counter"));
 }
 
 QByteArray bytesOf(const QString& path) {

@@ -59,6 +59,8 @@ qint64 recordModule(Database& database, History& history, qint64 id);
 /// Every row of every recorded table as SQL literals, in the order of the keys: independent of the product's
 /// own digest.
 [[nodiscard]] QString dump(Database& database);
+/// The same without the numbers given, which an undo leaves as they are.
+[[nodiscard]] QString dumpWoundBack(Database& database);
 
 /// All bytes of a file.
 [[nodiscard]] QByteArray bytesOf(const QString& path);

@@ -37,29 +37,30 @@ TEST_CASE("the random changes know every recorded table") {
     CHECK(randomTables() == recorded);
 }
 
-TEST_CASE("every kind of change, undone, redone and undone again, leaves every table as it was") {
+TEST_CASE("every kind of change, undone, redone and undone again, leaves every table as it was but the "
+          "numbers given") {
     QSet<QString> met;
     for (unsigned seed = 1; seed <= 16; ++seed) {
         INFO("seed " << seed);
         const auto database = Database::inMemory();
         History history(*database);
         RandomRows rows(*database, seed);
-        std::vector<QString> states{dump(*database)};
+        std::vector<QString> states{dumpWoundBack(*database)};
         while (states.size() < changesPerSeed) {
             if (recordRandom(history, rows)) {
-                states.push_back(dump(*database));
+                states.push_back(dumpWoundBack(*database));
             }
         }
         for (int round = 0; round < 2; ++round) {
             for (size_t i = states.size() - 1; i > 0; --i) {
                 history.undo();
-                REQUIRE(dump(*database) == states[i - 1]);
+                REQUIRE(dumpWoundBack(*database) == states[i - 1]);
             }
             CHECK(!history.nextUndo());
             if (round == 0) {
                 for (size_t i = 1; i < states.size(); ++i) {
                     history.redo();
-                    REQUIRE(dump(*database) == states[i]);
+                    REQUIRE(dumpWoundBack(*database) == states[i]);
                 }
                 CHECK(!history.nextRedo());
             }
@@ -90,7 +91,7 @@ TEST_CASE("any walk of changes, undos, redos and undos from there follows a mode
         std::vector<QString> undo;
         std::vector<QString> redo;
         for (int i = 0; i < 250; ++i) {
-            const QString before = dump(*database);
+            const QString before = dumpWoundBack(*database);
             const unsigned what = random() % 10;
             if (what < 5) {
                 if (recordRandom(history, rows)) {
@@ -99,19 +100,19 @@ TEST_CASE("any walk of changes, undos, redos and undos from there follows a mode
                 }
             } else if (what < 7 && !undo.empty()) {
                 history.undo();
-                REQUIRE(dump(*database) == undo.back());
+                REQUIRE(dumpWoundBack(*database) == undo.back());
                 undo.pop_back();
                 redo.push_back(before);
             } else if (what < 9 && !redo.empty()) {
                 history.redo();
-                REQUIRE(dump(*database) == redo.back());
+                REQUIRE(dumpWoundBack(*database) == redo.back());
                 redo.pop_back();
                 undo.push_back(before);
             } else if (what == 9 && !undo.empty()) {
                 const size_t steps = 1 + random() % std::min<size_t>(undo.size(), 7);
                 history.undoBackTo(history.undoSteps()[steps - 1].sequence);
                 undo.resize(undo.size() - steps + 1);
-                REQUIRE(dump(*database) == undo.back());
+                REQUIRE(dumpWoundBack(*database) == undo.back());
                 undo.pop_back();
                 redo.push_back(before);
             }
