@@ -6,7 +6,8 @@ set -euo pipefail
 
 build=(cmake ninja-build g++ ccache pkgconf
     qt6-base-dev qt6-svg-dev qt6-pdf-dev qt6-tools-dev qt6-l10n-tools libgl-dev
-    libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libxlsxwriter-dev libcsv-dev libzip-dev libqrcodegencpp-dev catch2)
+    libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libxlsxwriter-dev libcsv-dev libzip-dev libical-dev libqrcodegencpp-dev
+    catch2)
 use=(qt6-image-formats-plugins qt6-translations-l10n fonts-noto-core fonts-ebgaramond tzdata)
 test=(clang-format poppler-utils sqlite3 xvfb xdotool openbox x11-xkb-utils imagemagick
     default-jre-headless libpdfbox2-java libfontbox2-java libcommons-io-java libactivation-java libjaxb-api-java python3)

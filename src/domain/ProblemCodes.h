@@ -95,6 +95,9 @@ inline constexpr const char* problemCodes[] = {
     "session.has_attendance",       // code: it took place, it cannot be cancelled
     "session.filed_sheet",          // code, sheet code: cannot be removed
     "session.nobody_enrolled",      // code
+    "session.trainer_busy",         // trainer, code of the other session, date
+    "session.move_marked",          // code: attendance is entered
+    "session.move_proven",          // code, sheet code: it is filed
     "half_day.date.required",       //
     "half_day.hours.incomplete",    // only one of start and end
     "half_day.hours.invalid",       // outside the day

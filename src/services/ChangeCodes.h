@@ -32,6 +32,7 @@ inline constexpr const char* changeCodes[] = {
     "elective.drop",           // structure, module code
     "session.add",             // code
     "session.update",          // code
+    "session.move",            // code, its first day from now on
     "session.remove",          // code
     "enrolment.add",           // people, session code, full name of the first
     "enrolment.remove",        // people, session code

@@ -4,6 +4,7 @@
 // files.
 
 #include "services/BasketExport.h"
+#include "services/CalendarExport.h"
 #include "services/CoachingExport.h"
 #include "services/DiagnosticExport.h"
 #include "services/EquipmentExport.h"
@@ -269,6 +270,7 @@ const std::pair<const char*, Build> builders[] = {
     {"electives", electivesTable},
     {"diagnostics", diagnosticsTable},
     {"needs_analyses", needsAnalysesTable},
+    {"calendar", calendarTable},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "domain/Attendance.h"
 #include "domain/Person.h"
 #include "domain/SignInSheet.h"
+#include "domain/Text.h"
 #include "services/CoachingService.h"
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
@@ -13,6 +14,7 @@
 #include "storage/SignInSheetStore.h"
 
 #include <algorithm>
+#include <QSet>
 
 namespace palas {
 namespace {
@@ -95,6 +97,18 @@ Problems checkSession(const Session& before, const Session& after, const Held& h
     return problems;
 }
 
+/// From the first to the last of these days, which are at least one.
+Period spanOf(const std::vector<HalfDay>& halfDays) {
+    const auto [first, last] = std::minmax_element(
+        halfDays.begin(), halfDays.end(), [](const HalfDay& a, const HalfDay& b) { return a.date < b.date; });
+    return {first->date, last->date};
+}
+
+bool overlapsOneOf(const std::vector<HalfDay>& halfDays, const HalfDay& other) {
+    return std::any_of(halfDays.begin(), halfDays.end(),
+                       [&](const HalfDay& halfDay) { return overlap(halfDay, other); });
+}
+
 } // namespace
 
 const HalfDay* findHalfDay(const std::vector<HalfDay>& halfDays, HalfDayId id) {
@@ -107,14 +121,10 @@ Problems checkTwoPlaces(Workspace& workspace, PersonId person, SessionId session
                         const std::vector<HalfDay>& halfDays) {
     if (halfDays.empty())
         return {};
-    const auto [first, last] = std::minmax_element(
-        halfDays.begin(), halfDays.end(), [](const HalfDay& a, const HalfDay& b) { return a.date < b.date; });
+    const Period days = spanOf(halfDays);
     Problems problems;
-    for (const HalfDay& other :
-         workspace.sessions().otherHalfDays(person, session, first->date, last->date)) {
-        const bool clashes = std::any_of(halfDays.begin(), halfDays.end(),
-                                         [&](const HalfDay& halfDay) { return overlap(halfDay, other); });
-        if (!clashes)
+    for (const HalfDay& other : workspace.sessions().otherHalfDays(person, session, days.from, days.to)) {
+        if (!overlapsOneOf(halfDays, other))
             continue;
         const Person who = workspace.people().find(person).value_or(Person{});
         const Session where = workspace.sessions().find(other.session).value_or(Session{});
@@ -123,6 +133,35 @@ Problems checkTwoPlaces(Workspace& workspace, PersonId person, SessionId session
     }
     append(problems, checkCoachingClash(workspace, person, halfDays));
     return problems;
+}
+
+Problems checkTrainer(Workspace& workspace, const Session& session, const std::vector<HalfDay>& halfDays) {
+    if (session.trainer.isEmpty() || session.cancelled || halfDays.empty())
+        return {};
+    const Period days = spanOf(halfDays);
+    Problems problems;
+    QSet<SessionId> told;
+    for (const HalfDay& other : workspace.sessions().ledHalfDays(session.id, days.from, days.to)) {
+        if (told.contains(other.session) || !overlapsOneOf(halfDays, other))
+            continue;
+        const Session where = workspace.sessions().find(other.session).value_or(Session{});
+        if (folded(where.trainer) != folded(session.trainer))
+            continue;
+        told.insert(other.session);
+        problems.push_back(
+            makeError("trainer", "session.trainer_busy", {session.trainer, where.code, iso(other.date)}));
+    }
+    return problems;
+}
+
+Problems checkUntouched(Workspace& workspace, const Session& session) {
+    if (!workspace.attendance().ofSession(session.id).empty())
+        return {makeError({}, "session.move_marked", {session.code})};
+    for (const SignInSheet& sheet : workspace.sheets().ofSession(session.id)) {
+        if (sheet.evidence.isValid())
+            return {makeError({}, "session.move_proven", {session.code, sheet.code})};
+    }
+    return {};
 }
 
 Problems checkMove(Workspace& workspace, const PlannedSession& before, const PlannedSession& after) {
@@ -151,6 +190,8 @@ Problems checkMove(Workspace& workspace, const PlannedSession& before, const Pla
         if (comesBack || !stored || *stored != halfDay)
             moved.push_back(halfDay);
     }
+    const bool otherTrainer = folded(before.session.trainer) != folded(after.session.trainer);
+    append(problems, checkTrainer(workspace, after.session, otherTrainer ? after.halfDays : moved));
     if (!after.session.cancelled) {
         for (const Enrolment& enrolment : held.enrolments)
             append(problems, checkTwoPlaces(workspace, enrolment.person, id, moved));

@@ -21,6 +21,14 @@ struct PlannedSession {
 [[nodiscard]] Problems checkTwoPlaces(Workspace& workspace, PersonId person, SessionId session,
                                       const std::vector<HalfDay>& halfDays);
 
+/// Whether the trainer of the session leads another one during one of `halfDays`; the same name is the same
+/// person.
+[[nodiscard]] Problems checkTrainer(Workspace& workspace, const Session& session,
+                                    const std::vector<HalfDay>& halfDays);
+
+/// What stands in the way of a session that was marked or proven being moved to other days as a whole.
+[[nodiscard]] Problems checkUntouched(Workspace& workspace, const Session& session);
+
 /// What stands in the way of a session becoming `after`: people, attendance and sheets that it holds already.
 [[nodiscard]] Problems checkMove(Workspace& workspace, const PlannedSession& before,
                                  const PlannedSession& after);

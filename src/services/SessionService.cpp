@@ -64,6 +64,7 @@ Problems insertSession(Workspace& workspace, Session& session, std::vector<HalfD
     if (session.code.isEmpty())
         session.code = workspace.sessions().nextCode();
     Problems problems = checkSession(workspace, session, halfDays);
+    append(problems, checkTrainer(workspace, session, halfDays));
     if (hasErrors(problems))
         return problems;
     session.id = workspace.sessions().insert(session);
@@ -110,6 +111,22 @@ Problems replaceSession(Workspace& workspace, const Session& typed, std::vector<
 Outcome updateSession(Workspace& workspace, const Session& session, std::vector<HalfDay> halfDays) {
     return workspace.change({"session.update", {cleanedLine(session.code)}},
                             [&] { return replaceSession(workspace, session, std::move(halfDays)); });
+}
+
+Outcome moveSession(Workspace& workspace, SessionId id, int days) {
+    const auto session = workspace.sessions().find(id);
+    if (!session)
+        return rowGone();
+    std::vector<HalfDay> halfDays = workspace.sessions().halfDays(id);
+    for (HalfDay& halfDay : halfDays)
+        halfDay.date = halfDay.date.addDays(days);
+    const QString first = halfDays.empty() ? QString() : halfDays.front().date.toString(Qt::ISODate);
+    return workspace.change({"session.move", {session->code, first}}, [&] {
+        Problems problems = checkUntouched(workspace, *session);
+        if (!hasErrors(problems))
+            append(problems, replaceSession(workspace, *session, halfDays));
+        return problems;
+    });
 }
 
 Outcome removeSession(Workspace& workspace, SessionId id) {

@@ -7,13 +7,17 @@
 namespace palas {
 class Workspace;
 
-/// Plans a session with its half-days as one change; an empty code gets the next one.
+/// Plans a session with its half-days as one change; an empty code gets the next one. Refused when its
+/// trainer leads another one at the same time.
 Made<SessionId> addSession(Workspace& workspace, Session session, std::vector<HalfDay> halfDays);
 /// Fields and half-days together: half-days with an id are updated, those without are added, missing ones
-/// removed. Refused when people enrolled would be in two places, or when a removed half-day has attendance or
+/// removed. Refused when people enrolled or the trainer would be in two places, or when a removed half-day has attendance or
 /// stands on a filed sheet; prepared but unfiled sheets lose the column. Warns when enrolments are credited
 /// to another structure.
 Outcome updateSession(Workspace& workspace, const Session& session, std::vector<HalfDay> halfDays);
+/// All its half-days by so many days, earlier or later. Refused as updateSession(), and once attendance is
+/// marked or a sheet is filed: what was held is corrected on its page.
+Outcome moveSession(Workspace& workspace, SessionId id, int days);
 /// With everything it holds, as one change that undo brings back; refused when a filed sheet proves it.
 Outcome removeSession(Workspace& workspace, SessionId id);
 

@@ -267,4 +267,14 @@ std::vector<HalfDay> SessionStore::otherHalfDays(PersonId person, SessionId exce
     return readHalfDays(q);
 }
 
+std::vector<HalfDay> SessionStore::ledHalfDays(SessionId except, QDate from, QDate to) const {
+    Query q(database_, selectHalfDay +
+                           "JOIN session s ON s.id = h.session_id "
+                           "WHERE s.id <> :except AND s.cancelled = 0 AND s.trainer <> '' "
+                           "AND h.date BETWEEN :from AND :to ORDER BY " +
+                           byTimeOrder);
+    q.bind(":except", except).bind(":from", from.addDays(-1)).bind(":to", to.addDays(1));
+    return readHalfDays(q);
+}
+
 } // namespace palas

@@ -40,6 +40,8 @@ public:
     /// wider).
     [[nodiscard]] std::vector<HalfDay> otherHalfDays(PersonId person, SessionId except, QDate from,
                                                      QDate to) const;
+    /// The same of every session that is led by someone.
+    [[nodiscard]] std::vector<HalfDay> ledHalfDays(SessionId except, QDate from, QDate to) const;
 
 private:
     Database& database_;

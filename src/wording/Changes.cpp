@@ -43,6 +43,7 @@ const CodedText changeTexts[] = {
     {"elective.drop", QT_TRANSLATE_NOOP("Changes", "À la carte module dropped: %1, %2")},
     {"session.add", QT_TRANSLATE_NOOP("Changes", "Session planned: %1")},
     {"session.update", QT_TRANSLATE_NOOP("Changes", "Session changed: %1")},
+    {"session.move", QT_TRANSLATE_NOOP("Changes", "Session moved: %1, from %2 on")},
     {"session.remove", QT_TRANSLATE_NOOP("Changes", "Session removed: %1")},
     {"sheet.file", QT_TRANSLATE_NOOP("Changes", "Sheet filed: %1, evidence %2")},
     {"sheet.unfile", QT_TRANSLATE_NOOP("Changes", "Scan taken off the sheet: %1")},

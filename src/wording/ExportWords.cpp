@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/HalfDayText.h"
+#include "wording/CalendarWords.h"
 #include "wording/DiagnosticWords.h"
 #include "wording/EquipmentWords.h"
 #include "wording/Formats.h"
@@ -72,6 +73,14 @@ const CodeColumn codeColumns[] = {
      [](const QString& code) {
          return word(code, {State::undated, State::planned, State::running, State::held, State::proven,
                             State::cancelled});
+     }},
+    {"calendar.kind",
+     [](const QString& code) {
+         return calendarKindFromCode(code) ? label(*calendarKindFromCode(code)) : code;
+     }},
+    {"calendar.state",
+     [](const QString& code) {
+         return calendarStateFromCode(code) ? label(*calendarStateFromCode(code)) : code;
      }},
     {"part",
      [](const QString& code) {

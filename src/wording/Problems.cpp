@@ -214,6 +214,15 @@ const CodedText problemTexts[] = {
                                    "was changed. Take the scan off the sheet first.")},
     {"session.nobody_enrolled",
      QT_TRANSLATE_NOOP("Problems", "Nobody is enrolled in the session %1. Enrol the people expected first.")},
+    {"session.trainer_busy",
+     QT_TRANSLATE_NOOP("Problems", "%1 leads the session %2 at the same time, on %3. Nothing was changed. "
+                                   "Choose another date or another trainer.")},
+    {"session.move_marked",
+     QT_TRANSLATE_NOOP("Problems", "Attendance of the session %1 is entered: it stays on its days. Nothing "
+                                   "was changed. Correct its dates on its page if they are wrong.")},
+    {"session.move_proven",
+     QT_TRANSLATE_NOOP("Problems", "The session %1 is proven by the filed sheet %2: it stays on its days. "
+                                   "Nothing was changed. Take the scan off first.")},
     {"half_day.date.required", QT_TRANSLATE_NOOP("Problems", "The date is missing. Fill it in.")},
     {"half_day.hours.incomplete",
      QT_TRANSLATE_NOOP("Problems", "Start and end go together: fill in both or neither.")},

@@ -136,7 +136,8 @@ struct Fixture {
         Session made;
         made.module = core;
         made.place = "Salle polyvalente";
-        made.trainer = "Formatrice invitée";
+        const size_t others = workspace.sessions().all().size();
+        made.trainer = others == 0 ? QString("Formatrice invitée") : QString("Formatrice %1").arg(others + 1);
         made.modality = modality;
         return addSession(workspace, made, std::move(halfDays)).id;
     }

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording/CalendarWords.h"
+
+#include "wording/Formats.h"
+#include "wording/Labels.h"
+#include "wording/LabWords.h"
+
+#include <QCoreApplication>
+
+namespace palas::wording {
+
+namespace {
+
+struct CalendarWords {
+    Q_DECLARE_TR_FUNCTIONS(CalendarWords)
+};
+
+QString moduleName(const Figures& figures, const CalendarEntry& entry) {
+    const Module* module = figures.module(entry.module);
+    if (!module)
+        return entry.code;
+    return module->code + QLatin1Char(' ') +
+           (module->shortLabel.isEmpty() ? module->label : module->shortLabel);
+}
+
+/// Its own words, or what it is when it has none.
+QString named(const QString& sentence, const CalendarEntry& entry) {
+    const QString words = entry.title.join(QStringLiteral(", "));
+    return words.isEmpty() ? label(entry.kind) : sentence.arg(words);
+}
+
+QString titleOf(const Figures& figures, const CalendarEntry& entry) {
+    switch (entry.kind) {
+    case CalendarKind::session:
+    case CalendarKind::event:
+    case CalendarKind::immersion:
+        return moduleName(figures, entry);
+    case CalendarKind::opening:
+        return named(CalendarWords::tr("Opening: %1"), entry);
+    case CalendarKind::visit:
+        return named(CalendarWords::tr("Visit: %1"), entry);
+    case CalendarKind::coaching:
+        return named(CalendarWords::tr("Coaching: %1"), entry);
+    case CalendarKind::report:
+        return CalendarWords::tr("Report of group %1 due, %2").arg(entry.title.value(0), entry.title.value(1));
+    case CalendarKind::stage:
+        return CalendarWords::tr("Stage “%1”: %2")
+            .arg(entry.stage ? label(*entry.stage) : QString(), entry.title.value(0));
+    case CalendarKind::milestone:
+        return named(CalendarWords::tr("Milestone: %1"), entry);
+    case CalendarKind::experiment:
+        return named(CalendarWords::tr("Experiment: %1"), entry);
+    case CalendarKind::handover:
+        return CalendarWords::tr("Hand-over of the kit %1").arg(entry.code);
+    case CalendarKind::partnership:
+        return named(CalendarWords::tr("End of the partnership with %1"), entry);
+    case CalendarKind::evaluation:
+        return CalendarWords::tr("Later evaluation of %1 due").arg(entry.code);
+    case CalendarKind::programmeStart:
+    case CalendarKind::programmeEnd:
+        break;
+    }
+    return label(entry.kind);
+}
+
+} // namespace
+
+QString label(CalendarKind kind) {
+    switch (kind) {
+    case CalendarKind::session:
+        return CalendarWords::tr("Session");
+    case CalendarKind::event:
+        return CalendarWords::tr("Event");
+    case CalendarKind::immersion:
+        return CalendarWords::tr("Immersion");
+    case CalendarKind::opening:
+        return label(VisitKind::opening);
+    case CalendarKind::visit:
+        return label(VisitKind::visit);
+    case CalendarKind::coaching:
+        return CalendarWords::tr("Coaching");
+    case CalendarKind::report:
+        return CalendarWords::tr("Immersion report");
+    case CalendarKind::stage:
+        return CalendarWords::tr("Lab stage");
+    case CalendarKind::milestone:
+        return CalendarWords::tr("Lab milestone");
+    case CalendarKind::experiment:
+        return CalendarWords::tr("Experiment");
+    case CalendarKind::handover:
+        return CalendarWords::tr("Kit hand-over");
+    case CalendarKind::partnership:
+        return CalendarWords::tr("End of partnership");
+    case CalendarKind::evaluation:
+        return CalendarWords::tr("Later evaluation");
+    case CalendarKind::programmeStart:
+        return CalendarWords::tr("Start of the operation");
+    case CalendarKind::programmeEnd:
+        return CalendarWords::tr("End of the operation");
+    }
+    return {};
+}
+
+QString label(CalendarState state) {
+    switch (state) {
+    case CalendarState::planned:
+        return CalendarWords::tr("Planned");
+    case CalendarState::running:
+        return CalendarWords::tr("Under way");
+    case CalendarState::toProve:
+        return CalendarWords::tr("Done, to be proven");
+    case CalendarState::proven:
+        return CalendarWords::tr("Proven");
+    case CalendarState::late:
+        return CalendarWords::tr("Late");
+    case CalendarState::over:
+        return CalendarWords::tr("Over");
+    case CalendarState::cancelled:
+        return CalendarWords::tr("Cancelled");
+    }
+    return {};
+}
+
+QString calendarTitle(const Figures& figures, const CalendarEntry& entry) {
+    return typographic(titleOf(figures, entry));
+}
+
+QString calendarTimes(const CalendarEntry& entry) {
+    if (entry.kind == CalendarKind::coaching) {
+        CoachingEntry coaching;
+        coaching.date = entry.first;
+        coaching.start = entry.start;
+        coaching.end = entry.end;
+        coaching.zone = entry.zone;
+        return bothTimes(coaching);
+    }
+    HalfDay halfDay;
+    halfDay.start = entry.start;
+    halfDay.end = entry.end;
+    const QString clock = hours(halfDay);
+    if (clock.isEmpty())
+        return entry.part ? label(*entry.part) : QString();
+    return entry.zone == QLatin1String(mayotteZone) ? clock : CalendarWords::tr("%1, local time").arg(clock);
+}
+
+QString calendarPlace(const CalendarEntry& entry) {
+    return entry.modality ? label(*entry.modality) : typographic(entry.place);
+}
+
+QString calendarStructures(const Figures& figures, const CalendarEntry& entry, int most) {
+    if (int(entry.structures.size()) > most)
+        return CalendarWords::tr("%n structure(s)", nullptr, int(entry.structures.size()));
+    QStringList names;
+    for (const OrganisationId id : entry.structures) {
+        if (const Organisation* structure = figures.organisation(id))
+            names << structure->name;
+    }
+    names.sort(Qt::CaseInsensitive);
+    return typographic(names.join(QStringLiteral(", ")));
+}
+
+} // namespace palas::wording

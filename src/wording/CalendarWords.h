@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "services/Calendar.h"
+#include "services/Figures.h"
+
+#include <QString>
+
+namespace palas::wording {
+
+[[nodiscard]] QString label(CalendarKind kind);
+[[nodiscard]] QString label(CalendarState state);
+/// What it is, told without its kind: « S1 Accueil social », « Jalon : affiche prête, La tournée des droits »
+[[nodiscard]] QString calendarTitle(const Figures& figures, const CalendarEntry& entry);
+/// « 8 h 30 – 12 h », « matin », both clocks of a coaching; empty for a whole day
+[[nodiscard]] QString calendarTimes(const CalendarEntry& entry);
+[[nodiscard]] QString calendarPlace(const CalendarEntry& entry);
+/// Their short names, or how many they are beyond `most`; empty without any.
+[[nodiscard]] QString calendarStructures(const Figures& figures, const CalendarEntry& entry, int most);
+
+} // namespace palas::wording
