@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarWords</name>
+    <message numerus="yes">
+        <source>%n structure(s)</source>
+        <translation>
+            <numerusform>%n structure</numerusform>
+            <numerusform>%n structures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>%n attendance(s), session %1</source>

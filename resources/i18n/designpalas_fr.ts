@@ -86,6 +86,163 @@
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Structures: %1</source>
+        <translation>Structures&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Avec&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 calendar, %2</source>
+        <translation>Calendrier %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 calendar</source>
+        <translation>Calendrier %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Opening: %1</source>
+        <translation>Ouverture&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Visit: %1</source>
+        <translation>Visite&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Coaching: %1</source>
+        <translation>Coaching&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Report of group %1 due, %2</source>
+        <translation>Compte rendu du groupe %1 à rendre, %2</translation>
+    </message>
+    <message>
+        <source>Stage “%1”: %2</source>
+        <translation>Étape «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Milestone: %1</source>
+        <translation>Jalon&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Experiment: %1</source>
+        <translation>Expérience&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Hand-over of the kit %1</source>
+        <translation>Remise du kit %1</translation>
+    </message>
+    <message>
+        <source>End of the partnership with %1</source>
+        <translation>Fin du partenariat avec %1</translation>
+    </message>
+    <message>
+        <source>Later evaluation of %1 due</source>
+        <translation>Évaluation différée de %1 attendue</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Immersion</source>
+        <translation>Immersion</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Immersion report</source>
+        <translation>Compte rendu d’immersion</translation>
+    </message>
+    <message>
+        <source>Lab stage</source>
+        <translation>Étape de labo</translation>
+    </message>
+    <message>
+        <source>Lab milestone</source>
+        <translation>Jalon de labo</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Kit hand-over</source>
+        <translation>Remise de kit</translation>
+    </message>
+    <message>
+        <source>End of partnership</source>
+        <translation>Fin de partenariat</translation>
+    </message>
+    <message>
+        <source>Later evaluation</source>
+        <translation>Évaluation différée</translation>
+    </message>
+    <message>
+        <source>Start of the operation</source>
+        <translation>Début de l’opération</translation>
+    </message>
+    <message>
+        <source>End of the operation</source>
+        <translation>Fin de l’opération</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done, to be proven</source>
+        <translation>Réalisé, à justifier</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Justifié</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>%1, local time</source>
+        <translation>%1, heure locale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s)</source>
+        <translation>
+            <numerusform>%n structure</numerusform>
+            <numerusform>%n structures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Programme changed</source>
@@ -384,6 +541,10 @@
     <message>
         <source>À la carte choice changed: %1, %2</source>
         <translation>Choix à la carte modifié&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Session moved: %1, from %2 on</source>
+        <translation>Séance déplacée&#x202f;: %1, à partir du %2</translation>
     </message>
 </context>
 <context>
@@ -730,6 +891,14 @@
     <message>
         <source>Give either --structure or --all.</source>
         <translation>Donner soit --structure, soit --all.</translation>
+    </message>
+    <message>
+        <source>The export “%1” takes no --structure: only the calendar does.</source>
+        <translation>L’export «&#x202f;%1&#x202f;» n’accepte pas --structure&#x202f;: seul le calendrier l’accepte.</translation>
+    </message>
+    <message>
+        <source>Only the calendar is written as .ics: choose csv, xlsx or json for “%1”.</source>
+        <translation>Seul le calendrier s’écrit en .ics&#x202f;: choisir csv, xlsx ou json pour «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2259,18 @@
     <message>
         <source>Analyses of social needs</source>
         <translation>Analyses des besoins sociaux</translation>
+    </message>
+    <message>
+        <source>Structure codes</source>
+        <translation>Codes des structures</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6614,18 @@
     <message>
         <source>The session %1 is on %3 at the same time as %2, where the structure has people. Choose who goes where, or move one of the two.</source>
         <translation>La séance&#x202f;%1 a lieu le&#x202f;%3 en même temps que&#x202f;%2, où la structure a des participants. Choisir qui va où, ou déplacer l’une des deux.</translation>
+    </message>
+    <message>
+        <source>%1 leads the session %2 at the same time, on %3. Nothing was changed. Choose another date or another trainer.</source>
+        <translation>%1 anime la séance %2 au même moment, le %3. Rien n’a été modifié. Choisir une autre date ou une autre personne.</translation>
+    </message>
+    <message>
+        <source>Attendance of the session %1 is entered: it stays on its days. Nothing was changed. Correct its dates on its page if they are wrong.</source>
+        <translation>Les présences de la séance %1 sont saisies&#x202f;: elle reste à ses dates. Rien n’a été modifié. Corriger ses dates sur sa page si elles sont fausses.</translation>
+    </message>
+    <message>
+        <source>The session %1 is proven by the filed sheet %2: it stays on its days. Nothing was changed. Take the scan off first.</source>
+        <translation>La séance %1 est justifiée par la feuille %2&#x202f;: elle reste à ses dates. Rien n’a été modifié. Retirer d’abord la numérisation.</translation>
     </message>
 </context>
 <context>

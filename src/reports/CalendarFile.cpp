@@ -79,8 +79,9 @@ QString descriptionOf(const Figures& figures, const CalendarEntry& entry) {
                       module ? wording::typographic(module->label) : QString(),
                       entry.start ? QString() : wording::calendarTimes(entry),
                       structures.isEmpty() ? QString() : CalendarFile::tr("Structures: %1").arg(structures),
-                      entry.person.isEmpty() ? QString()
-                                             : CalendarFile::tr("With: %1").arg(wording::typographic(entry.person)),
+                      entry.person.isEmpty()
+                          ? QString()
+                          : CalendarFile::tr("With: %1").arg(wording::typographic(entry.person)),
                       CalendarFile::tr("State: %1").arg(wording::label(entry.state))};
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));

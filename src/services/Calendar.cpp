@@ -72,7 +72,8 @@ std::optional<CalendarState> calendarStateFromCode(const QString& code) {
 }
 
 bool CalendarFilter::passes(const CalendarEntry& entry) const {
-    const bool common = entry.kind == CalendarKind::programmeStart || entry.kind == CalendarKind::programmeEnd;
+    const bool common =
+        entry.kind == CalendarKind::programmeStart || entry.kind == CalendarKind::programmeEnd;
     if (structure.isValid() && !common &&
         std::find(entry.structures.begin(), entry.structures.end(), structure) == entry.structures.end())
         return false;

@@ -76,9 +76,9 @@ CalendarEntry ofLab(CalendarKind kind, const Lab& lab, QDate day, const QString&
 void addStages(CalendarEntries& entries, const LabBook& labs, const Lab& lab) {
     for (const LabStageDates& dates : lab.stages) {
         const bool done = isDone(dates, labs.asOf());
-        CalendarEntry entry =
-            ofLab(CalendarKind::stage, lab, done || !dates.plannedOn.isValid() ? dates.doneOn : dates.plannedOn,
-                  calendarKey("lab", lab.id.value, toCode(dates.stage)), {});
+        CalendarEntry entry = ofLab(CalendarKind::stage, lab,
+                                    done || !dates.plannedOn.isValid() ? dates.doneOn : dates.plannedOn,
+                                    calendarKey("lab", lab.id.value, toCode(dates.stage)), {});
         entry.stage = dates.stage;
         entry.state = stateOf(labs.state(lab, dates.stage));
         entries.push_back(std::move(entry));
@@ -201,8 +201,8 @@ CalendarEntries evaluationDates(const Figures& figures, Workspace&) {
         entry.module = session.module;
         if (const Module* module = figures.module(session.module))
             entry.strand = module->strand;
-        entry.state = laterLate(span->last) <= figures.scope().asOf ? CalendarState::late
-                                                                    : CalendarState::planned;
+        entry.state =
+            laterLate(span->last) <= figures.scope().asOf ? CalendarState::late : CalendarState::planned;
         entries.push_back(std::move(entry));
     }
     return entries;

@@ -48,14 +48,13 @@ Table entriesTable(const Figures& figures, const std::vector<CalendarEntry>& ent
                 {}};
     for (const CalendarEntry& entry : entries) {
         const Module* module = figures.module(entry.module);
-        table.rows.push_back({toCell(toCode(entry.kind)), toCell(toCode(entry.state)), toCell(entry.first),
-                              toCell(entry.last), codeOf(entry.part), clockCell(entry.start),
-                              clockCell(entry.end), toCell(entry.zone), toCell(entry.code),
-                              toCell(entry.title.join(QStringLiteral(" · "))), codeOf(entry.stage),
-                              cellOf(module, &Module::code), cellOf(module, &Module::label),
-                              codeOf(entry.strand), joined(figures, entry, &Organisation::code),
-                              joined(figures, entry, &Organisation::name), toCell(entry.person),
-                              toCell(entry.place)});
+        table.rows.push_back(
+            {toCell(toCode(entry.kind)), toCell(toCode(entry.state)), toCell(entry.first), toCell(entry.last),
+             codeOf(entry.part), clockCell(entry.start), clockCell(entry.end), toCell(entry.zone),
+             toCell(entry.code), toCell(entry.title.join(QStringLiteral(" · "))), codeOf(entry.stage),
+             cellOf(module, &Module::code), cellOf(module, &Module::label), codeOf(entry.strand),
+             joined(figures, entry, &Organisation::code), joined(figures, entry, &Organisation::name),
+             toCell(entry.person), toCell(entry.place)});
     }
     return table;
 }

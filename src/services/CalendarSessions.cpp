@@ -47,8 +47,7 @@ QHash<SessionId, std::vector<OrganisationId>> senders(Workspace& workspace) {
 
 CalendarEntry entryOf(const Figures& figures, const Session& session, const HalfDay& halfDay) {
     const Module* module = figures.module(session.module);
-    CalendarEntry entry =
-        entryOn(kindOf(module), halfDay.date, calendarKey("half-day", halfDay.id.value));
+    CalendarEntry entry = entryOn(kindOf(module), halfDay.date, calendarKey("half-day", halfDay.id.value));
     entry.row = session.id.value;
     entry.session = session.id;
     entry.code = session.code;
@@ -116,9 +115,9 @@ CalendarEntries reportDates(const Figures& figures, Workspace&) {
         if (const Session* session = figures.session(group.session))
             entry.module = session->module;
         entry.strand = Strand::fais;
-        entry.state = figures.isReportFiled(group.id)        ? CalendarState::proven
+        entry.state = figures.isReportFiled(group.id)          ? CalendarState::proven
                       : group.reportDue < figures.scope().asOf ? CalendarState::late
-                                                             : CalendarState::planned;
+                                                               : CalendarState::planned;
         entries.push_back(std::move(entry));
     }
     return entries;

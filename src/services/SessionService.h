@@ -11,9 +11,9 @@ class Workspace;
 /// trainer leads another one at the same time.
 Made<SessionId> addSession(Workspace& workspace, Session session, std::vector<HalfDay> halfDays);
 /// Fields and half-days together: half-days with an id are updated, those without are added, missing ones
-/// removed. Refused when people enrolled or the trainer would be in two places, or when a removed half-day has attendance or
-/// stands on a filed sheet; prepared but unfiled sheets lose the column. Warns when enrolments are credited
-/// to another structure.
+/// removed. Refused when people enrolled or the trainer would be in two places, or when a removed half-day
+/// has attendance or stands on a filed sheet; prepared but unfiled sheets lose the column. Warns when
+/// enrolments are credited to another structure.
 Outcome updateSession(Workspace& workspace, const Session& session, std::vector<HalfDay> halfDays);
 /// All its half-days by so many days, earlier or later. Refused as updateSession(), and once attendance is
 /// marked or a sheet is filed: what was held is corrected on its page.

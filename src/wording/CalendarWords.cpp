@@ -42,7 +42,8 @@ QString titleOf(const Figures& figures, const CalendarEntry& entry) {
     case CalendarKind::coaching:
         return named(CalendarWords::tr("Coaching: %1"), entry);
     case CalendarKind::report:
-        return CalendarWords::tr("Report of group %1 due, %2").arg(entry.title.value(0), entry.title.value(1));
+        return CalendarWords::tr("Report of group %1 due, %2")
+            .arg(entry.title.value(0), entry.title.value(1));
     case CalendarKind::stage:
         return CalendarWords::tr("Stage “%1”: %2")
             .arg(entry.stage ? label(*entry.stage) : QString(), entry.title.value(0));

@@ -135,7 +135,7 @@ TEST_CASE("every export is written in every format") {
     const Folder folder;
     const QString file = folder.programme("demo");
     for (const QString what : {"organisations", "people", "modules", "sessions", "enrolments", "attendance",
-                               "visits", "ideas", "contacts"})
+                               "visits", "ideas", "contacts", "calendar"})
         for (const QString format : {"csv", "xlsx", "json"}) {
             CAPTURE(what, format);
             const QString output = folder.path(what + '.' + format);
@@ -146,6 +146,38 @@ TEST_CASE("every export is written in every format") {
         }
     CHECK(bytesOf(folder.path("people.csv")).startsWith("\xEF\xBB\xBF\"Nom\";\"Prénom\""));
     CHECK(bytesOf(folder.path("people.xlsx")).startsWith("PK"));
+}
+
+TEST_CASE("the calendar is written for telephones too, whole or of one structure") {
+    const Folder folder;
+    const QString file = folder.programme("demo");
+    const auto events = [&](const QString& name, const QStringList& more) {
+        const QString output = folder.path(name);
+        REQUIRE(designpalas(
+                    QStringList{"export", file, "--what", "calendar", "--format", "ics", "--output", output} +
+                    more)
+                    .code == 0);
+        const QByteArray written = bytesOf(output);
+        CHECK(written.startsWith("BEGIN:VCALENDAR"));
+        return written.count("BEGIN:VEVENT");
+    };
+    const auto all = events("all.ics", {});
+    const auto own = events("own.ics", {"--structure", "97601"});
+    CHECK(own > 10);
+    CHECK(own < all);
+    const QString rows = folder.path("rows.json");
+    REQUIRE(designpalas({"export", file, "--what", "calendar", "--format", "json", "--structure", "97601",
+                         "--output", rows})
+                .code == 0);
+    CHECK(json::parse(bytesOf(rows).toStdString()).size() == size_t(own));
+    for (const QStringList& wrong :
+         {QStringList{"--what", "people", "--format", "ics"},
+          QStringList{"--what", "people", "--format", "csv", "--structure", "97601"},
+          QStringList{"--what", "calendar", "--format", "ics", "--structure", "75056"}}) {
+        const Answer answer = designpalas(QStringList{"export", file, "--output", folder.path("x")} + wrong);
+        CHECK(answer.code == 2);
+        CHECK(answer.isOneSentence());
+    }
 }
 
 TEST_CASE("the catalogue prints one report a line, its name first") {

@@ -158,3 +158,18 @@ TEST_CASE("other half-days of a person are found a day around, without cancelled
     f.store.update(cancelled);
     CHECK(f.store.otherHalfDays(f.zinnia, f.session, day, day).empty());
 }
+
+TEST_CASE("half-days of sessions that someone leads are found by their days") {
+    Fixture f;
+    CHECK(f.store.ledHalfDays({}, day.addDays(1), day.addDays(9)).size() == 2); // a day wider, for zones
+    CHECK(f.store.ledHalfDays({}, day.addDays(2), day.addDays(9)).empty());
+    CHECK(f.store.ledHalfDays(f.session, day, day).empty());
+    Session led = f.store.find(f.session).value();
+    led.cancelled = true;
+    f.store.update(led);
+    CHECK(f.store.ledHalfDays({}, day, day).empty());
+    led.cancelled = false;
+    led.trainer.clear();
+    f.store.update(led);
+    CHECK(f.store.ledHalfDays({}, day, day).empty());
+}
