@@ -149,10 +149,16 @@ QString longDate(QDate day) {
                          : QString();
 }
 
+QString monthYear(QDate day) {
+    return day.isValid() ? monthName(day) + QLatin1Char(' ') + QString::number(day.year()) : QString();
+}
+
+QString shortWeekday(QDate day) {
+    return day.isValid() ? word(shortWeekdays.at(size_t(day.dayOfWeek() - 1))) : QString();
+}
+
 QString dayMonth(QDate day) {
-    return day.isValid()
-               ? word(shortWeekdays.at(size_t(day.dayOfWeek() - 1))) + QLatin1Char(' ') + dayAndMonth(day)
-               : QString();
+    return day.isValid() ? shortWeekday(day) + QLatin1Char(' ') + dayAndMonth(day) : QString();
 }
 
 QString dateSpan(QDate first, QDate last) {

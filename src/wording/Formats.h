@@ -24,6 +24,8 @@ namespace palas::wording {
 [[nodiscard]] QString shortDate(QDate day);                  ///< 28/06/2021
 [[nodiscard]] QString longDate(QDate day);                   ///< lundi 28 juin 2021
 [[nodiscard]] QString dayMonth(QDate day);                   ///< lun. 28 juin
+[[nodiscard]] QString monthYear(QDate day);                  ///< mai 2022
+[[nodiscard]] QString shortWeekday(QDate day);               ///< lun.
 [[nodiscard]] QString dateSpan(QDate first, QDate last);     ///< 28 juin – 1er juillet 2021
 [[nodiscard]] QString mayotteTime(const QDateTime& utc);     ///< mercredi 18 mai 2022 à 14 h 32
 [[nodiscard]] QString fileSize(qint64 bytes);                ///< 1,2 Mo

@@ -63,6 +63,8 @@ TEST_CASE("dates are written as people write them in French") {
     CHECK(longDate(june) == narrow("lundi 28 juin 2021"));
     CHECK(longDate(july) == narrow("jeudi 1er juillet 2021"));
     CHECK(dayMonth(june) == narrow("lun. 28 juin"));
+    CHECK(monthYear(june) == narrow("juin 2021"));
+    CHECK(shortWeekday(june) == narrow("lun."));
     CHECK(dateSpan(june, july) == narrow("28 juin – 1er juillet 2021"));
     CHECK(dateSpan(QDate(2021, 6, 1), QDate(2021, 6, 3)) == narrow("1er – 3 juin 2021"));
     CHECK(dateSpan(QDate(2021, 12, 31), QDate(2022, 1, 1)) == narrow("31 décembre 2021 – 1er janvier 2022"));
