@@ -5,6 +5,8 @@
 #include "cli/Programmes.h"
 #include "reports/Catalogue.h"
 #include "reports/Renderer.h"
+#include "services/CertificateService.h"
+#include "services/Figures.h"
 #include "services/SignInSheetService.h"
 #include "services/Workspace.h"
 #include "wording/Language.h"
@@ -45,7 +47,7 @@ const ReportKind& kindOf(const std::vector<ReportKind>& kinds, const QString& na
 
 /// What this kind does not take is a mistake, never ignored.
 void refuseOptionsOf(const ReportKind& kind, const Arguments& arguments) {
-    for (const char* name : {"structure", "session", "kit", "receipt", "from", "to"}) {
+    for (const char* name : {"structure", "session", "kit", "receipt", "from", "to", "issue"}) {
         const QString option = QString::fromUtf8(name);
         const bool taken = kind.options.contains(option) ||
                            (kind.options.contains(QStringLiteral("period")) &&
@@ -83,6 +85,21 @@ ReportResult prepareAndMake(const QString& file, const QString& kind, const Repo
     return makeReport(*workspace, kind, options);
 }
 
+/// Numbers for what is due, as a change that the history keeps: needs the lock.
+void issueDue(const QString& file, const ReportOptions& options) {
+    const auto workspace = openForWriting(file);
+    const SessionId session =
+        options.session.isEmpty() ? SessionId{} : sessionOf(*workspace, options.session);
+    const Figures figures(*workspace, {workspace->asOf(), structureOf(*workspace, options.structure), {}});
+    const std::vector<EnrolmentId> due = certificatesToIssue(figures, session);
+    if (due.empty())
+        return;
+    const Outcome outcome = issueCertificates(*workspace, due);
+    if (outcome.refused())
+        throw failureOf(outcome.problems);
+    Console::print(Console::tr("%n certificate(s) issued.", nullptr, int(due.size())));
+}
+
 } // namespace
 
 int reportsCommand(const Arguments&) {
@@ -108,6 +125,8 @@ int reportCommand(const Arguments& arguments) {
     options.receipt = arguments.value("receipt");
     options.language = wording::language();
 
+    if (arguments.has("issue"))
+        issueDue(file, options);
     ReportResult result;
     {
         const auto workspace = Workspace::open(file, Database::Access::read);

@@ -313,6 +313,13 @@ inline constexpr const char* problemCodes[] = {
     "needs.priority.required",          //
     "needs.filed",                      // structure, year: a document is filed on it
     "needs.not_filed",                  // structure, year
+
+    "certificate.none_due",         // nobody to give one to
+    "certificate.nothing_proven",   // full name, session code
+    "certificate.session_not_over", // full name, session code
+    "certificate.up_to_date",       // full name, session code
+    "enrolment.has_certificate",    // full name, certificate code
+    "session.has_certificate",      // code, certificate code: cannot be removed
 };
 
 } // namespace palas

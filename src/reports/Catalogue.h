@@ -21,8 +21,9 @@ struct ReportOptions {
 };
 
 struct ReportKind {
-    QString name;        ///< "progress", "structure", "signin", "coaching", "handover", "immersion", "lab"
-    QStringList options; ///< which of "structure", "session", "period", "kit", "receipt" it takes
+    QString name;        ///< "progress", "structure", "signin", "coaching", "handover", "immersion" ...
+    QStringList options; ///< which of "structure", "session", "period", "kit", "receipt" it takes; "issue":
+                         ///< it prints what was given a number, which the command line gives when asked to
     QStringList required;
 };
 

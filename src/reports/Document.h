@@ -18,7 +18,7 @@ namespace block {
 
 struct Heading {
     QString text;
-    int level = 1;  ///< 1 section, 2 sub-section
+    int level = 1;  ///< 1 section, 2 sub-section; 0 a page's own title, in place of the document's
     int number = 0; ///< « 3. »; 0: without number
 };
 struct Paragraph {

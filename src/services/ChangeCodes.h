@@ -142,6 +142,9 @@ inline constexpr const char* changeCodes[] = {
     "needs_analysis.remove", // structure, year
     "needs_analysis.file",   // structure, year, evidence code
     "needs_analysis.unfile", // structure, year
+
+    "certificate.issue",    // how many, code of the first, of the last, full name of the first
+    "certificate.withdraw", // certificate code, full name
 };
 
 } // namespace palas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Demo.h"
 
+#include "services/DemoCertificates.h"
 #include "services/DemoDiagnostics.h"
 #include "services/DemoEquipment.h"
 #include "services/DemoEvaluations.h"
@@ -87,6 +88,7 @@ void writeDemoGenesis(Workspace& workspace, int scale) {
     }
     writeDemoEvaluations(workspace);
     writeDemoDiagnostics(workspace, plan);
+    writeDemoCertificates(workspace);
 }
 
 } // namespace palas

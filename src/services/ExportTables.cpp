@@ -5,6 +5,7 @@
 
 #include "services/BasketExport.h"
 #include "services/CalendarExport.h"
+#include "services/CertificateExport.h"
 #include "services/CoachingExport.h"
 #include "services/DiagnosticExport.h"
 #include "services/EquipmentExport.h"
@@ -271,6 +272,7 @@ const std::pair<const char*, Build> builders[] = {
     {"diagnostics", diagnosticsTable},
     {"needs_analyses", needsAnalysesTable},
     {"calendar", calendarTable},
+    {"certificates", certificatesTable},
 };
 
 } // namespace

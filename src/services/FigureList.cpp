@@ -76,6 +76,7 @@ std::vector<Figure> Figures::all() const {
         figures.push_back(figure);
     for (const Figure& figure : allDiagnostics())
         figures.push_back(figure);
+    figures.push_back(certificatesIssued());
     return figures;
 }
 

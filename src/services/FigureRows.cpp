@@ -234,6 +234,7 @@ const FigureBuilds& builds() {
         addEvaluationRows(made);
         addBasketRows(made);
         addDiagnosticRows(made);
+        addCertificateRows(made);
         return made;
     }();
     return all;

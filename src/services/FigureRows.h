@@ -24,5 +24,6 @@ void addPartnershipRows(FigureBuilds& builds);
 void addEvaluationRows(FigureBuilds& builds);
 void addBasketRows(FigureBuilds& builds);
 void addDiagnosticRows(FigureBuilds& builds);
+void addCertificateRows(FigureBuilds& builds);
 
 } // namespace palas

@@ -116,15 +116,11 @@ Table enrolmentsTable(const Figures& figures, OrganisationId structure, Type typ
         if (inside && (here.value != 0 || here.of != 0))
             chosen.push_back(&totals);
     }
-    // Sessions and people lie in their vectors in the order of their stores: the addresses tell who comes
-    // first.
-    const auto rank = [&](const EnrolmentTotals* t) {
-        return std::pair(figures.session(t->session), figures.person(t->person));
-    };
     std::sort(chosen.begin(), chosen.end(),
-              [&](const EnrolmentTotals* a, const EnrolmentTotals* b) { return rank(a) < rank(b); });
+              [&](const EnrolmentTotals* a, const EnrolmentTotals* b) { return figures.isBefore(*a, *b); });
     for (const EnrolmentTotals* totals : chosen) {
-        const auto [session, person] = rank(totals);
+        const Session* session = figures.session(totals->session);
+        const Person* person = figures.person(totals->person);
         const Module* module = session ? figures.module(session->module) : nullptr;
         const Organisation* credited = figures.organisation(totals->organisation);
         Table::Row row{cellOf(session, &Session::code), cellOf(module, &Module::code),

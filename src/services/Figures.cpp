@@ -154,6 +154,14 @@ const std::vector<EnrolmentTotals>& Figures::totals() const {
     return data_->totals;
 }
 
+/// Sessions and people lie in their vectors in the order of their stores: the addresses tell who comes first.
+bool Figures::isBefore(const EnrolmentTotals& a, const EnrolmentTotals& b) const {
+    const auto rank = [this](const EnrolmentTotals& totals) {
+        return std::pair(session(totals.session), person(totals.person));
+    };
+    return rank(a) < rank(b);
+}
+
 const std::vector<TotalsStore::SheetTotals>& Figures::sheetTotals() const {
     return data_->sheets;
 }

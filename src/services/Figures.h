@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/Certificate.h"
 #include "domain/Coaching.h"
 #include "domain/Evaluation.h"
 #include "domain/Immersion.h"
@@ -128,6 +129,8 @@ public:
     [[nodiscard]] SessionState state(SessionId id) const;
     [[nodiscard]] bool isOver(SessionId id) const; ///< its last half-day was before the day
     [[nodiscard]] const std::vector<EnrolmentTotals>& totals() const;
+    /// The order of the sessions, then of the people.
+    [[nodiscard]] bool isBefore(const EnrolmentTotals& a, const EnrolmentTotals& b) const;
     [[nodiscard]] const std::vector<TotalsStore::SheetTotals>& sheetTotals() const;
     /// Sessions with present minutes that no page covers, up to the day.
     [[nodiscard]] const std::vector<std::pair<SessionId, Minutes>>& uncovered() const;
@@ -275,6 +278,14 @@ public:
     [[nodiscard]] Figure needsPresented() const; ///< "needs.presented": in this mandate, of the CCAS
     [[nodiscard]] Figure needsOverdue() const;   ///< "needs.overdue": CCAS past the day set by law
     [[nodiscard]] std::vector<Organisation> needsOverdueOf() const;
+
+    // Certificates (FiguresCertificates.cpp).
+    /// In force on the day; null: none.
+    [[nodiscard]] const Certificate* certificate(EnrolmentId enrolment) const;
+    /// Of totals without a period: a certificate is for the whole session.
+    [[nodiscard]] CertificateState certificateState(const EnrolmentTotals& totals) const;
+    /// "certificates.issued": of the enrolments with something proven in a session that is over
+    [[nodiscard]] Figure certificatesIssued() const;
 
     /// Every figure of the scope, in the order of docs/figures.md.
     [[nodiscard]] std::vector<Figure> all() const;

@@ -47,6 +47,7 @@ void Figures::Data::read(Workspace& workspace) {
         readLabs(workspace);
         readPartnerships(workspace);
         readEvaluations(workspace);
+        readCertificates(workspace);
     });
 }
 

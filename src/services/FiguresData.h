@@ -38,6 +38,7 @@ struct Figures::Data {
     void readLabs(Workspace& workspace);         ///< FiguresLab.cpp
     void readPartnerships(Workspace& workspace); ///< FiguresPartnership.cpp
     void readEvaluations(Workspace& workspace);  ///< FiguresEvaluation.cpp
+    void readCertificates(Workspace& workspace); ///< FiguresCertificates.cpp
     void fold();
     void foldCoaching(); ///< FiguresCoaching.cpp
     [[nodiscard]] bool inScope(OrganisationId id) const {
@@ -63,6 +64,7 @@ struct Figures::Data {
     std::vector<Idea> ideas;
     QHash<EnrolmentId, Journey> journeys;
     QSet<OrganisationId> atOpening;
+    QHash<EnrolmentId, Certificate> certificates; ///< in force on the day
 
     std::vector<Partnership> partnerships; ///< of the scope
     QSet<PartnershipId> agreementsFiled;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/Person.h"
 #include "domain/SignInSheet.h"
+#include "services/CertificateService.h"
 #include "services/EnrolmentCandidate.h"
 #include "services/EnrolmentCredit.h"
 #include "services/ImmersionGroup.h"
@@ -27,6 +28,7 @@ Problems checkLeaving(Workspace& workspace, const Enrolment& enrolment) {
     const QString name = fullName(workspace.people().find(enrolment.person).value_or(Person{}));
     if (!workspace.attendance().ofEnrolment(enrolment.id).empty())
         problems.push_back(makeError("people", "enrolment.has_attendance", {name}));
+    append(problems, refuseCertified(workspace, enrolment.id, name));
     const auto journey = workspace.immersions().find(enrolment.id);
     if (journey && journey->missionOrderEvidence.isValid())
         problems.push_back(makeError("people", "enrolment.has_mission_order", {name}));

@@ -9,6 +9,7 @@
 #include "services/SessionWork.h"
 #include "services/SheetPlan.h"
 #include "services/Workspace.h"
+#include "storage/CertificateStore.h"
 #include "storage/ImmersionStore.h"
 #include "storage/ModuleStore.h"
 #include "storage/OrganisationStore.h"
@@ -140,6 +141,9 @@ Outcome removeSession(Workspace& workspace, SessionId id) {
             if (sheet.evidence.isValid())
                 return {makeError({}, "session.filed_sheet", {stored->code, sheet.code})};
         }
+        if (const auto given = workspace.certificates().ofSession(id); !given.empty())
+            return {makeError({}, "session.has_certificate",
+                              {stored->code, certificateCode(given.back().number)})};
         workspace.sessions().remove(id);
         return {};
     });

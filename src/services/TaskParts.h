@@ -35,4 +35,8 @@ void addDay(Task& task, QDate day);
 /// six months after it, no later form)
 [[nodiscard]] std::vector<Task> evaluationTasks(const Figures& figures);
 
+/// certificates_to_issue (proven in a session that is over, without certificate) · certificates_outdated
+/// (for other minutes than are proven)
+[[nodiscard]] std::vector<Task> certificateTasks(const Figures& figures);
+
 } // namespace palas

@@ -165,8 +165,8 @@ std::vector<Task> tasks(const Figures& figures, Workspace& workspace) {
                             signaturesMissing(figures),       trainerMissing(figures),
                             hoursMissing(figures, workspace), contactMissing(figures),
                             programmeIncomplete(figures)};
-    for (const auto ofActivity :
-         {coachingTasks, equipmentTasks, immersionTasks, labTasks, partnershipTasks, evaluationTasks}) {
+    for (const auto ofActivity : {coachingTasks, equipmentTasks, immersionTasks, labTasks, partnershipTasks,
+                                  evaluationTasks, certificateTasks}) {
         for (Task& task : ofActivity(figures))
             found.push_back(std::move(task));
     }

@@ -4,6 +4,7 @@
 #include "domain/Mayotte.h"
 #include "services/Template.h"
 #include "storage/AttendanceStore.h"
+#include "storage/CertificateStore.h"
 #include "storage/CoachingStore.h"
 #include "storage/DiagnosticStore.h"
 #include "storage/EquipmentCheckStore.h"
@@ -67,6 +68,7 @@ struct Workspace::Stores {
         , evaluations(database)
         , diagnostics(database)
         , needsAnalyses(database)
+        , certificates(database)
         , history(database) {}
 
     ProgrammeStore programmes;
@@ -88,6 +90,7 @@ struct Workspace::Stores {
     EvaluationStore evaluations;
     DiagnosticStore diagnostics;
     NeedsAnalysisStore needsAnalyses;
+    CertificateStore certificates;
     History history;
 };
 
@@ -211,6 +214,10 @@ DiagnosticStore& Workspace::diagnostics() {
 
 NeedsAnalysisStore& Workspace::needsAnalyses() {
     return stores_->needsAnalyses;
+}
+
+CertificateStore& Workspace::certificates() {
+    return stores_->certificates;
 }
 
 History& Workspace::history() {

@@ -13,6 +13,7 @@
 namespace palas {
 
 class AttendanceStore;
+class CertificateStore;
 class CoachingStore;
 class DiagnosticStore;
 class EquipmentCheckStore;
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] EvaluationStore& evaluations();
     [[nodiscard]] DiagnosticStore& diagnostics();
     [[nodiscard]] NeedsAnalysisStore& needsAnalyses();
+    [[nodiscard]] CertificateStore& certificates();
     [[nodiscard]] History& history();
 
     /// The day that every figure, task and report takes: fixed in the programme (demonstration), else today.

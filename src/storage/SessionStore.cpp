@@ -121,6 +121,8 @@ void SessionStore::remove(SessionId id) {
           ":id)",
           "DELETE FROM evaluation WHERE session_id = :id",
           "DELETE FROM journey WHERE enrolment_id IN (SELECT id FROM enrolment WHERE session_id = :id)",
+          "DELETE FROM convocation WHERE enrolment_id IN (SELECT id FROM enrolment WHERE session_id = :id)",
+          "DELETE FROM certificate WHERE enrolment_id IN (SELECT id FROM enrolment WHERE session_id = :id)",
           "DELETE FROM sheet_line WHERE sheet_id IN (SELECT id FROM sign_in_sheet WHERE session_id = :id)",
           "DELETE FROM sheet_half_day WHERE sheet_id IN (SELECT id FROM sign_in_sheet WHERE session_id = "
           ":id)",
@@ -223,6 +225,8 @@ void SessionStore::update(const Enrolment& enrolment) {
 void SessionStore::remove(EnrolmentId id) {
     for (const char* statement :
          {"DELETE FROM attendance WHERE enrolment_id = :id", "DELETE FROM journey WHERE enrolment_id = :id",
+          "DELETE FROM convocation WHERE enrolment_id = :id",
+          "DELETE FROM certificate WHERE enrolment_id = :id",
           "DELETE FROM sheet_line WHERE enrolment_id = :id", "DELETE FROM enrolment WHERE id = :id"})
         Query(database_, statement).bind(":id", id).run();
 }

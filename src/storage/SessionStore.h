@@ -16,7 +16,7 @@ public:
     explicit SessionStore(Database& database);
     SessionId insert(Session session);
     void update(const Session& session);
-    void remove(SessionId id); ///< with half-days, enrolments, attendance, journeys and sheets, each deleted
+    void remove(SessionId id); ///< with half-days, sheets and enrolments, and what these hold, each deleted
                                ///< row by row
     [[nodiscard]] std::optional<Session> find(SessionId id) const;
     [[nodiscard]] std::optional<Session> findByCode(const QString& code) const;
@@ -31,7 +31,8 @@ public:
 
     EnrolmentId insert(Enrolment enrolment);
     void update(const Enrolment& enrolment);
-    void remove(EnrolmentId id); ///< with its attendance, its journey and its lines on sheets
+    void remove(
+        EnrolmentId id); ///< with all that it holds: attendance, journey, certificates, lines on sheets ...
     [[nodiscard]] std::optional<Enrolment> find(EnrolmentId id) const;
     [[nodiscard]] std::vector<Enrolment> enrolments(SessionId session) const; ///< by folded name
     [[nodiscard]] std::vector<Enrolment> enrolmentsOf(PersonId person) const;

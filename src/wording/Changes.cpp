@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/Arguments.h"
+#include "wording/CertificateWords.h"
 #include "wording/CoachingSentences.h"
 #include "wording/CodedText.h"
 #include "wording/DiagnosticWords.h"
@@ -117,8 +118,8 @@ QString change(const ChangeLabel& label) {
     const ChangeLabel readable{label.code, readableDates(label.arguments)};
     if (const auto words = sentenceOf(changeTexts, "Changes", readable.code, readable.arguments))
         return typographic(*words);
-    for (const auto family :
-         {coachingChange, equipmentChange, labChange, immersionChange, pathChange, diagnosticChange}) {
+    for (const auto family : {coachingChange, equipmentChange, labChange, immersionChange, pathChange,
+                              diagnosticChange, certificateChange}) {
         if (const auto words = family(readable))
             return typographic(*words);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/HalfDayText.h"
 #include "wording/CalendarWords.h"
+#include "wording/CertificateWords.h"
 #include "wording/DiagnosticWords.h"
 #include "wording/EquipmentWords.h"
 #include "wording/Formats.h"
@@ -112,6 +113,7 @@ const CodeColumn codeColumns[] = {
      [](const QString& code) {
          return word(code, {NeedsStatus::todo, NeedsStatus::running, NeedsStatus::presented});
      }},
+    {"certificates.state", certificateStateWord},
     {"equipment.kind",
      [](const QString& code) {
          return word(code, {ItemKind::laptop, ItemKind::communication, ItemKind::other});

@@ -221,6 +221,9 @@ const FigureText figureTexts[] = {
     {"needs.overdue", QT_TRANSLATE_NOOP("FigureWords", "Analyses of social needs overdue"),
      QT_TRANSLATE_NOOP("FigureWords", "CCAS without an analysis presented by the end of the calendar year "
                                       "that follows the municipal renewal.")},
+    {"certificates.issued", QT_TRANSLATE_NOOP("FigureWords", "Certificates issued"),
+     QT_TRANSLATE_NOOP("FigureWords", "Enrolments with a certificat de réalisation, out of those with proven "
+                                      "hours in a session that is over.")},
 };
 
 const FigureText* find(const QString& key) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Attendance.h"
+#include "domain/Certificate.h"
 #include "domain/Change.h"
 #include "domain/Coaching.h"
 #include "domain/Evaluation.h"
@@ -41,6 +42,7 @@ namespace palas::wording {
 [[nodiscard]] QString label(Criterion criterion);
 [[nodiscard]] QString label(PartnerKind kind);
 [[nodiscard]] QString label(PartnershipState state);
+[[nodiscard]] QString label(CertificateState state); ///< « à émettre »
 [[nodiscard]] QString stepName(const Step& step);
 
 [[nodiscard]] QString fullName(const Organisation& organisation); ///< « CCAS d'Acoua », « UDCCAS de Mayotte »

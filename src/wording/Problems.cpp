@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/Arguments.h"
+#include "wording/CertificateWords.h"
 #include "wording/CoachingSentences.h"
 #include "wording/CodedText.h"
 #include "wording/DiagnosticWords.h"
@@ -344,8 +345,8 @@ QString problem(const Problem& problem) {
     const Problem readable{problem.field, problem.code, readableArguments(problem), problem.severity};
     if (const auto words = sentenceOf(problemTexts, "Problems", readable.code, readable.arguments))
         return *words;
-    for (const auto family :
-         {coachingProblem, equipmentProblem, labProblem, immersionProblem, pathProblem, diagnosticProblem}) {
+    for (const auto family : {coachingProblem, equipmentProblem, labProblem, immersionProblem, pathProblem,
+                              diagnosticProblem, certificateProblem}) {
         if (const auto words = family(readable))
             return *words;
     }

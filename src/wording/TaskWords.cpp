@@ -71,6 +71,10 @@ public:
             return tr("Partnership agreements to be filed");
         if (code == QLatin1String("partnerships_ended"))
             return tr("Partnerships ended");
+        if (code == QLatin1String("certificates_to_issue"))
+            return tr("Certificates to be issued");
+        if (code == QLatin1String("certificates_outdated"))
+            return tr("Certificates to be replaced");
         return code;
     }
 
@@ -134,6 +138,10 @@ public:
             return tr("%n agreement(s) signed, not filed", nullptr, count);
         if (task.code == QLatin1String("partnerships_ended"))
             return tr("%n partnership(s) to renew or to let go", nullptr, count);
+        if (task.code == QLatin1String("certificates_to_issue"))
+            return tr("%n person(s) with proven hours and no certificate", nullptr, count);
+        if (task.code == QLatin1String("certificates_outdated"))
+            return tr("%n certificate(s) whose proven hours have changed", nullptr, count);
         return number(task.count);
     }
 

@@ -44,8 +44,8 @@ TEST_CASE("the catalogue names its reports, worded") {
         for (const QString& required : kind.required)
             CHECK(kind.options.contains(required));
     }
-    CHECK(names ==
-          QStringList{"progress", "structure", "signin", "coaching", "handover", "immersion", "lab"});
+    CHECK(names == QStringList{"progress", "structure", "signin", "coaching", "handover", "immersion", "lab",
+                               "certificate"});
 }
 
 TEST_CASE("a report that cannot be made says why") {
@@ -63,6 +63,10 @@ TEST_CASE("a report that cannot be made says why") {
     const auto bare =
         Workspace::create(test::filePath(QStringLiteral("bare.palas")), QStringLiteral("design-palas"));
     CHECK(problemOf(*bare, QStringLiteral("signin"), {}) == "report.no_sheet");
+    CHECK(problemOf(*bare, QStringLiteral("certificate"), {}) == "report.no_certificate");
+    CHECK(problemOf(demo, QStringLiteral("certificate"), nowhere) == "report.structure_unknown");
+    nowhere.structure.clear();
+    CHECK(problemOf(demo, QStringLiteral("certificate"), nowhere) == "report.session_unknown");
 }
 
 TEST_CASE("every report is PDF/A-1b and carries the furniture on every page") {

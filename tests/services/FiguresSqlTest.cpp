@@ -168,6 +168,12 @@ const Expected expected[] = {
      "AND a.half_day_id = c.half_day_id WHERE p.evidence_id IS NOT NULL AND p.kind = 'paper' "
      "AND a.minutes > 0 AND a.signature <> 'signed'",
      nullptr},
+    {"certificates.issued", "",
+     "SELECT count(DISTINCT c.enrolment_id) FROM certificate c WHERE c.issued_on <= '2022-05-18' AND "
+     "c.enrolment_id IN (SELECT a.enrolment_id FROM " LIVE "AND " PROVEN
+     "AND (SELECT max(date) FROM half_day WHERE session_id = s.id) < '2022-05-18')",
+     "SELECT count(DISTINCT a.enrolment_id) FROM " LIVE "AND " PROVEN
+     "AND (SELECT max(date) FROM half_day WHERE session_id = s.id) < '2022-05-18'"},
     {"coaching.granted", "", GRANTED, nullptr},
     {"coaching.spent", "", COACHED "<= '2022-05-18'", GRANTED},
     {"coaching.proven", "",

@@ -11,6 +11,7 @@
 #include "services/SignInSheetService.h"
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
+#include "storage/CertificateStore.h"
 #include "storage/CoachingStore.h"
 #include "storage/EvidenceStore.h"
 #include "storage/History.h"
@@ -55,6 +56,7 @@ struct Snapshot {
     std::vector<CoachingTransfer> transfers;
     std::vector<CoachingEntry> coaching;
     std::vector<Evidence> evidence;
+    std::vector<Certificate> certificates;
     bool operator==(const Snapshot&) const = default;
 };
 
@@ -63,7 +65,8 @@ inline Snapshot snapshot(Workspace& w) {
             w.people().allAffiliations(), w.modules().all(),          w.modules().choices(),
             w.sessions().all(),           w.sessions().allHalfDays(), w.sessions().allEnrolments(),
             w.attendance().all(),         w.sheets().all(),           w.coaching().grants(),
-            w.coaching().transfers(),     w.coaching().entries(),     w.evidence().all()};
+            w.coaching().transfers(),     w.coaching().entries(),     w.evidence().all(),
+            w.certificates().all()};
 }
 
 /// A small programme seen on 18 May 2022: two CCAS, one host, a core and an elective module, three people and

@@ -29,6 +29,20 @@ QString numbersOf(const std::vector<Evidence>& documents) {
     return numbers.join(QStringLiteral(", "));
 }
 
+/// « CR-0001, CR-0017 »: of the sessions of one module that a person followed.
+using Codes = QHash<std::pair<PersonId, ModuleId>, QStringList>;
+
+Codes certificatesOf(const Figures& figures) {
+    Codes codes;
+    for (const EnrolmentTotals& totals : figures.totals()) {
+        const Certificate* given = figures.certificate(totals.enrolment);
+        const Session* session = figures.session(totals.session);
+        if (given && session)
+            codes[{totals.person, session->module}] << certificateCode(given->number);
+    }
+    return codes;
+}
+
 } // namespace
 
 Records directorHours(const Figures& figures, Workspace& workspace) {
@@ -37,7 +51,9 @@ Records directorHours(const Figures& figures, Workspace& workspace) {
                                                        {QStringLiteral("proven"), Table::Type::minutes},
                                                        {QStringLiteral("attended"), Table::Type::minutes},
                                                        {QStringLiteral("state")},
-                                                       {QStringLiteral("evidence")}});
+                                                       {QStringLiteral("evidence")},
+                                                       {QStringLiteral("certificate")}});
+    const Codes certificates = certificatesOf(figures);
     qint64 row = 0;
     for (const ProvenHours& hours : provenHours(figures, workspace)) {
         const Person* person = figures.person(hours.person);
@@ -47,7 +63,8 @@ Records directorHours(const Figures& figures, Workspace& workspace) {
                     {toCell(person ? wording::sortName(*person) : QString()),
                      toCell(module ? wording::typographic(module->code + u' ' + module->label) : QString()),
                      toCell(hours.proven), toCell(hours.attended), toCell(state.text),
-                     toCell(numbersOf(hours.documents))},
+                     toCell(numbersOf(hours.documents)),
+                     toCell(certificates.value({hours.person, hours.module}).join(QStringLiteral(", ")))},
                     {{}, {}, {}, {}, state});
     }
     return records;

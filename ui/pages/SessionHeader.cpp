@@ -61,6 +61,8 @@ SessionHeader::SessionHeader(QWidget* parent)
     , people_(makeIconButton(tr("Participants"), QStringLiteral("personnes"), QStringLiteral("showPeople")))
     , evaluations_(
           makeIconButton(tr("Evaluations"), QStringLiteral("signature"), QStringLiteral("showEvaluations")))
+    , certificates_(
+          makeIconButton(tr("Certificates"), QStringLiteral("document"), QStringLiteral("showCertificates")))
     , panel_(
           makeIconButton(tr("Show or hide the sheet"), QStringLiteral("apercu"), QStringLiteral("showSheet")))
     , print_(makeButton(tr("Blank sheet"), QStringLiteral("imprimer"), QStringLiteral("printBlank")))
@@ -91,12 +93,13 @@ SessionHeader::SessionHeader(QWidget* parent)
     row->addLayout(words, 1);
     titleRow_->addWidget(title_);
     titleRow_->addWidget(session_, 1);
-    for (QPushButton* button : {edit_, people_, evaluations_, panel_, print_, attach_, prove_})
+    for (QPushButton* button : {edit_, people_, evaluations_, certificates_, panel_, print_, attach_, prove_})
         row->addWidget(button, 0, Qt::AlignVCenter);
     connect(back, &QPushButton::clicked, this, &SessionHeader::backAsked);
     connect(edit_, &QPushButton::clicked, this, &SessionHeader::editAsked);
     connect(people_, &QPushButton::clicked, this, &SessionHeader::peopleAsked);
     connect(evaluations_, &QPushButton::clicked, this, &SessionHeader::evaluationsAsked);
+    connect(certificates_, &QPushButton::clicked, this, &SessionHeader::certificatesAsked);
     connect(panel_, &QPushButton::clicked, this, &SessionHeader::panelAsked);
     connect(print_, &QPushButton::clicked, this, &SessionHeader::printAsked);
     connect(attach_, &QPushButton::clicked, this, &SessionHeader::attachAsked);

@@ -24,6 +24,7 @@ signals:
     void editAsked();
     void peopleAsked();
     void evaluationsAsked();
+    void certificatesAsked();
     void printAsked();
     void attachAsked();
     void proveAsked();
@@ -42,6 +43,7 @@ private:
     QPushButton* edit_;
     QPushButton* people_;
     QPushButton* evaluations_;
+    QPushButton* certificates_;
     QPushButton* panel_;
     QPushButton* print_;
     QPushButton* attach_;

@@ -12,6 +12,7 @@
 #include "ui/pages/AttendanceKeys.h"
 #include "ui/pages/AttendanceMessages.h"
 #include "ui/pages/AttendanceModel.h"
+#include "ui/pages/certificate/SessionCertificates.h"
 #include "ui/pages/EvaluationPanel.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/SessionHeader.h"
@@ -49,6 +50,7 @@ SessionView::SessionView(Page& page, QWidget* parent)
     , sheets_(new SheetPanel(*actions_))
     , people_(new SessionPeople(page))
     , evaluations_(new EvaluationPanel(page))
+    , certificates_(new SessionCertificates(page))
     , centre_(new QStackedWidget)
     , side_(new QStackedWidget) {
     setObjectName(QStringLiteral("sessionView"));
@@ -92,9 +94,10 @@ void SessionView::buildSide() {
     side_->addWidget(sheets_);
     side_->addWidget(people_);
     side_->addWidget(evaluations_);
+    side_->addWidget(certificates_);
     connect(sheets_, &SheetPanel::attachAsked, this, &SessionView::attach);
     connect(sheets_, &SheetPanel::printAsked, this, &SessionView::print);
-    for (SidePanel* panel : std::initializer_list<SidePanel*>{people_, evaluations_}) {
+    for (SidePanel* panel : std::initializer_list<SidePanel*>{people_, evaluations_, certificates_}) {
         connect(panel, &SidePanel::closed, this, [this] {
             side_->setCurrentWidget(sheets_);
             fitSide();
@@ -108,6 +111,7 @@ void SessionView::connectHeader() {
     connect(header_, &SessionHeader::editAsked, this, &SessionView::editAsked);
     connect(header_, &SessionHeader::peopleAsked, this, &SessionView::showPeople);
     connect(header_, &SessionHeader::evaluationsAsked, this, &SessionView::showEvaluations);
+    connect(header_, &SessionHeader::certificatesAsked, this, &SessionView::showCertificates);
     connect(header_, &SessionHeader::printAsked, this, &SessionView::print);
     connect(header_, &SessionHeader::attachAsked, this, &SessionView::attach);
     connect(header_, &SessionHeader::proveAsked, this, [this] {
@@ -170,6 +174,7 @@ bool SessionView::refresh() {
     sheets_->setRecord(shown());
     people_->setRecord(shown());
     evaluations_->setSession(session_);
+    certificates_->setRecord(shown());
     showNotice();
     showRightPart();
     fitSide();
@@ -284,19 +289,26 @@ void SessionView::attach() {
     focusCentre();
 }
 
-void SessionView::showPeople() {
-    side_->setCurrentWidget(people_);
-    people_->show();
+void SessionView::showPanel(QWidget& panel) {
+    side_->setCurrentWidget(&panel);
+    panel.show();
     fitSide();
+}
+
+void SessionView::showPeople() {
+    showPanel(*people_);
     people_->focusSearch();
 }
 
 void SessionView::showEvaluations() {
-    side_->setCurrentWidget(evaluations_);
-    evaluations_->show();
+    showPanel(*evaluations_);
     evaluations_->setSession(session_);
-    fitSide();
     evaluations_->focusForms();
+}
+
+void SessionView::showCertificates() {
+    showPanel(*certificates_);
+    certificates_->focusList();
 }
 
 void SessionView::setSideShown(bool shown) {
@@ -305,7 +317,7 @@ void SessionView::setSideShown(bool shown) {
 }
 
 void SessionView::fitSide() {
-    const bool other = side_->currentWidget() != sheets_; // asked for: people or evaluations
+    const bool other = side_->currentWidget() != sheets_; // asked for: people, evaluations, documents
     const bool shown = sideFree_ && (other || sideWanted_.value_or(!isNarrow(*this)));
     side_->setVisible(shown);
     side_->setFixedWidth(std::clamp(width() * 28 / 100, px(sideWidth), px(widestSide)));

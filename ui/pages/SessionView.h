@@ -17,6 +17,7 @@ class EmptyState;
 class MessageBar;
 class Page;
 class EvaluationPanel;
+class SessionCertificates;
 class SessionHeader;
 class SessionPeople;
 class SheetActions;
@@ -43,10 +44,12 @@ public:
     [[nodiscard]] SheetPanel& sheets() const { return *sheets_; }
     [[nodiscard]] SessionPeople& people() const { return *people_; }
     [[nodiscard]] EvaluationPanel& evaluations() const { return *evaluations_; }
+    [[nodiscard]] SessionCertificates& certificates() const { return *certificates_; }
     [[nodiscard]] MessageBar& notice() const { return *notice_; }
 
     void showPeople();
     void showEvaluations();
+    void showCertificates();
     void focusCentre(); ///< the grid, or the button that stands in its place
     void print();
     void attach();
@@ -65,6 +68,7 @@ protected:
 private:
     void buildGrid();
     void buildSide();
+    void showPanel(QWidget& panel);
     void connectHeader();
     void connectGrid();
     bool save(const std::vector<Attendance>& cells);
@@ -92,6 +96,7 @@ private:
     SheetPanel* sheets_;
     SessionPeople* people_;
     EvaluationPanel* evaluations_;
+    SessionCertificates* certificates_;
     QStackedWidget* centre_;
     QStackedWidget* side_;
     std::optional<bool> sideWanted_; ///< what the person chose; else as wide as the window allows

@@ -203,6 +203,8 @@ void SessionsPage::open(const Target& target) {
     }
     if (target.detail == u"trainer_missing" || target.detail == u"hours_missing")
         edit({target.id});
+    if (target.detail.startsWith(QLatin1String("certificates_")))
+        view_->showCertificates();
 }
 
 void SessionsPage::focusStart() {

@@ -11,6 +11,7 @@
 #include "ui/common/IconTile.h"
 #include "ui/common/SidePanel.h"
 #include "ui/common/TextLabel.h"
+#include "ui/pages/certificate/StructureCertificates.h"
 #include "ui/pages/immersion/ImmersionCard.h"
 #include "ui/pages/PersonRecords.h"
 #include "ui/pages/StructureCoaching.h"
@@ -104,6 +105,8 @@ StructureFiche::StructureFiche(Page& page, QWidget* parent)
     training->setSpacing(12);
     training->addWidget(modulesCard_, 1);
     training->addWidget(coaching_);
+    certificates_ = new StructureCertificates(page_);
+    training->addWidget(certificates_);
     parts_->addLayout(training, 3);
     parts_->addWidget(themesCard_, 3);
     right_->addWidget(makeRightColumn());
@@ -155,6 +158,7 @@ void StructureFiche::showParts() {
     modulesCard_->setVisible(beneficiary_ && !covered);
     themesCard_->setVisible(!beneficiary_ && !covered);
     coaching_->setVisible(beneficiary_ && !covered);
+    certificates_->setVisible(beneficiary_ && !covered);
 }
 
 Card* StructureFiche::makeHeader() {
@@ -321,11 +325,13 @@ void StructureFiche::showStructure(const Figures& figures, const Organisation& s
     structureAgenda(own).showIn(*agenda_);
     lab_->showStructure(figures, structure);
     partners_->showStructure(own, structure.id);
+    certificates_->showStructure(own, structure);
     immersion_->showStructure(figures, structure);
 }
 
 void StructureFiche::showNothing() {
-    for (QWidget* part : std::initializer_list<QWidget*>{headerCard_, modulesCard_, themesCard_, coaching_})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{headerCard_, modulesCard_, themesCard_, coaching_, certificates_})
         part->hide();
     right_->setVisible(right_->currentIndex() != 0);
 }
@@ -377,6 +383,7 @@ void StructureFiche::setWritable(bool writable) {
     choose_->setEnabled(writable);
     coaching_->setWritable(writable);
     partners_->setWritable(writable);
+    certificates_->setWritable(writable);
     addPerson_->setEnabled(writable);
 }
 
@@ -384,6 +391,7 @@ void StructureFiche::hideEditing() {
     choose_->hide();
     addPerson_->hide();
     coaching_->setWritable(false);
+    certificates_->setWritable(false);
     kit_->hideOpening();
     lab_->hideOpening();
     partners_->hideOpening();

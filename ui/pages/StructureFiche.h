@@ -14,6 +14,7 @@ class FigureLink;
 class RecordTable;
 class SidePanel;
 class StepBandWidget;
+class StructureCertificates;
 class StructureKit;
 class StructureLab;
 class StructureCoaching;
@@ -87,6 +88,7 @@ private:
     Card* agendaCard_;
     StructureCoaching* coaching_;
     StructurePartners* partners_;
+    StructureCertificates* certificates_;
     ImmersionCard* immersion_;
     StructureLab* lab_;
     Card* themesCard_;

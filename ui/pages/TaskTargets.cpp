@@ -45,6 +45,10 @@ constexpr Settling settlings[] = {
     {"evaluations_late", "sessions", "alerte", QT_TRANSLATE_NOOP("TaskTargets", "Type the forms")},
     {"agreements_to_file", "partners", "signature", QT_TRANSLATE_NOOP("TaskTargets", "File the agreements")},
     {"partnerships_ended", "partners", "personnes", QT_TRANSLATE_NOOP("TaskTargets", "Renew")},
+    {"certificates_to_issue", "sessions", "document",
+     QT_TRANSLATE_NOOP("TaskTargets", "Issue the certificates")},
+    {"certificates_outdated", "sessions", "document",
+     QT_TRANSLATE_NOOP("TaskTargets", "Replace the certificates")},
     {"programme_incomplete", "settings", "document", QT_TRANSLATE_NOOP("TaskTargets", "Complete")},
 };
 

@@ -56,6 +56,10 @@ ProgressBar progress(Minutes planned, Minutes attended, Minutes proven) {
     return {double(planned.value), double(proven.value), double((attended - proven).value)};
 }
 
+QString orBlank(const QString& text, int length) {
+    return text.isEmpty() ? QString(length, QLatin1Char('_')) : wording::typographic(text);
+}
+
 ChartLegend stateLegend() {
     ChartLegend legend;
     for (const ChartState state : {ChartState::planned, ChartState::toProve, ChartState::proven})

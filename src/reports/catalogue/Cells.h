@@ -23,6 +23,9 @@ using Column = block::TableBlock::Column;
 [[nodiscard]] Cell bar(const ProgressBar& bar);
 [[nodiscard]] ProgressBar progress(Minutes planned, Minutes attended, Minutes proven);
 
+/// Ready to print; what is not known is a blank to fill in by hand.
+[[nodiscard]] QString orBlank(const QString& text, int length = 32);
+
 /// planned, to prove, proven
 [[nodiscard]] ChartLegend stateLegend();
 

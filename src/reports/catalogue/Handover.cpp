@@ -32,10 +32,7 @@ QString description() {
         "in.");
 }
 
-/// What is not known is filled in by hand.
-QString orBlank(const QString& text, int length = 32) {
-    return text.isEmpty() ? QString(length, QLatin1Char('_')) : wording::typographic(text);
-}
+using cells::orBlank;
 
 /// What one receipt is about: a kit, or an item without kit.
 struct Receipt {

@@ -23,6 +23,7 @@ struct ReportDefinition {
 [[nodiscard]] ReportDefinition coachingReport();
 [[nodiscard]] ReportDefinition immersionReport();
 [[nodiscard]] ReportDefinition labReport();
+[[nodiscard]] ReportDefinition certificateReport();
 
 /// The day that the report is about.
 [[nodiscard]] QDate reportDay(Workspace& workspace, const ReportOptions& options);

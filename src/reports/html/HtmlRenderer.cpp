@@ -71,7 +71,7 @@ struct WriteBlock {
         HtmlWriter::Attributes attributes;
         if (heading.number > 0)
             attributes = {{QStringLiteral("id"), QStringLiteral("s%1").arg(heading.number)}};
-        html.put(heading.level == 1 ? "h2" : "h3", text, attributes);
+        html.put(heading.level == 2 ? "h3" : "h2", text, attributes);
     }
     void operator()(const block::Paragraph& paragraph) const { html.put("p", paragraph.text); }
     void operator()(const block::Facts& facts) const { definitions(facts.rows); }

@@ -15,12 +15,12 @@ struct LayOut {
     const LayoutContext& context;
 
     Pieces operator()(const block::Heading& heading) const {
-        const bool section = heading.level == 1;
+        const double points = heading.level == 0 ? 20.0 : heading.level == 1 ? 15.0 : 12.0;
         const QString words = heading.number > 0
                                   ? QStringLiteral("%1. %2").arg(heading.number).arg(heading.text)
                                   : heading.text;
-        Pieces pieces = layOutText(words, {section ? 15.0 : 12.0, true, Face::text, 1.3},
-                                   context.colours.text, (section ? 20 : 14) * pt, context);
+        Pieces pieces = layOutText(words, {points, true, Face::text, 1.3}, context.colours.text,
+                                   (heading.level == 2 ? 14 : 20) * pt, context);
         for (Piece& piece : pieces)
             piece.keepWithNext = true;
         if (heading.number > 0)

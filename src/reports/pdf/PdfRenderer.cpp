@@ -33,10 +33,17 @@ std::shared_ptr<HeadingPages> numberedHeadings(const Document& document) {
     return headings;
 }
 
+/// Forms and pages that are handed out one by one.
+bool hasOwnTitles(const Document& document) {
+    if (document.blocks.empty())
+        return false;
+    const auto* heading = std::get_if<block::Heading>(&document.blocks.front());
+    return std::holds_alternative<block::SignInPage>(document.blocks.front()) ||
+           (heading && heading->level == 0);
+}
+
 Pieces layOutAll(const Document& document, const LayoutContext& context) {
-    const bool forms =
-        !document.blocks.empty() && std::holds_alternative<block::SignInPage>(document.blocks.front());
-    Pieces pieces = forms ? Pieces() : layOutTitle(document, context);
+    Pieces pieces = hasOwnTitles(document) ? Pieces() : layOutTitle(document, context);
     for (const Block& block : document.blocks) {
         if (const auto* sheet = std::get_if<block::SignInPage>(&block)) {
             pieces.push_back(layOutSheet(*sheet, context));

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+// Certificates: who has one of those whose hours are proven in a session that is over.
+
+#include "services/FigureRows.h"
+#include "services/FiguresData.h"
+#include "services/FigureTables.h"
+#include "services/Workspace.h"
+#include "storage/CertificateStore.h"
+
+namespace palas {
+
+void Figures::Data::readCertificates(Workspace& workspace) {
+    for (const Certificate& one : workspace.certificates().all()) {
+        if (one.issuedOn <= scope.asOf)
+            certificates.insert(one.enrolment, one); // the latest number comes last
+    }
+}
+
+const Certificate* Figures::certificate(EnrolmentId enrolment) const {
+    const auto found = data_->certificates.constFind(enrolment);
+    return found == data_->certificates.cend() ? nullptr : &*found;
+}
+
+CertificateState Figures::certificateState(const EnrolmentTotals& totals) const {
+    const Certificate* given = certificate(totals.enrolment);
+    return palas::certificateState(totals.proven, isOver(totals.session), given ? given->minutes : Minutes{});
+}
+
+namespace {
+
+FigurePart partOf(const Figures& figures, const EnrolmentTotals& totals) {
+    if (totals.proven.value == 0 || !figures.isOver(totals.session))
+        return {};
+    return {figures.certificate(totals.enrolment) ? 1 : 0, 1};
+}
+
+} // namespace
+
+Figure Figures::certificatesIssued() const {
+    Figure figure;
+    figure.key = QStringLiteral("certificates.issued");
+    figure.of = 0;
+    for (const EnrolmentTotals& totals : this->totals()) {
+        const FigurePart part = partOf(*this, totals);
+        figure.value += part.value;
+        *figure.of += part.of;
+    }
+    return figure;
+}
+
+void addCertificateRows(FigureBuilds& builds) {
+    builds.insert(QStringLiteral("certificates.issued"), [](const Figures& figures, const Figure&) {
+        return enrolmentsTable(figures, {}, Table::Type::integer, true,
+                               [&](const EnrolmentTotals& totals) { return partOf(figures, totals); });
+    });
+}
+
+} // namespace palas

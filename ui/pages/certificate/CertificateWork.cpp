@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/certificate/CertificateWork.h"
+
+#include "services/CertificateService.h"
+#include "services/Workspace.h"
+#include "storage/StorageError.h"
+#include "ui/common/CommandRunner.h"
+#include "ui/common/ProgressLine.h"
+#include "ui/pages/Page.h"
+#include "ui/pages/reports/ReportJob.h"
+#include "wording/Formats.h"
+
+#include <QBoxLayout>
+
+namespace palas::ui {
+
+namespace {
+
+const QString reportName = QStringLiteral("certificate");
+
+} // namespace
+
+CertificateWork::CertificateWork(Page& page, QWidget* parent)
+    : QWidget(parent)
+    , page_(page)
+    , job_(new ReportJob(this))
+    , progress_(new ProgressLine) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(progress_);
+    connect(progress_, &ProgressLine::cancelAsked, job_, &ReportJob::cancel);
+    connect(job_, &ReportJob::progressed, this, [this](int done, int total) {
+        progress_->setProgress(done, total,
+                               tr("Certificate %1 of %2").arg(wording::number(done), wording::number(total)));
+    });
+    connect(job_, &ReportJob::cancelled, progress_, &ProgressLine::stop);
+    connect(job_, &ReportJob::made, this, [this](const QString& path) {
+        progress_->stop();
+        tellMade(page_, path);
+    });
+    connect(job_, &ReportJob::refused, this, [this](const Problems& problems) {
+        progress_->stop();
+        page_.runner().showProblems(problems);
+    });
+    connect(job_, &ReportJob::failed, this, [this](const QString& code, const QStringList& arguments) {
+        progress_->stop();
+        page_.runner().showError(StorageError(code, arguments));
+    });
+}
+
+void CertificateWork::issue(const std::vector<EnrolmentId>& due) {
+    page_.runner().run([&] { return issueCertificates(page_.host().workspace(), due); },
+                       tr("%n certificate(s) issued", nullptr, int(due.size())));
+}
+
+void CertificateWork::withdraw(EnrolmentId enrolment) {
+    page_.runner().run([&] { return withdrawCertificate(page_.host().workspace(), enrolment); },
+                       tr("Certificate taken back"));
+}
+
+void CertificateWork::print(const ReportOptions& options) {
+    if (job_->isRunning())
+        return;
+    const QString about = options.session.isEmpty() ? options.structure : options.session;
+    const QString path = askForPdf(page_, reportName, about);
+    if (path.isEmpty())
+        return;
+    progress_->start(tr("The certificates are being made…"));
+    job_->start(page_.host().workspace().path(), reportName, options, path);
+}
+
+} // namespace palas::ui
