@@ -210,6 +210,30 @@ TEST_CASE("each report is written in each format") {
     CHECK(bytesOf(folder.path("en.html")) != bytesOf(folder.path("progress.html")));
 }
 
+TEST_CASE("certificates are printed with the numbers they have, and given some only when asked to") {
+    const Folder folder;
+    const QString file = folder.programme("demo");
+    const QByteArray before = bytesOf(file);
+    CHECK(designpalas(
+              {"report", "certificate", file, "--structure", "97617", "--output", folder.path("issued.pdf")})
+              .code == 0);
+    CHECK(bytesOf(file) == before);
+    const auto exported = [&](const QString& name) {
+        CHECK(designpalas({"export", file, "--what", "certificates", "--format", "json", "--output",
+                           folder.path(name)})
+                  .code == 0);
+        return json::parse(bytesOf(folder.path(name)).toStdString()).size();
+    };
+    const size_t issued = exported("before.json");
+    CHECK(issued > 0);
+    const Answer answer =
+        designpalas({"report", "certificate", file, "--issue", "--output", folder.path("all.csv")});
+    CHECK(answer.code == 0);
+    CHECK(answer.output.contains("émis"));
+    CHECK(exported("after.json") > issued);
+    CHECK(designpalas({"report", "progress", file, "--issue", "--output", folder.path("no.pdf")}).code == 2);
+}
+
 TEST_CASE("sign-in sheets that were never prepared are prepared as a change") {
     const Folder folder;
     const QString file = folder.programme("demo");

@@ -103,11 +103,11 @@ public:
         document_.blocks.emplace_back(block::KeyFigures{
             {{wording::duration(certificate.minutes), CertificateReport::tr("followed and proven")}}});
         addNotes(totals, certificate);
-        document_.blocks.emplace_back(block::Signatures{
-            {CertificateReport::tr("For %1: name, role, signature and stamp").arg(orBlank(document_.holder)),
-             CertificateReport::tr("The trainer: name and signature")},
-            CertificateReport::tr("Done at %1, on %2.")
-                .arg(orBlank({}, 24), wording::longDate(certificate.issuedOn))});
+        document_.blocks.emplace_back(
+            block::Signatures{{CertificateReport::tr("The holder: name, role, signature and stamp"),
+                               CertificateReport::tr("The trainer: name and signature")},
+                              CertificateReport::tr("Done at %1, on %2.")
+                                  .arg(orBlank({}, 24), wording::longDate(certificate.issuedOn))});
         addData(certificate, *session, *module, *person, *structure, *span);
     }
 

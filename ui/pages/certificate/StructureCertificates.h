@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/Ids.h"
 #include "domain/Organisation.h"
 #include "ui/common/Card.h"
 
