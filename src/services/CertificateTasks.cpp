@@ -31,8 +31,9 @@ Task taskFor(const Figures& figures, const char* code, CertificateState wanted) 
 } // namespace
 
 std::vector<Task> certificateTasks(const Figures& figures) {
-    if (figures.scope().period != Period{})
-        return {}; // a certificate is for the whole session
+    // The coordination issues them, each for a whole session.
+    if (figures.scope().organisation.isValid() || figures.scope().period != Period{})
+        return {};
     return {taskFor(figures, "certificates_to_issue", CertificateState::due),
             taskFor(figures, "certificates_outdated", CertificateState::outdated)};
 }
