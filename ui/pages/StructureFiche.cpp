@@ -15,6 +15,7 @@
 #include "ui/pages/immersion/ImmersionCard.h"
 #include "ui/pages/PersonRecords.h"
 #include "ui/pages/StructureCoaching.h"
+#include "ui/pages/StructureFacts.h"
 #include "ui/pages/StructureKit.h"
 #include "ui/pages/StructureLab.h"
 #include "ui/pages/StructurePartners.h"
@@ -47,40 +48,6 @@ RecordTable* makeList(Page& page, const QString& name, const QString& wide, cons
         list->setColumnWidth(QString::fromLatin1(iconColumn), 34);
     list->view()->setAccessibleName(title);
     return list;
-}
-
-QString factsOf(const Organisation& structure) {
-    QStringList facts;
-    if (!isBeneficiary(structure))
-        facts.append(wording::label(structure.kind));
-    if (!structure.usualName.isEmpty())
-        facts.append(StructureFiche::tr("known as %1").arg(wording::typographic(structure.usualName)));
-    if (!structure.insee.isEmpty())
-        facts.append(StructureFiche::tr("INSEE %1").arg(structure.insee));
-    if (structure.population)
-        facts.append(
-            StructureFiche::tr("%1 inhabitants (2017 census)").arg(wording::number(*structure.population)));
-    facts.append(
-        StructureFiche::tr("SIREN %1").arg(structure.siren.isEmpty() ? wording::unknown() : structure.siren));
-    return facts.join(QStringLiteral(" · "));
-}
-
-QString contactOf(const Organisation& structure) {
-    QStringList ways;
-    for (const QString& way : {structure.phone, structure.email}) {
-        if (!way.isEmpty())
-            ways.append(way);
-    }
-    return StructureFiche::tr("Contact: %1")
-        .arg(ways.isEmpty() ? wording::unknown() : ways.join(QStringLiteral(" · ")));
-}
-
-QString directorOf(const Figures& figures, const Organisation& structure) {
-    for (const Person* person : peopleOf(figures, structure.id)) {
-        if (figures.affiliation(person->id)->role == Role::director)
-            return StructureFiche::tr("Management: %1").arg(wording::fullName(*person));
-    }
-    return StructureFiche::tr("Management: %1").arg(wording::unknown());
 }
 
 } // namespace
@@ -338,9 +305,9 @@ void StructureFiche::showNothing() {
 
 void StructureFiche::showHeader(const Figures& figures, const Organisation& structure) {
     name_->setText(wording::fullName(structure));
-    facts_->setText(factsOf(structure));
-    director_->setText(directorOf(figures, structure));
-    contact_->setText(contactOf(structure));
+    facts_->setText(structureFacts(structure));
+    director_->setText(structureDirector(figures, structure));
+    contact_->setText(structureContact(structure));
 }
 
 void StructureFiche::showHours(const Figures& own) {
