@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message numerus="yes">
+        <source>%n certificate(s) issued: %1 to %2</source>
+        <translation>
+            <numerusform>%n certificate issued: %1 to %2</numerusform>
+            <numerusform>%n certificates issued: %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>%n attendance(s), session %1</source>
@@ -105,6 +115,16 @@
         <translation>
             <numerusform>%n evaluation form, session %1</numerusform>
             <numerusform>%n evaluation forms, session %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n certificate(s) issued.</source>
+        <translation>
+            <numerusform>%n certificate issued.</numerusform>
+            <numerusform>%n certificates issued.</numerusform>
         </translation>
     </message>
 </context>
@@ -531,6 +551,20 @@
             <numerusform>%n partnerships to renew or to let go</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) with proven hours and no certificate</source>
+        <translation>
+            <numerusform>%n person with proven hours and no certificate</numerusform>
+            <numerusform>%n persons with proven hours and no certificate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) whose proven hours have changed</source>
+        <translation>
+            <numerusform>%n certificate whose proven hours have changed</numerusform>
+            <numerusform>%n certificates whose proven hours have changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::AttendanceFooter</name>
@@ -556,6 +590,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::CertificateWork</name>
+    <message numerus="yes">
+        <source>%n certificate(s) issued</source>
+        <translation>
+            <numerusform>%n certificate issued</numerusform>
+            <numerusform>%n certificates issued</numerusform>
         </translation>
     </message>
 </context>
@@ -834,6 +878,23 @@
     </message>
 </context>
 <context>
+    <name>palas::ui::SessionCertificates</name>
+    <message numerus="yes">
+        <source>The proven hours have changed since %n certificate(s): issue anew to replace them, or take them back.</source>
+        <translation>
+            <numerusform>The proven hours have changed since %n certificate: issue anew to replace them, or take them back.</numerusform>
+            <numerusform>The proven hours have changed since %n certificates: issue anew to replace them, or take them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>Issue %n certificate</numerusform>
+            <numerusform>Issue %n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::SessionHeader</name>
     <message numerus="yes">
         <source>%n half-day(s)</source>
@@ -970,6 +1031,16 @@
         <translation>
             <numerusform>EU sticker put on %n item</numerusform>
             <numerusform>EU sticker put on %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructureCertificates</name>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>Issue %n certificate</numerusform>
+            <numerusform>Issue %n certificates</numerusform>
         </translation>
     </message>
 </context>

@@ -243,6 +243,143 @@
     </message>
 </context>
 <context>
+    <name>CertificateReport</name>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>Certificat de réalisation</translation>
+    </message>
+    <message>
+        <source>The certificates that were issued, one page for each person, to be signed: proven hours only. Of one session, of one structure, or of all.</source>
+        <translation>Les certificats émis, une page par personne, à signer&#x202f;: heures justifiées seulement. D’une séance, d’une structure, ou tous.</translation>
+    </message>
+    <message>
+        <source>Training action (%1)</source>
+        <translation>Action de formation (%1)</translation>
+    </message>
+    <message>
+        <source>I, the undersigned %1, acting for %2, certify that:</source>
+        <translation>Je soussigné(e) %1, agissant pour %2, certifie que&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Has followed</source>
+        <translation>A suivi</translation>
+    </message>
+    <message>
+        <source>Nature of the action</source>
+        <translation>Nature de l’action</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Training provider</source>
+        <translation>Organisme de formation</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>ESF number</source>
+        <translation>N° FSE</translation>
+    </message>
+    <message>
+        <source>followed and proven</source>
+        <translation>suivies et justifiées</translation>
+    </message>
+    <message>
+        <source>The holder: name, role, signature and stamp</source>
+        <translation>L’organisme porteur&#x202f;: nom, qualité, signature, cachet</translation>
+    </message>
+    <message>
+        <source>The trainer: name and signature</source>
+        <translation>Le formateur&#x202f;: nom et signature</translation>
+    </message>
+    <message>
+        <source>Done at %1, on %2.</source>
+        <translation>Fait à %1, le %2.</translation>
+    </message>
+    <message>
+        <source>These hours are those that the signed sign-in sheets, half-day by half-day, or the connection logs prove; they are kept with the operation.</source>
+        <translation>Ces heures sont celles que prouvent les feuilles d’émargement signées par demi-journée ou les relevés de connexion, conservés avec l’opération.</translation>
+    </message>
+    <message>
+        <source>This certificate replaces %1 of %2 (%3).</source>
+        <translation>Ce certificat remplace le certificat %1 du %2 (%3).</translation>
+    </message>
+    <message>
+        <source>To be replaced before it is signed</source>
+        <translation>À remplacer avant signature</translation>
+    </message>
+    <message>
+        <source>The proven hours have changed since it was issued: they are now %1.</source>
+        <translation>Les heures justifiées ont changé depuis son émission&#x202f;: elles sont désormais de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Certificate issued: %1, %2</source>
+        <translation>Certificat émis&#x202f;: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued: %1 to %2</source>
+        <translation>
+            <numerusform>%n certificat émis&#x202f;: %1 à %2</numerusform>
+            <numerusform>%n certificats émis&#x202f;: %1 à %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate taken back: %1, %2</source>
+        <translation>Certificat repris&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>nothing to issue</source>
+        <translation>rien à émettre</translation>
+    </message>
+    <message>
+        <source>to be issued</source>
+        <translation>à émettre</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>émis</translation>
+    </message>
+    <message>
+        <source>to be replaced</source>
+        <translation>à remplacer</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Programme changed</source>
@@ -540,7 +677,7 @@
     </message>
     <message>
         <source>À la carte choice changed: %1, %2</source>
-        <translation>Choix à la carte modifié&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+        <translation>Choix à la carte modifié&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>Session moved: %1, from %2 on</source>
@@ -899,6 +1036,13 @@
     <message>
         <source>Only the calendar is written as .ics: choose csv, xlsx or json for “%1”.</source>
         <translation>Seul le calendrier s’écrit en .ics&#x202f;: choisir csv, xlsx ou json pour «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued.</source>
+        <translation>
+            <numerusform>%n certificat émis.</numerusform>
+            <numerusform>%n certificats émis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2416,30 @@
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Certifié</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Émis le</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Certified (minutes)</source>
+        <translation>Certifié (minutes)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -2297,13 +2465,13 @@
     <message numerus="yes">
         <source>%n answer(s) typed: %1, %2</source>
         <translation>
-            <numerusform>%n réponse saisie&#x202f;:&#x202f;%1,&#x202f;%2</numerusform>
-            <numerusform>%n réponses saisies&#x202f;:&#x202f;%1,&#x202f;%2</numerusform>
+            <numerusform>%n réponse saisie&#x202f;: %1, %2</numerusform>
+            <numerusform>%n réponses saisies&#x202f;: %1, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation>%1, version&#x202f;%2</translation>
+        <translation>%1, version %2</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2366,19 +2534,19 @@
     </message>
     <message>
         <source>The top score is between %1 and %2. Correct it.</source>
-        <translation>La note maximale est comprise entre&#x202f;%1 et&#x202f;%2. La corriger.</translation>
+        <translation>La note maximale est comprise entre %1 et %2. La corriger.</translation>
     </message>
     <message>
         <source>A grid in use has at least %1 axes. Add some, or leave the grid in draft.</source>
-        <translation>Une grille en service a au moins&#x202f;%1 axes. En ajouter, ou laisser la grille en brouillon.</translation>
+        <translation>Une grille en service a au moins %1 axes. En ajouter, ou laisser la grille en brouillon.</translation>
     </message>
     <message>
         <source>%3 assessments were made with “%1”, version %2: its questions stay. Nothing was changed. Make a new version.</source>
-        <translation>«&#x202f;%1&#x202f;», version&#x202f;%2, a servi à&#x202f;%3 diagnostics&#x202f;: ses questions restent. Rien n’a été modifié. Créer une nouvelle version.</translation>
+        <translation>«&#x202f;%1&#x202f;», version %2, a servi à %3 diagnostics&#x202f;: ses questions restent. Rien n’a été modifié. Créer une nouvelle version.</translation>
     </message>
     <message>
         <source>“%1”, version %2, cannot be removed: %3 assessments were made with it. Nothing was changed. Retire it instead.</source>
-        <translation>«&#x202f;%1&#x202f;», version&#x202f;%2, ne peut pas être supprimée&#x202f;: elle a servi à&#x202f;%3 diagnostics. Rien n’a été modifié. La retirer plutôt du service.</translation>
+        <translation>«&#x202f;%1&#x202f;», version %2, ne peut pas être supprimée&#x202f;: elle a servi à %3 diagnostics. Rien n’a été modifié. La retirer plutôt du service.</translation>
     </message>
     <message>
         <source>The code of an axis is missing. Fill it in.</source>
@@ -2398,7 +2566,7 @@
     </message>
     <message>
         <source>The module %1 is not à la carte: it cannot be suggested. Choose another.</source>
-        <translation>Le module&#x202f;%1 n’est pas à la carte&#x202f;: il ne peut pas être suggéré. En choisir un autre.</translation>
+        <translation>Le module %1 n’est pas à la carte&#x202f;: il ne peut pas être suggéré. En choisir un autre.</translation>
     </message>
     <message>
         <source>A question has no text. Fill it in.</source>
@@ -2406,7 +2574,7 @@
     </message>
     <message>
         <source>A weight is between 1 and %1. Correct it.</source>
-        <translation>Un poids est compris entre 1 et&#x202f;%1. Le corriger.</translation>
+        <translation>Un poids est compris entre 1 et %1. Le corriger.</translation>
     </message>
     <message>
         <source>The structure is missing. Choose one.</source>
@@ -2422,7 +2590,7 @@
     </message>
     <message>
         <source>A diagnostic is made on %1 at the latest. Correct the date.</source>
-        <translation>Un diagnostic est fait au plus tard le&#x202f;%1. Corriger la date.</translation>
+        <translation>Un diagnostic est fait au plus tard le %1. Corriger la date.</translation>
     </message>
     <message>
         <source>%1 has this diagnostic already (%2). Open it to change it.</source>
@@ -2430,11 +2598,11 @@
     </message>
     <message>
         <source>“%1”, version %2, is not in use. Put it in use, or choose another.</source>
-        <translation>«&#x202f;%1&#x202f;», version&#x202f;%2, n’est pas en service. La mettre en service, ou en choisir une autre.</translation>
+        <translation>«&#x202f;%1&#x202f;», version %2, n’est pas en service. La mettre en service, ou en choisir une autre.</translation>
     </message>
     <message>
         <source>The other diagnostic of the structure was made with %1: the two are compared on the same grid. Choose this one.</source>
-        <translation>L’autre diagnostic de la structure a été fait avec&#x202f;%1&#x202f;: les deux se comparent sur la même grille. Choisir celle-ci.</translation>
+        <translation>L’autre diagnostic de la structure a été fait avec %1&#x202f;: les deux se comparent sur la même grille. Choisir celle-ci.</translation>
     </message>
     <message>
         <source>The baseline (%1) comes before the final (%2). Correct one of the two dates.</source>
@@ -2446,15 +2614,15 @@
     </message>
     <message>
         <source>A document is filed on the diagnostic of %1: it was kept. Take the document off first.</source>
-        <translation>Une pièce est jointe au diagnostic de&#x202f;%1&#x202f;: il a été conservé. Retirer d’abord la pièce.</translation>
+        <translation>Une pièce est jointe au diagnostic de %1&#x202f;: il a été conservé. Retirer d’abord la pièce.</translation>
     </message>
     <message>
         <source>The diagnostic of %1 has no document. Nothing was changed. File it first.</source>
-        <translation>Le diagnostic de&#x202f;%1 n’a pas de pièce. Rien n’a été modifié. La joindre d’abord.</translation>
+        <translation>Le diagnostic de %1 n’a pas de pièce. Rien n’a été modifié. La joindre d’abord.</translation>
     </message>
     <message>
         <source>A score is between 0 and %2: %1 was not written. Type another.</source>
-        <translation>Une note est comprise entre 0 et&#x202f;%2&#x202f;:&#x202f;%1 n’a pas été écrit. En saisir une autre.</translation>
+        <translation>Une note est comprise entre 0 et %2&#x202f;: %1 n’a pas été écrit. En saisir une autre.</translation>
     </message>
     <message>
         <source>A comment goes with an answer. Score the question first.</source>
@@ -2462,11 +2630,11 @@
     </message>
     <message>
         <source>The year is between %1 and %2. Correct it.</source>
-        <translation>L’année est comprise entre&#x202f;%1 et&#x202f;%2. La corriger.</translation>
+        <translation>L’année est comprise entre %1 et %2. La corriger.</translation>
     </message>
     <message>
         <source>%1 has an analysis for %2 already. Open it to change it.</source>
-        <translation>%1 a déjà une analyse pour&#x202f;%2. L’ouvrir pour la modifier.</translation>
+        <translation>%1 a déjà une analyse pour %2. L’ouvrir pour la modifier.</translation>
     </message>
     <message>
         <source>The day of the presentation is missing. Fill it in.</source>
@@ -2478,7 +2646,7 @@
     </message>
     <message>
         <source>This is after %1. Correct the date.</source>
-        <translation>Cette date est postérieure au&#x202f;%1. La corriger.</translation>
+        <translation>Cette date est postérieure au %1. La corriger.</translation>
     </message>
     <message>
         <source>A priority has no text. Fill it in or take it off.</source>
@@ -2486,63 +2654,63 @@
     </message>
     <message>
         <source>A document is filed on the analysis of %1 for %2: it was kept. Take the document off first.</source>
-        <translation>Une pièce est jointe à l’analyse de&#x202f;%1 pour&#x202f;%2&#x202f;: elle a été conservée. Retirer d’abord la pièce.</translation>
+        <translation>Une pièce est jointe à l’analyse de %1 pour %2&#x202f;: elle a été conservée. Retirer d’abord la pièce.</translation>
     </message>
     <message>
         <source>The analysis of %1 for %2 does not have this document. Nothing was changed. File it first.</source>
-        <translation>L’analyse de&#x202f;%1 pour&#x202f;%2 n’a pas cette pièce. Rien n’a été modifié. La joindre d’abord.</translation>
+        <translation>L’analyse de %1 pour %2 n’a pas cette pièce. Rien n’a été modifié. La joindre d’abord.</translation>
     </message>
     <message>
         <source>Grid added: %1, version %2</source>
-        <translation>Grille créée&#x202f;:&#x202f;%1, version&#x202f;%2</translation>
+        <translation>Grille créée&#x202f;: %1, version %2</translation>
     </message>
     <message>
         <source>Grid changed: %1, version %2</source>
-        <translation>Grille modifiée&#x202f;:&#x202f;%1, version&#x202f;%2</translation>
+        <translation>Grille modifiée&#x202f;: %1, version %2</translation>
     </message>
     <message>
         <source>Grid removed: %1, version %2</source>
-        <translation>Grille supprimée&#x202f;:&#x202f;%1, version&#x202f;%2</translation>
+        <translation>Grille supprimée&#x202f;: %1, version %2</translation>
     </message>
     <message>
         <source>Diagnostic opened: %1, %2</source>
-        <translation>Diagnostic ouvert&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+        <translation>Diagnostic ouvert&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>Diagnostic changed: %1, %2</source>
-        <translation>Diagnostic modifié&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+        <translation>Diagnostic modifié&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>Diagnostic removed: %1, %2</source>
-        <translation>Diagnostic supprimé&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+        <translation>Diagnostic supprimé&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>Diagnostic filed: %1, %2, evidence %3</source>
-        <translation>Diagnostic joint&#x202f;:&#x202f;%1,&#x202f;%2, pièce&#x202f;%3</translation>
+        <translation>Diagnostic joint&#x202f;: %1, %2, pièce %3</translation>
     </message>
     <message>
         <source>Document taken off the diagnostic: %1, %2</source>
-        <translation>Pièce retirée du diagnostic&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+        <translation>Pièce retirée du diagnostic&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>Analysis of needs added: %1, %2</source>
-        <translation>Analyse des besoins sociaux ajoutée&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+        <translation>Analyse des besoins sociaux ajoutée&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>Analysis of needs changed: %1, %2</source>
-        <translation>Analyse des besoins sociaux modifiée&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+        <translation>Analyse des besoins sociaux modifiée&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>Analysis of needs removed: %1, %2</source>
-        <translation>Analyse des besoins sociaux supprimée&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+        <translation>Analyse des besoins sociaux supprimée&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>Document of the analysis of needs filed: %1, %2, evidence %3</source>
-        <translation>Pièce jointe à l’analyse des besoins sociaux&#x202f;:&#x202f;%1,&#x202f;%2, pièce&#x202f;%3</translation>
+        <translation>Pièce jointe à l’analyse des besoins sociaux&#x202f;: %1, %2, pièce %3</translation>
     </message>
     <message>
         <source>Document of the analysis of needs taken off: %1, %2</source>
-        <translation>Pièce retirée de l’analyse des besoins sociaux&#x202f;:&#x202f;%1,&#x202f;%2</translation>
+        <translation>Pièce retirée de l’analyse des besoins sociaux&#x202f;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4662,7 +4830,7 @@
     </message>
     <message>
         <source>Axis %1, baseline</source>
-        <translation>Axe&#x202f;%1, initial</translation>
+        <translation>Axe %1, initial</translation>
     </message>
     <message>
         <source>Mean score of the CCAS on this axis, out of the top score.</source>
@@ -4670,11 +4838,11 @@
     </message>
     <message>
         <source>Axis %1, final</source>
-        <translation>Axe&#x202f;%1, final</translation>
+        <translation>Axe %1, final</translation>
     </message>
     <message>
         <source>Axis %1, change</source>
-        <translation>Axe&#x202f;%1, évolution</translation>
+        <translation>Axe %1, évolution</translation>
     </message>
     <message>
         <source>Mean change between the two diagnostics, for the CCAS that have both, out of the top score.</source>
@@ -4695,6 +4863,14 @@
     <message>
         <source>CCAS without an analysis presented by the end of the calendar year that follows the municipal renewal.</source>
         <translation>CCAS sans analyse présentée à la fin de l’année civile qui suit le renouvellement municipal.</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Certificats émis</translation>
+    </message>
+    <message>
+        <source>Enrolments with a certificat de réalisation, out of those with proven hours in a session that is over.</source>
+        <translation>Inscriptions avec un certificat de réalisation, parmi celles qui ont des heures justifiées dans une séance terminée.</translation>
     </message>
 </context>
 <context>
@@ -6613,7 +6789,7 @@
     </message>
     <message>
         <source>The session %1 is on %3 at the same time as %2, where the structure has people. Choose who goes where, or move one of the two.</source>
-        <translation>La séance&#x202f;%1 a lieu le&#x202f;%3 en même temps que&#x202f;%2, où la structure a des participants. Choisir qui va où, ou déplacer l’une des deux.</translation>
+        <translation>La séance %1 a lieu le %3 en même temps que %2, où la structure a des participants. Choisir qui va où, ou déplacer l’une des deux.</translation>
     </message>
     <message>
         <source>%1 leads the session %2 at the same time, on %3. Nothing was changed. Choose another date or another trainer.</source>
@@ -6626,6 +6802,34 @@
     <message>
         <source>The session %1 is proven by the filed sheet %2: it stays on its days. Nothing was changed. Take the scan off first.</source>
         <translation>La séance %1 est justifiée par la feuille %2&#x202f;: elle reste à ses dates. Rien n’a été modifié. Retirer d’abord la numérisation.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to issue: whoever has proven hours in a session that is over has theirs. Nothing was changed.</source>
+        <translation>Aucun certificat n’est à émettre&#x202f;: quiconque a des heures justifiées dans une séance terminée a le sien. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 has no proven hour in the session %2: no certificate was issued. File the signed sheets first.</source>
+        <translation>%1 n’a aucune heure justifiée dans la séance %2&#x202f;: aucun certificat n’a été émis. Classer d’abord les feuilles signées.</translation>
+    </message>
+    <message>
+        <source>The session %2 is not over: no certificate was issued to %1. Wait for the day after it.</source>
+        <translation>La séance %2 n’est pas terminée&#x202f;: aucun certificat n’a été émis pour %1. Attendre son lendemain.</translation>
+    </message>
+    <message>
+        <source>%1 has a certificate for the hours proven in the session %2 already: it was kept. Print it again.</source>
+        <translation>%1 a déjà un certificat pour les heures justifiées de la séance %2&#x202f;: il a été conservé. L’imprimer à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has the certificate %2: the enrolment was kept. Take the certificate back first.</source>
+        <translation>%1 a le certificat %2&#x202f;: l’inscription a été conservée. Reprendre d’abord le certificat.</translation>
+    </message>
+    <message>
+        <source>Certificates were issued for the session %1 (%2): it was kept. Take them back first.</source>
+        <translation>Des certificats ont été émis pour la séance %1 (%2)&#x202f;: elle a été conservée. Les reprendre d’abord.</translation>
+    </message>
+    <message>
+        <source>No certificate is issued yet for what was asked. Issue them on the page of the session or of the structure, or with --issue.</source>
+        <translation>Aucun certificat n’est encore émis pour ce qui est demandé. Les émettre sur la page de la séance ou de la structure, ou avec --issue.</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7679,14 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Renew</source>
         <translation>Renouveler</translation>
     </message>
+    <message>
+        <source>Issue the certificates</source>
+        <translation>Émettre les certificats</translation>
+    </message>
+    <message>
+        <source>Replace the certificates</source>
+        <translation>Remplacer les certificats</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -7807,6 +8019,28 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>
             <numerusform>%n partenariat à renouveler ou à clore</numerusform>
             <numerusform>%n partenariats à renouveler ou à clore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates to be issued</source>
+        <translation>Certificats à émettre</translation>
+    </message>
+    <message>
+        <source>Certificates to be replaced</source>
+        <translation>Certificats à remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with proven hours and no certificate</source>
+        <translation>
+            <numerusform>%n personne a des heures justifiées sans certificat</numerusform>
+            <numerusform>%n personnes ont des heures justifiées sans certificat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) whose proven hours have changed</source>
+        <translation>
+            <numerusform>%n certificat dont les heures justifiées ont changé</numerusform>
+            <numerusform>%n certificats dont les heures justifiées ont changé</numerusform>
         </translation>
     </message>
 </context>
@@ -8231,6 +8465,28 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>hours unknown</source>
         <translation>horaires inconnus</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::CertificateWork</name>
+    <message>
+        <source>Certificate %1 of %2</source>
+        <translation>Certificat %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued</source>
+        <translation>
+            <numerusform>%n certificat émis</numerusform>
+            <numerusform>%n certificats émis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate taken back</source>
+        <translation>Certificat repris</translation>
+    </message>
+    <message>
+        <source>The certificates are being made…</source>
+        <translation>Les certificats sont en cours de préparation…</translation>
     </message>
 </context>
 <context>
@@ -12048,6 +12304,59 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::SessionCertificates</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>No proven hour yet.</source>
+        <translation>Aucune heure justifiée pour l’instant.</translation>
+    </message>
+    <message>
+        <source>A certificate says proven hours only: file the signed sheets.</source>
+        <translation>Un certificat ne dit que des heures justifiées&#x202f;: classer les feuilles signées.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1: %2 certified, %3 proven today</source>
+        <translation>%1&#x202f;: %2 certifiées, %3 justifiées aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>The proven hours have changed since %n certificate(s): issue anew to replace them, or take them back.</source>
+        <translation>
+            <numerusform>Les heures justifiées ont changé depuis %n certificat&#x202f;: en émettre un nouveau qui le remplace, ou le reprendre.</numerusform>
+            <numerusform>Les heures justifiées ont changé depuis %n certificats&#x202f;: en émettre de nouveaux qui les remplacent, ou les reprendre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proven hours only. Printing again keeps the number.</source>
+        <translation>Heures justifiées seulement. Imprimer à nouveau garde le numéro.</translation>
+    </message>
+    <message>
+        <source>They are issued from the day after the session.</source>
+        <translation>Ils s’émettent à partir du lendemain de la séance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>Émettre %n certificat</numerusform>
+            <numerusform>Émettre %n certificats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::SessionHalfDayRow</name>
     <message>
         <source>Date</source>
@@ -12193,6 +12502,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Evaluations</source>
         <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
     </message>
 </context>
 <context>
@@ -12939,6 +13252,32 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::StructureCertificates</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>PDF of the certificates issued</source>
+        <translation>PDF des certificats émis</translation>
+    </message>
+    <message>
+        <source>no proven hour in a session that is over yet</source>
+        <translation>aucune heure justifiée dans une séance terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>Émettre %n certificat</numerusform>
+            <numerusform>Émettre %n certificats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::StructureChoices</name>
     <message>
         <source>chosen on %1</source>
@@ -13065,7 +13404,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
-    <name>palas::ui::StructureFiche</name>
+    <name>palas::ui::StructureFacts</name>
     <message>
         <source>known as %1</source>
         <translation>dit aussi %1</translation>
@@ -13090,6 +13429,9 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Management: %1</source>
         <translation>Direction&#x202f;: %1</translation>
     </message>
+</context>
+<context>
+    <name>palas::ui::StructureFiche</name>
     <message>
         <source>Modules</source>
         <translation>Modules</translation>
