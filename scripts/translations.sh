@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
 # Brings the catalogues up to date with the sources; fails while a French text is missing.
-# English needs only its plurals, which follow from the "(s)" of the source.
+# English is the language of the sources: its catalogue is made from them, the plurals from their "(s)".
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -21,14 +21,25 @@ catalogues=resources/i18n
 # The include paths tell lupdate the namespace of a class, which is part of its context.
 options=(-silent -locations none -no-obsolete -I . -I src -recursive src ui)
 "$lupdate" "${options[@]}" -ts $catalogues/designpalas_fr.ts
-"$lupdate" "${options[@]}" -pluralonly -ts $catalogues/designpalas_en.ts
+"$lupdate" "${options[@]}" -ts $catalogues/designpalas_en.ts
 
 awk '
 /<source>/ {
     source = $0
     sub(/^.*<source>/, "", source)
+    several = source !~ /<\/source>/
     sub(/<\/source>.*$/, "", source)
     form = 0
+}
+several && !/<source>/ {
+    line = $0
+    several = line !~ /<\/source>/
+    sub(/<\/source>.*$/, "", line)
+    source = source "\n" line
+}
+/<translation.*><\/translation>/ {
+    match($0, /^ */)
+    $0 = substr($0, 1, RLENGTH) "<translation>" source "</translation>"
 }
 /<translation type="unfinished">/ { sub(/ type="unfinished"/, "") }
 /<numerusform>/ {

@@ -50,6 +50,14 @@ void Settings::setTextPercent(int percent) {
     store_->setValue(QStringLiteral("text"), percent);
 }
 
+QString Settings::language() const {
+    return store_->value(QStringLiteral("language"), QStringLiteral("fr")).toString();
+}
+
+void Settings::setLanguage(const QString& language) {
+    store_->setValue(QStringLiteral("language"), language);
+}
+
 QStringList Settings::recentFiles() const {
     QStringList kept = store_->value(QStringLiteral("recent")).toStringList();
     kept.removeIf([](const QString& path) { return !QFileInfo::exists(path); });

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] int textPercent() const;
     void setTextPercent(int percent);
 
+    [[nodiscard]] QString language() const; ///< "fr" at first
+    void setLanguage(const QString& language);
+
     [[nodiscard]] QStringList recentFiles() const; ///< latest first, at most six, existing ones only
     void addRecentFile(const QString& path);
     [[nodiscard]] QString lastFolder() const; ///< where files were last picked; the documents at first

@@ -2,8 +2,8 @@
 #include "ui/common/Dialogs.h"
 #include "ui/Settings.h"
 #include "ui/theme/FocusRing.h"
+#include "ui/window/LanguageSwitch.h"
 #include "ui/window/MainWindow.h"
-#include "wording/Formats.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -15,8 +15,8 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("DesignPalas"));
     QApplication::setApplicationName(QStringLiteral("DesignPalas"));
     QApplication::setApplicationVersion(QStringLiteral(PALAS_VERSION));
-    wording::installLanguage(QStringLiteral("fr"));
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    ui::Settings settings;
+    ui::LanguageSwitch::install(settings);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -31,11 +31,11 @@ int main(int argc, char** argv) {
     std::future<ui::Opened> early;
     if (!files.isEmpty())
         early = ui::openEarly(files.constFirst());
-    ui::Settings settings;
     ui::Theme::install(application, settings.theme(), settings.textPercent());
     ui::FocusRing ring(&application);
     ui::DialogFilePicker picker(settings);
-    ui::MainWindow window(settings, picker);
+    ui::LanguageSwitch inLanguage(settings, picker);
+    ui::MainWindow& window = inLanguage.window();
     if (early.valid())
         window.openFile(std::move(early));
     else

@@ -8153,6 +8153,14 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>&amp;Import a list…</source>
         <translation>&amp;Importer une liste…</translation>
     </message>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;Français</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Anglais</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::AttendanceCorner</name>
@@ -11197,6 +11205,18 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Open again</source>
         <translation>Rouvrir</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Something is being typed.</source>
+        <translation>Une saisie est en cours.</translation>
+    </message>
+    <message>
+        <source>Save it or give it up: the language can be changed then.</source>
+        <translation>L’enregistrer ou l’abandonner&#x202f;: la langue peut changer ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::MatrixFilter</name>
@@ -12971,6 +12991,18 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Programme saved</source>
         <translation>Programme enregistré</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] virtual const Figures& figures() = 0;
     [[nodiscard]] virtual const std::vector<palas::Task>& tasks() = 0; ///< « À faire », of the same reading
     virtual void goTo(const Target& target) = 0;
+    virtual void askLanguage(const QString& language) = 0; ///< for the whole window
 };
 
 /// One page of the window: header, banner, body. Pages are made when first shown, and read the programme

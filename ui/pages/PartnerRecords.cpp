@@ -78,7 +78,11 @@ Records structurePartners(const Figures& own) {
         const Partnership& one = *alive[i];
         CellLook partner;
         partner.tip = wording::typographic(one.purpose);
-        const CellLook agreement = agreementLook(own, one);
+        CellLook agreement = agreementLook(own, one);
+        if (!agreement.tip.isEmpty()) { // there is one: its state is told by the sign
+            agreement.iconOnly = true;
+            agreement.tip = agreement.text + QStringLiteral(" · ") + agreement.tip;
+        }
         records.add(one.id.value, {toCell(wording::typographic(one.partner)), toCell(agreement.text)},
                     {partner, agreement});
     }

@@ -82,7 +82,6 @@ Records personRecords(const Figures& figures, bool unreachableOnly) {
 Records personEnrolments(const Figures& figures, PersonId person) {
     Records records(QStringLiteral("person_enrolments"), {{QStringLiteral("state")},
                                                           {QStringLiteral("session")},
-                                                          {QStringLiteral("date"), Type::date},
                                                           {QStringLiteral("hours"), Type::minutes}});
     std::vector<const EnrolmentTotals*> own;
     for (const EnrolmentTotals& one : figures.totals()) {
@@ -105,13 +104,15 @@ Records personEnrolments(const Figures& figures, PersonId person) {
         CellLook name = wordsLook(
             module ? QStringLiteral("%1 %2").arg(module->code, wording::typographic(module->shortLabel))
                    : QString());
-        name.tip = module ? wording::typographic(module->label) : QString();
+        name.tip = module ? wording::typographic(module->label) + QStringLiteral(" · ") +
+                                wording::shortDate(firstDay(one))
+                          : QString();
         const CellLook hours = wordsLook(
             QStringLiteral("%1 / %2").arg(wording::duration(one->proven), wording::duration(one->planned)));
         records.add(one->session.value,
                     {toCell(wording::label(standing)), toCell(session ? session->code : QString()),
-                     toCell(firstDay(one)), toCell(one->proven)},
-                    {state, name, {}, hours});
+                     toCell(one->proven)},
+                    {state, name, hours});
     }
     return records;
 }

@@ -13,6 +13,7 @@
 #include "ui/common/TextLabel.h"
 #include "ui/Settings.h"
 #include "wording/Formats.h"
+#include "wording/Language.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -21,6 +22,12 @@
 #include <QScrollArea>
 
 namespace palas::ui {
+
+namespace {
+
+const QString languageField = QStringLiteral("language");
+
+} // namespace
 
 SettingsPage::SettingsPage(PageHost& host, QWidget* parent)
     : Page(host, tr("Settings"), parent) {
@@ -91,8 +98,19 @@ QWidget* SettingsPage::buildAppearance() {
     for (const int percent : {90, 100, 110, 125, 150})
         size->addItem(wording::percent(percent), percent);
     form->setChoice(QStringLiteral("text_size"), Theme::instance().textPercent());
+    QComboBox* languages = form->choice(languageField, tr("Language"));
+    languages->addItem(tr("French"), QStringLiteral("fr"));
+    languages->addItem(tr("English"), QStringLiteral("en"));
+    form->setChoice(languageField, wording::language());
     card->body()->addWidget(form);
-    connect(form, &FormBuilder::edited, this, [this, form] {
+    connect(form, &FormBuilder::edited, this, [this, form](const QString& field) {
+        form->setModified(false); // kept at once
+        if (field == languageField) {
+            const QString language = form->choiceValue(languageField).toString();
+            form->setChoice(languageField, wording::language()); // until the window is made anew
+            host().askLanguage(language);
+            return;
+        }
         const auto mode = Theme::Mode(form->choiceValue(QStringLiteral("theme")).toInt());
         const int percent = form->choiceValue(QStringLiteral("text_size")).toInt();
         host().settings().setTheme(mode);

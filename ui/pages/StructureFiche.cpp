@@ -230,7 +230,7 @@ QWidget* StructureFiche::makeRightColumn() {
     peopleCard->titleRow()->insertWidget(1, peopleCount_);
     peopleCard->titleRow()->addWidget(addPerson_);
     peopleCard->setFlush();
-    people_ = makeList(page_, QStringLiteral("structurePeople"), QStringLiteral("person"), tr("People"));
+    people_ = makeList(page_, QStringLiteral("structurePeople"), QStringLiteral("duty"), tr("People"));
     auto* nobody = new EmptyState(QStringLiteral("personnes"), tr("Nobody belongs to this structure."),
                                   tr("Its people can then be enrolled in the sessions."), tr("Add a person"));
     people_->setEmptyState(nobody);

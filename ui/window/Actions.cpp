@@ -103,6 +103,18 @@ std::vector<Spec> specs() {
          "",
          {},
          Needs::nothing},
+        {Id::languageFrench,
+         "languageFrench",
+         QT_TRANSLATE_NOOP("palas::ui::Actions", "&French"),
+         "",
+         {},
+         Needs::nothing},
+        {Id::languageEnglish,
+         "languageEnglish",
+         QT_TRANSLATE_NOOP("palas::ui::Actions", "&English"),
+         "",
+         {},
+         Needs::nothing},
         {Id::fullScreen, "fullScreen", QT_TRANSLATE_NOOP("palas::ui::Actions", "&Full screen"), "",
          QKeySequence(Qt::Key_F11), Needs::nothing},
         {Id::help, "help", QT_TRANSLATE_NOOP("palas::ui::Actions", "&Keyboard shortcuts"), "aide",
@@ -135,7 +147,8 @@ Actions::Actions(QWidget* window)
         window->addAction(action);
         actions_[spec.id] = action;
     }
-    for (const Id id : {Id::themeLight, Id::themeDark, Id::themeSystem, Id::fullScreen})
+    for (const Id id : {Id::themeLight, Id::themeDark, Id::themeSystem, Id::languageFrench,
+                        Id::languageEnglish, Id::fullScreen})
         actions_[id]->setCheckable(true);
 }
 

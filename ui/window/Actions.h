@@ -37,6 +37,8 @@ public:
         themeLight,
         themeDark,
         themeSystem,
+        languageFrench,
+        languageEnglish,
         fullScreen,
         help,
         about

@@ -54,6 +54,7 @@ MainWindow::MainWindow(Settings& settings, FilePicker& filePicker)
     connectActions();
     connectFiles();
     connectTheme();
+    connectLanguage();
     setMinimumSize(1180, 640);
     restoreGeometryOf();
     leaveProgramme();
@@ -140,6 +141,7 @@ void MainWindow::take(Opened opened) {
     connect(view_, &ProgrammeView::changed, this, &MainWindow::programmeChanged);
     connect(view_, &ProgrammeView::pageShown, this, &MainWindow::pageShown);
     connect(view_, &ProgrammeView::lockLost, this, &MainWindow::tellLockLost);
+    connect(view_, &ProgrammeView::languageAsked, this, &MainWindow::askLanguage);
     connect(view_, &ProgrammeView::fileAsked, this, qOverload<const QString&>(&MainWindow::openFile));
     setWindowTitle(tr("%1 — Design’Palas").arg(QFileInfo(view_->workspace().path()).fileName()));
     greyMenus(true);

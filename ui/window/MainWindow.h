@@ -42,6 +42,9 @@ public:
     [[nodiscard]] StatusLine& status() const { return *status_; }
     [[nodiscard]] MessageBar& notice() const { return *notice_; } ///< of the whole programme, above its pages
 
+signals:
+    void languageAsked(const QString& language);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -53,6 +56,8 @@ private:
     void connectActions();
     void connectFiles();
     void connectTheme();
+    void connectLanguage();
+    void askLanguage(const QString& language);
     void take(Opened opened);
     void showNotice(const QString& refusal, bool onShare);
     void tellLockLost();

@@ -5,6 +5,7 @@
 #include "storage/History.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/common/Dialogs.h"
+#include "ui/common/FormBuilder.h"
 #include "ui/common/OpenFile.h"
 #include "ui/Settings.h"
 #include "ui/table/RecordTable.h"
@@ -17,7 +18,9 @@
 #include "ui/window/MainWindow.h"
 #include "ui/window/ProgrammeView.h"
 #include "wording/Formats.h"
+#include "wording/Language.h"
 
+#include <algorithm>
 #include <QActionGroup>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -91,6 +94,9 @@ void MainWindow::buildMenus() {
             Theme::instance().setTextPercent(percent);
         });
     }
+    QMenu* languages = display->addMenu(tr("&Language"));
+    for (const Id id : {Id::languageFrench, Id::languageEnglish})
+        languages->addAction(actions[id]);
     display->addSeparator();
     display->addAction(actions[Id::nextPart]);
     display->addAction(actions[Id::fullScreen]);
@@ -190,6 +196,35 @@ void MainWindow::connectTheme() {
             Theme::instance().setMode(mode);
         });
     }
+}
+
+void MainWindow::connectLanguage() {
+    auto* group = new QActionGroup(this);
+    const std::pair<Id, QString> languages[] = {{Id::languageFrench, QStringLiteral("fr")},
+                                                {Id::languageEnglish, QStringLiteral("en")}};
+    for (const auto& [id, language] : languages) {
+        QAction* action = (*actions_)[id];
+        group->addAction(action);
+        action->setChecked(wording::language() == language);
+        connect(action, &QAction::triggered, this, [this, language = language] { askLanguage(language); });
+    }
+}
+
+/// Another language makes another window: what is being typed in this one is saved or given up first.
+void MainWindow::askLanguage(const QString& language) {
+    const auto forms = view_ ? view_->findChildren<FormBuilder*>() : QList<FormBuilder*>();
+    const bool typing =
+        std::any_of(forms.begin(), forms.end(), [](const FormBuilder* form) { return form->isModified(); });
+    if (!typing) {
+        emit languageAsked(language);
+        return;
+    }
+    (*actions_)[wording::isFrench() ? Id::languageFrench : Id::languageEnglish]->setChecked(true);
+    MessageBar::Message message;
+    message.kind = MessageBar::Kind::late;
+    message.lead = tr("Something is being typed.");
+    message.detail = tr("Save it or give it up: the language can be changed then.");
+    tell(message);
 }
 
 void MainWindow::saveBackup() {

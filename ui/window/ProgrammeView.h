@@ -29,6 +29,8 @@ public:
     /// detail names.
     void goTo(const Target& target) override;
 
+    void askLanguage(const QString& language) override { emit languageAsked(language); }
+
     /// A structure's own copy: its pages only, nothing that writes.
     [[nodiscard]] bool isDossier() const { return own_.isValid(); }
     [[nodiscard]] Page* currentPage() const;
@@ -43,6 +45,7 @@ signals:
     void lockLost();                     ///< another machine writes from now on, this window only reads
     void pageShown();                    ///< another page is in front
     void fileAsked(const QString& path); ///< a page leads to another file
+    void languageAsked(const QString& language);
 
 private:
     Page* page(const QString& id);

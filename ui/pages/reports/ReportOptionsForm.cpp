@@ -39,6 +39,7 @@ void ReportOptionsForm::showKind(const ReportKind& kind, const Figures& figures)
     }
     tabAfter(this, this);
     connect(form_, &FormBuilder::edited, this, [this] {
+        form_->setModified(false); // nothing of it is kept
         structure_ = form_->choiceValue(QStringLiteral("structure")).toString();
         session_ = form_->choiceValue(QStringLiteral("session")).toString();
         emit edited();
