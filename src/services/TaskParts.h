@@ -34,6 +34,12 @@ void addDay(Task& task, QDate day);
 /// evaluations_missing (session over, no immediate form) · evaluations_due and evaluations_late (three and
 /// six months after it, no later form)
 [[nodiscard]] std::vector<Task> evaluationTasks(const Figures& figures);
+/// diagnostic_baseline_missing (once a grid is in use) · diagnostic_final_missing (six months before the end)
+/// · diagnostic_unfinished (questions not answered) · needs_overdue (CCAS past the day set by law)
+[[nodiscard]] std::vector<Task> diagnosticTasks(const Figures& figures);
+/// basket_empty (structures, once one has chosen) · elective_without_session (modules) ·
+/// elective_group_small (sessions to come)
+[[nodiscard]] std::vector<Task> basketTasks(const Figures& figures);
 
 /// certificates_to_issue (proven in a session that is over, without certificate) · certificates_outdated
 /// (for other minutes than are proven)

@@ -166,7 +166,7 @@ std::vector<Task> tasks(const Figures& figures, Workspace& workspace) {
                             hoursMissing(figures, workspace), contactMissing(figures),
                             programmeIncomplete(figures)};
     for (const auto ofActivity : {coachingTasks, equipmentTasks, immersionTasks, labTasks, partnershipTasks,
-                                  evaluationTasks, certificateTasks}) {
+                                  evaluationTasks, certificateTasks, diagnosticTasks, basketTasks}) {
         for (Task& task : ofActivity(figures))
             found.push_back(std::move(task));
     }

@@ -87,6 +87,7 @@ const Title columnTitles[] = {
     {"mission_order_on", QT_TRANSLATE_NOOP("ColumnWords", "Mission order of")},
     {"baseline", QT_TRANSLATE_NOOP("ColumnWords", "Baseline")},
     {"delta", QT_TRANSLATE_NOOP("ColumnWords", "Change")},
+    {"weak_axes", QT_TRANSLATE_NOOP("ColumnWords", "To strengthen")},
     {"final", QT_TRANSLATE_NOOP("ColumnWords", "Final")},
     {"needs", QT_TRANSLATE_NOOP("ColumnWords", "ABS")},
     {"title", QT_TRANSLATE_NOOP("ColumnWords", "Title")},

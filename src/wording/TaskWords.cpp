@@ -75,6 +75,20 @@ public:
             return tr("Certificates to be issued");
         if (code == QLatin1String("certificates_outdated"))
             return tr("Certificates to be replaced");
+        if (code == QLatin1String("diagnostic_baseline_missing"))
+            return tr("Baseline diagnostics missing");
+        if (code == QLatin1String("diagnostic_final_missing"))
+            return tr("Final diagnostics missing");
+        if (code == QLatin1String("diagnostic_unfinished"))
+            return tr("Diagnostics to be finished");
+        if (code == QLatin1String("needs_overdue"))
+            return tr("Analyses of social needs overdue");
+        if (code == QLatin1String("basket_empty"))
+            return tr("Structures without à la carte module");
+        if (code == QLatin1String("elective_without_session"))
+            return tr("Chosen modules without session");
+        if (code == QLatin1String("elective_group_small"))
+            return tr("Groups too small");
         return code;
     }
 
@@ -142,6 +156,20 @@ public:
             return tr("%n person(s) with proven hours and no certificate", nullptr, count);
         if (task.code == QLatin1String("certificates_outdated"))
             return tr("%n certificate(s) whose proven hours have changed", nullptr, count);
+        if (task.code == QLatin1String("diagnostic_baseline_missing"))
+            return tr("%n structure(s) not assessed yet", nullptr, count);
+        if (task.code == QLatin1String("diagnostic_final_missing"))
+            return tr("%n structure(s) to assess again", nullptr, count);
+        if (task.code == QLatin1String("diagnostic_unfinished"))
+            return tr("%n structure(s) with questions not answered", nullptr, count);
+        if (task.code == QLatin1String("needs_overdue"))
+            return tr("%n CCAS without an analysis presented", nullptr, count);
+        if (task.code == QLatin1String("basket_empty"))
+            return tr("%n structure(s) that chose nothing", nullptr, count);
+        if (task.code == QLatin1String("elective_without_session"))
+            return tr("%n module(s) to plan", nullptr, count);
+        if (task.code == QLatin1String("elective_group_small"))
+            return tr("%n session(s) under the smallest group", nullptr, count);
         return number(task.count);
     }
 

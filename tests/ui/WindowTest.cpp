@@ -225,7 +225,7 @@ TEST_CASE_METHOD(WindowFixture, "pages are made when first shown, by number, by 
     CHECK(view().findChildren<ui::Page*>().size() == 1);
     int number = 1;
     for (const auto& entry : entries) {
-        if (entry.atBottom || number > 9)
+        if (entry.atBottom || !entry.under.isEmpty() || number > 9)
             continue;
         QTest::keyClick(&window, Qt::Key(Qt::Key_0 + number++), Qt::ControlModifier);
         CHECK(view().currentPageId() == entry.id);

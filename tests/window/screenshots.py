@@ -51,6 +51,7 @@ SCENES = (
     ("20-import", page("importer")),
     ("25-labos", ["Escape", *page("labos"), "Down"]),
     ("26-labo", ["Return"]),
+    ("27-diagnostics", ["Escape", *page("diagnostics"), "Return"]),
     ("21-rapports", ["Escape", *page("rapports")]),
     ("22-historique", page("historique")),
     ("23-reglages", ["Escape", *page("reglages")]),

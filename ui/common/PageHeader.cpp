@@ -94,6 +94,11 @@ void PageHeader::addWidget(QWidget* widget) {
     row_->insertWidget(buttonsFrom_++, widget);
 }
 
+void PageHeader::setTabs(QWidget* tabs) {
+    row_->insertWidget(1, tabs);
+    ++buttonsFrom_;
+}
+
 void PageHeader::setStacked() {
     words_->setDirection(QBoxLayout::TopToBottom);
     words_->setSpacing(0);

@@ -25,6 +25,8 @@ public:
     QPushButton* setPrimary(const QString& text, const QString& iconName, const QString& name);
     /// Before the buttons: a legend, the EU block.
     void addWidget(QWidget* widget);
+    /// Between the words and everything else.
+    void setTabs(QWidget* tabs);
     /// Context under the title instead of beside it.
     void setStacked();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/ModuleCatalogue.h"
 
-#include "services/Figures.h"
+#include "services/Basket.h"
 #include "services/ModuleService.h"
 #include "services/Workspace.h"
 #include "ui/common/Card.h"
@@ -32,7 +32,12 @@ Records catalogueRecords(const Figures& figures) {
                                                          {QStringLiteral("strand")},
                                                          {QStringLiteral("sessions"), Type::integer},
                                                          {QStringLiteral("people"), Type::integer},
-                                                         {QStringLiteral("coverage"), Type::integer}});
+                                                         {QStringLiteral("coverage"), Type::integer},
+                                                         {QStringLiteral("choices"), Type::integer},
+                                                         {QStringLiteral("minimum_group"), Type::integer}});
+    QHash<ModuleId, ElectiveDemand> demands;
+    for (ElectiveDemand& demand : electiveDemand(figures))
+        demands.insert(demand.module->id, std::move(demand));
     QHash<ModuleId, qint64> sessions;
     for (const Session& session : figures.sessions())
         ++sessions[session.module];
@@ -45,11 +50,22 @@ Records catalogueRecords(const Figures& figures) {
         CellLook code;
         code.bold = true;
         const Figure coverage = figures.moduleCoverage(module.id);
+        const ElectiveDemand demand = demands.value(module.id);
+        const bool elective = module.kind == ModuleKind::elective;
+        CellLook chosen;
+        chosen.tone = demand.isToPlan() ? Tone::late : Tone::text;
+        chosen.tip = demand.isToPlan() ? ModuleCatalogue::tr("Chosen, without session.") : QString();
+        CellLook group;
+        group.tone = demand.small.empty() ? Tone::text : Tone::late;
+        if (!demand.small.empty())
+            group.tip = ModuleCatalogue::tr("%n session(s) to come with fewer people.", nullptr,
+                                            int(demand.small.size()));
         records.add(module.id.value,
                     {toCell(module.code), toCell(wording::typographic(module.label)),
                      toCell(wording::typographic(module.shortLabel)), toCell(wording::label(module.kind)),
                      toCell(wording::label(module.strand)), toCell(sessions.value(module.id)),
-                     toCell(qint64(people.value(module.id).size())), toCell(coverage.value)},
+                     toCell(qint64(people.value(module.id).size())), toCell(coverage.value),
+                     elective ? toCell(demand.structures) : Table::Cell{}, toCell(module.minimumGroup)},
                     {code,
                      {},
                      {},
@@ -57,7 +73,9 @@ Records catalogueRecords(const Figures& figures) {
                      {},
                      {},
                      {},
-                     wordsLook(QStringLiteral("%1 / %2").arg(coverage.value).arg(coverage.of.value_or(0)))});
+                     wordsLook(QStringLiteral("%1 / %2").arg(coverage.value).arg(coverage.of.value_or(0))),
+                     chosen,
+                     group});
     }
     return records;
 }

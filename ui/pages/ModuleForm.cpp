@@ -21,6 +21,7 @@ const QString strandField = QStringLiteral("strand");
 const QString labelField = QStringLiteral("label");
 const QString shortLabelField = QStringLiteral("short_label");
 const QString positionField = QStringLiteral("position");
+const QString groupField = QStringLiteral("minimum_group");
 
 } // namespace
 
@@ -40,6 +41,8 @@ ModuleForm::ModuleForm(Page& page, QWidget* parent)
     for (const auto strand : {Strand::papp, Strand::fais})
         strands->addItem(wording::label(strand), int(strand));
     form_->integer(positionField, tr("Order"));
+    form_->integer(groupField, tr("Smallest group"))
+        ->setToolTip(tr("People for whom it is given; left empty, any number"));
     setContent(form_);
     save_ = setPrimary(tr("Save"), {}, QStringLiteral("moduleSave"));
     remove_ = addButton(tr("Delete"), QStringLiteral("corbeille"), QStringLiteral("moduleDelete"));
@@ -73,6 +76,7 @@ void ModuleForm::fill(const Module& module) {
     form_->setChoice(kindField, int(module.kind));
     form_->setChoice(strandField, int(module.strand));
     form_->setInteger(positionField, module.position == 0 ? std::nullopt : std::optional(module.position));
+    form_->setInteger(groupField, module.minimumGroup);
     form_->setModified(false);
     const bool writable = !page_.host().workspace().isReadOnly();
     form_->setReadOnly(!writable);
@@ -88,6 +92,7 @@ Module ModuleForm::typed() const {
     module.kind = ModuleKind(form_->choiceValue(kindField).toInt());
     module.strand = Strand(form_->choiceValue(strandField).toInt());
     module.position = form_->integerValue(positionField).value_or(0);
+    module.minimumGroup = form_->integerValue(groupField);
     return module;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/CommandRunner.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/PageHeader.h"
+#include "ui/pages/PageTabs.h"
 #include "ui/table/RecordTable.h"
 
 #include <QVBoxLayout>
@@ -52,6 +53,10 @@ void Page::find() {
 void Page::exportList() {
     if (RecordTable* table = mainTable())
         table->exportRows();
+}
+
+void Page::setTabs(PageTabs* tabs) {
+    header_->setTabs(tabs);
 }
 
 void Page::invalidate() {

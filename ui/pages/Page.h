@@ -18,6 +18,7 @@ class CommandRunner;
 class FilePicker;
 class MessageBar;
 class PageHeader;
+class PageTabs;
 class RecordTable;
 class Settings;
 
@@ -67,6 +68,8 @@ public:
     virtual void exportList();
     [[nodiscard]] virtual bool canExport() { return mainTable() != nullptr; }
 
+    /// The pages beside this one, where several share a line of the navigation.
+    void setTabs(PageTabs* tabs);
     /// The programme has changed: refreshes now when visible, else when next shown.
     void invalidate();
     [[nodiscard]] MessageBar& messages() { return *messages_; }

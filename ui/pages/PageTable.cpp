@@ -2,7 +2,9 @@
 #include "ui/pages/PageTable.h"
 
 #include "ui/pages/CoachingPage.h"
+#include "ui/pages/DiagnosticsPage.h"
 #include "ui/pages/EquipmentPage.h"
+#include "ui/pages/GridsPage.h"
 #include "ui/pages/HistoryPage.h"
 #include "ui/pages/HomePage.h"
 #include "ui/pages/ImmersionsPage.h"
@@ -40,6 +42,20 @@ std::vector<PageEntry> pageTable() {
          {},
          false,
          make<StructuresPage>},
+        {QStringLiteral("diagnostics"),
+         PageTable::tr("Diagnostics"),
+         QStringLiteral("document"),
+         {},
+         false,
+         make<DiagnosticsPage>,
+         QStringLiteral("structures")},
+        {QStringLiteral("grids"),
+         PageTable::tr("Grids"),
+         QStringLiteral("document"),
+         {},
+         false,
+         make<GridsPage>,
+         QStringLiteral("structures")},
         {QStringLiteral("people"),
          PageTable::tr("People"),
          QStringLiteral("personnes"),

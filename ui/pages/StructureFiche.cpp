@@ -12,6 +12,7 @@
 #include "ui/common/SidePanel.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/certificate/StructureCertificates.h"
+#include "ui/pages/diagnostic/DiagnosticCard.h"
 #include "ui/pages/immersion/ImmersionCard.h"
 #include "ui/pages/PersonRecords.h"
 #include "ui/pages/StructureCoaching.h"
@@ -74,6 +75,8 @@ StructureFiche::StructureFiche(Page& page, QWidget* parent)
     training->addWidget(coaching_);
     certificates_ = new StructureCertificates(page_);
     training->addWidget(certificates_);
+    diagnostic_ = new DiagnosticCard(page_);
+    training->addWidget(diagnostic_);
     parts_->addLayout(training, 3);
     parts_->addWidget(themesCard_, 3);
     right_->addWidget(makeRightColumn());
@@ -126,6 +129,7 @@ void StructureFiche::showParts() {
     themesCard_->setVisible(!beneficiary_ && !covered);
     coaching_->setVisible(beneficiary_ && !covered);
     certificates_->setVisible(beneficiary_ && !covered);
+    diagnostic_->setVisible(beneficiary_ && !covered);
 }
 
 Card* StructureFiche::makeHeader() {
@@ -287,6 +291,7 @@ void StructureFiche::showStructure(const Figures& figures, const Organisation& s
     structureModules(figures, structure.id).showIn(*modules_);
     moduleCount_->setText(wording::number(modules_->model()->totalRows()));
     coaching_->showStructure(figures, structure);
+    diagnostic_->showStructure(figures, structure);
     const Figures own(page_.host().workspace(), {figures.scope().asOf, structure.id, {}});
     showHours(own);
     structureAgenda(own).showIn(*agenda_);
@@ -297,8 +302,8 @@ void StructureFiche::showStructure(const Figures& figures, const Organisation& s
 }
 
 void StructureFiche::showNothing() {
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{headerCard_, modulesCard_, themesCard_, coaching_, certificates_})
+    for (QWidget* part : std::initializer_list<QWidget*>{headerCard_, modulesCard_, themesCard_, coaching_,
+                                                         certificates_, diagnostic_})
         part->hide();
     right_->setVisible(right_->currentIndex() != 0);
 }
@@ -363,6 +368,7 @@ void StructureFiche::hideEditing() {
     lab_->hideOpening();
     partners_->hideOpening();
     immersion_->hideOpening();
+    diagnostic_->hideOpening();
     people_->setEmptyState(new EmptyState(QStringLiteral("personnes"),
                                           tr("Nobody belongs to this structure."),
                                           tr("Its people can then be enrolled in the sessions."), {}));

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace palas::ui {
 class ImmersionCard;
 class Card;
+class DiagnosticCard;
 class FigureLink;
 class RecordTable;
 class SidePanel;
@@ -91,6 +92,7 @@ private:
     StructureCertificates* certificates_;
     ImmersionCard* immersion_;
     StructureLab* lab_;
+    DiagnosticCard* diagnostic_;
     Card* themesCard_;
     TextLabel* moduleCount_;
     TextLabel* peopleCount_;

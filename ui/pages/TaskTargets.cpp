@@ -49,6 +49,16 @@ constexpr Settling settlings[] = {
      QT_TRANSLATE_NOOP("TaskTargets", "Issue the certificates")},
     {"certificates_outdated", "sessions", "document",
      QT_TRANSLATE_NOOP("TaskTargets", "Replace the certificates")},
+    {"diagnostic_baseline_missing", "diagnostics", "document",
+     QT_TRANSLATE_NOOP("TaskTargets", "Make the baseline")},
+    {"diagnostic_final_missing", "diagnostics", "document",
+     QT_TRANSLATE_NOOP("TaskTargets", "Make the final")},
+    {"diagnostic_unfinished", "diagnostics", "modifier",
+     QT_TRANSLATE_NOOP("TaskTargets", "Type the answers")},
+    {"needs_overdue", "diagnostics", "echeance", QT_TRANSLATE_NOOP("TaskTargets", "Look at the analyses")},
+    {"basket_empty", "structures", "matrice", QT_TRANSLATE_NOOP("TaskTargets", "Choose modules")},
+    {"elective_without_session", "sessions", "seance", QT_TRANSLATE_NOOP("TaskTargets", "Plan a session")},
+    {"elective_group_small", "sessions", "personnes", QT_TRANSLATE_NOOP("TaskTargets", "Look at the groups")},
     {"programme_incomplete", "settings", "document", QT_TRANSLATE_NOOP("TaskTargets", "Complete")},
 };
 
@@ -83,6 +93,9 @@ Target targetOf(const palas::Task& task) {
         target.id = task.kits.front().value;
     if (target.page == u"coaching" && !task.coaching.empty())
         target.id = task.coaching.front().value;
+    const bool ofStructure = target.page == u"diagnostics" || target.page == u"structures";
+    if (ofStructure && !task.structures.empty())
+        target.id = task.structures.front().value;
     if (target.page == u"coaching" && !task.structures.empty())
         target.id = task.structures.front().value;
     return target;

@@ -127,7 +127,7 @@ void MainWindow::buildGoToMenu() {
     for (const PageEntry& entry : view_->entries()) {
         QAction* go = goToMenu_->addAction(icon(entry.icon), entry.title, this,
                                            [this, id = entry.id] { view_->goTo({id}); });
-        if (!entry.atBottom && number <= 9)
+        if (!entry.atBottom && entry.under.isEmpty() && number <= 9)
             go->setShortcuts(pageKeys(number++));
     }
 }

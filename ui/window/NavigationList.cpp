@@ -127,6 +127,8 @@ NavigationList::NavigationList(const std::vector<PageEntry>& entries, QWidget* p
         return item;
     };
     for (const PageEntry& entry : entries) {
+        if (!entry.under.isEmpty())
+            continue;
         if (entry.atBottom && !bottom) {
             addRow(spacerKind, {});
             bottom = true;

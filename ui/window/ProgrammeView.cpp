@@ -7,6 +7,7 @@
 #include "storage/StorageError.h"
 #include "ui/common/MessageBar.h"
 #include "ui/director/DirectorPages.h"
+#include "ui/pages/PageTabs.h"
 #include "ui/pages/TaskTargets.h"
 #include "ui/theme/Theme.h"
 
@@ -93,16 +94,35 @@ Page* ProgrammeView::page(const QString& id) {
     const auto known = pages_.find(id);
     if (known != pages_.end())
         return known->second;
-    const auto entry =
-        std::find_if(entries_.begin(), entries_.end(), [&](const auto& e) { return e.id == id; });
-    if (entry == entries_.end())
+    const PageEntry* asked = entry(id);
+    if (!asked)
         return nullptr;
-    Page* made = entry->make(*this, stack_);
+    Page* made = asked->make(*this, stack_);
     made->setObjectName(id);
+    if (const std::vector<PageEntry> tabs = besides(*asked); tabs.size() > 1)
+        made->setTabs(new PageTabs(*this, tabs, id));
     stack_->addWidget(made);
     connect(made, &Page::mainTableChanged, this, &ProgrammeView::pageShown);
     pages_[id] = made;
     return made;
+}
+
+const PageEntry* ProgrammeView::entry(const QString& id) const {
+    const auto found =
+        std::find_if(entries_.begin(), entries_.end(), [&](const auto& e) { return e.id == id; });
+    return found == entries_.end() ? nullptr : &*found;
+}
+
+/// Those of its line, itself among them.
+std::vector<PageEntry> ProgrammeView::besides(const PageEntry& entry) const {
+    std::vector<PageEntry> found = entries_;
+    std::erase_if(found, [&](const PageEntry& other) { return other.line() != entry.line(); });
+    return found;
+}
+
+QString ProgrammeView::lineOf(const QString& id) const {
+    const PageEntry* known = entry(id);
+    return known ? known->line() : id;
 }
 
 void ProgrammeView::goTo(const Target& target) {
@@ -121,7 +141,7 @@ Page* ProgrammeView::showPage(const Target& target) {
     if (!wanted)
         return nullptr;
     current_ = target.page;
-    navigation_->setCurrentPage(target.page);
+    navigation_->setCurrentPage(lineOf(target.page));
     stack_->setCurrentWidget(wanted);
     wanted->open(target);
     emit pageShown();
@@ -148,7 +168,7 @@ void ProgrammeView::showBadges() {
     std::map<QString, std::set<qint64>> rows;
     try {
         for (const palas::Task& task : tasks()) {
-            std::set<qint64>& touched = rows[targetOf(task).page];
+            std::set<qint64>& touched = rows[lineOf(targetOf(task).page)];
             for (const SessionId id : task.sessions)
                 touched.insert(id.value);
             for (const PersonId id : task.people)

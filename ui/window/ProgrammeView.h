@@ -49,6 +49,9 @@ signals:
 
 private:
     Page* page(const QString& id);
+    [[nodiscard]] const PageEntry* entry(const QString& id) const;
+    [[nodiscard]] std::vector<PageEntry> besides(const PageEntry& entry) const;
+    [[nodiscard]] QString lineOf(const QString& id) const;
     Page* showPage(const Target& target);
     void workspaceChanged();
     void showBadges();

@@ -259,6 +259,7 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
     addCoachingEntries(activities.left, figures, structure->id);
     addEquipment(activities.right, figures, structure->id);
     addImmersion(activities.right, figures, workspace);
+    addDiagnostic(activities.right, figures, structure->id);
     document.blocks.emplace_back(std::move(activities));
     document.blocks.emplace_back(block::Heading{StructureReport::tr("People trained"), 2, 0});
     document.blocks.emplace_back(peopleTable(figures, people));

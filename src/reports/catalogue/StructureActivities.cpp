@@ -4,7 +4,9 @@
 
 #include "reports/catalogue/StructureActivities.h"
 #include "reports/catalogue/Cells.h"
+#include "reports/charts/FigureCharts.h"
 #include "services/CoachingWallets.h"
+#include "wording/DiagnosticWords.h"
 #include "wording/EquipmentWords.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
@@ -119,6 +121,23 @@ void addEquipment(std::vector<Block>& blocks, const Figures& figures, Organisati
     blocks.emplace_back(std::move(table));
     if (any)
         blocks.emplace_back(block::Paragraph{wording::label(figures.kitStage(structure)), true, false});
+}
+
+void addDiagnostic(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure) {
+    constexpr double radarMm = 48;
+    RadarChart radar = diagnosticRadar(figures, structure);
+    if (radar.axes.empty())
+        return;
+    blocks.emplace_back(block::Heading{StructureActivities::tr("Diagnostic"), 2, 0});
+    blocks.emplace_back(
+        block::ChartBlock{std::move(radar), radarMm, StructureActivities::tr("Diagnostic by axis")});
+    const Organisation* own = figures.organisation(structure);
+    if (!own || own->kind != OrganisationKind::ccas)
+        return;
+    const NeedsStatus status = figures.diagnostics().needsStatus(structure);
+    blocks.emplace_back(block::Paragraph{
+        StructureActivities::tr("Analysis of social needs: %1").arg(wording::label(status).toLower()), true,
+        false});
 }
 
 } // namespace palas

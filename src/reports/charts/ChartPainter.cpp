@@ -26,6 +26,8 @@ void ChartPainter::draw(const QRectF& area, const Chart& chart) const {
         matrix(area, *table);
     else if (const auto* barChart = std::get_if<BarChart>(&chart))
         bars(area, *barChart);
+    else if (const auto* radarChart = std::get_if<RadarChart>(&chart))
+        radar(area, *radarChart);
 }
 
 QFont ChartPainter::face(double points, bool bold) const {

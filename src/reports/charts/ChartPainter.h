@@ -35,6 +35,7 @@ public:
     void tileMap(const QRectF& area, const TileMapChart& chart, const QString& selected = {}) const;
     void matrix(const QRectF& area, const MatrixChart& chart, QPoint selected = {-1, -1}) const;
     void bars(const QRectF& area, const BarChart& chart) const;
+    void radar(const QRectF& area, const RadarChart& chart) const;
     void progressBar(const QRectF& area, const ProgressBar& bar) const;
     void steps(const QRectF& area, const std::vector<StepMark>& steps) const;
     void draw(const QRectF& area, const Chart& chart) const;
@@ -45,6 +46,7 @@ public:
     /// Heights that suit a width, legend included.
     [[nodiscard]] double tileMapHeight(double width, const TileMapChart& chart) const;
     [[nodiscard]] double barsHeight(const BarChart& chart) const;
+    [[nodiscard]] double radarHeight(double width) const;
     [[nodiscard]] double stepsHeight(double width, const std::vector<StepMark>& steps) const;
 
     /// Where things are, for hit tests.
@@ -60,6 +62,7 @@ private:
         bool bold = false;
     };
     struct MatrixGrid;
+    struct RadarGrid;
 
     [[nodiscard]] QFont face(double points, bool bold) const;
     [[nodiscard]] double textWidth(const QString& text, double points, bool bold) const;
@@ -76,6 +79,11 @@ private:
     void matrixHeader(const MatrixGrid& grid, const MatrixChart& chart, int selectedColumn) const;
     void matrixBands(const MatrixGrid& grid, const MatrixChart& chart, QPoint selected) const;
     void matrixCell(const QRectF& area, const MatrixChart::Cell& cell) const;
+    [[nodiscard]] RadarGrid radarGrid(const QRectF& area, const RadarChart& chart) const;
+    void radarLine(const RadarGrid& grid, const RadarChart& chart, bool after, bool surface) const;
+    void radarMark(QPointF centre, bool after) const;
+    void radarLabel(const QRectF& area, const RadarGrid& grid, std::size_t axis, const QString& label) const;
+    void radarLegend(const QRectF& area, const RadarChart& chart) const;
     void matrixTotals(const MatrixGrid& grid, const MatrixChart& chart) const;
 
     QPainter& painter_;

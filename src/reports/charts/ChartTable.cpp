@@ -65,6 +65,16 @@ struct ToTable {
         }
         return table;
     }
+    ChartTable operator()(const RadarChart& radar) const {
+        const auto score = [](const std::optional<double>& value) {
+            return value ? wording::decimal(*value, 1) : QString();
+        };
+        ChartTable table;
+        table.titles = {ChartWords::tr("Axis"), radar.beforeLabel, radar.afterLabel};
+        for (const auto& axis : radar.axes)
+            table.rows.push_back({axis.label, score(axis.before), score(axis.after)});
+        return table;
+    }
     ChartTable operator()(const BarChart& bars) const {
         ChartTable table;
         table.titles = {ChartWords::tr("Label"), ChartWords::tr("State"), ChartWords::tr("Value")};

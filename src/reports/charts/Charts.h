@@ -89,6 +89,18 @@ struct BarChart {
     ChartLegend legend;
 };
 
-using Chart = std::variant<TileMapChart, MatrixChart, BarChart>;
+/// Scores before and after on the axes of a grid, 0 to `top`; an axis without score is passed over.
+struct RadarChart {
+    struct Axis {
+        QString label;
+        std::optional<double> before;
+        std::optional<double> after;
+    };
+    std::vector<Axis> axes; ///< the first upwards, then clockwise
+    double top = 5;
+    QString beforeLabel, afterLabel; ///< of the legend; empty: that line is not there
+};
+
+using Chart = std::variant<TileMapChart, MatrixChart, BarChart, RadarChart>;
 
 } // namespace palas

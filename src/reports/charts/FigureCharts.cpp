@@ -3,6 +3,7 @@
 
 #include "reports/charts/ChartTable.h"
 #include "reports/charts/StructureMap.h"
+#include "wording/DiagnosticWords.h"
 #include "wording/EquipmentWords.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
@@ -39,6 +40,17 @@ QString stepDetail(const Step& step) {
         return FigureCharts::tr("%1 proven").arg(duration(step.proven));
     }
     return {};
+}
+
+std::optional<double> points(const std::optional<Score>& score) {
+    constexpr double hundredth = 100.0;
+    return score ? std::optional(score->hundredths / hundredth) : std::nullopt;
+}
+
+/// « Initial, 17/05/2021 »
+QString momentWords(const Assessment& assessment) {
+    return wording::label(assessment.moment) + QStringLiteral(", ") +
+           wording::shortDate(assessment.assessedOn);
 }
 
 /// Every state of a cell, with the scale of the proven ones.
@@ -200,6 +212,24 @@ MatrixChart moduleMatrix(const Figures& figures, const std::vector<Organisation>
     }
     chart.totalLabel = FigureCharts::tr("CCAS reached");
     chart.legend = matrixLegend();
+    return chart;
+}
+
+RadarChart diagnosticRadar(const Figures& figures, OrganisationId structure) {
+    RadarChart chart;
+    const DiagnosticBook& book = figures.diagnostics();
+    const Questionnaire* grid = book.gridOf(structure);
+    if (!grid)
+        return chart;
+    chart.top = grid->topScore;
+    if (const Assessment* before = book.assessment(structure, Moment::baseline))
+        chart.beforeLabel = momentWords(*before);
+    if (const Assessment* after = book.assessment(structure, Moment::final_))
+        chart.afterLabel = momentWords(*after);
+    const std::vector<AxisResult> results = book.results(structure);
+    for (size_t i = 0; i < results.size(); ++i)
+        chart.axes.push_back({wording::typographic(grid->axes[i].label), points(results[i].baseline),
+                              points(results[i].final_)});
     return chart;
 }
 

@@ -21,6 +21,9 @@ namespace palas {
 /// Every module of the structure together.
 [[nodiscard]] ProgressBar progressBar(const Figures& figures, OrganisationId structure);
 
+/// The diagnostics of a structure before and after; without axes when it was not assessed.
+[[nodiscard]] RadarChart diagnosticRadar(const Figures& figures, OrganisationId structure);
+
 /// The band of steps of a structure, worded.
 [[nodiscard]] std::vector<StepMark> stepMarks(const Figures& figures, OrganisationId structure);
 

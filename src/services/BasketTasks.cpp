@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/Basket.h"
+#include "services/TaskParts.h"
+
+#include <algorithm>
+
+namespace palas {
+
+namespace {
+
+/// Once a structure has chosen, or was assessed, those without a basket may have been forgotten.
+Task basketsEmpty(const Figures& figures) {
+    Task task = taskOf("basket_empty");
+    const std::vector<Organisation> structures = figures.beneficiaries();
+    const bool begun = std::any_of(structures.begin(), structures.end(), [&](const Organisation& one) {
+        return hasBasket(figures, one.id) || figures.diagnostics().gridOf(one.id);
+    });
+    for (const Organisation& structure : structures) {
+        if (!begun || hasBasket(figures, structure.id))
+            continue;
+        task.structures.push_back(structure.id);
+        addSubject(task, structure.name);
+        ++task.count;
+    }
+    return task;
+}
+
+} // namespace
+
+std::vector<Task> basketTasks(const Figures& figures) {
+    Task toPlan = taskOf("elective_without_session");
+    Task small = taskOf("elective_group_small");
+    for (const ElectiveDemand& demand : electiveDemand(figures)) {
+        if (demand.isToPlan()) {
+            ++toPlan.count;
+            addSubject(toPlan, demand.module->code);
+        }
+        for (const SessionId session : demand.small) {
+            ++small.count;
+            small.sessions.push_back(session);
+            addSubject(small, figures.session(session)->code);
+            addDay(small, figures.span(session) ? figures.span(session)->first : QDate());
+        }
+    }
+    return {basketsEmpty(figures), std::move(toPlan), std::move(small)};
+}
+
+} // namespace palas

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/TaskParts.h"
+
+#include <functional>
+
+namespace palas {
+
+namespace {
+
+constexpr int finalNoticeDays = 183; ///< before the end of the operation
+
+Task structuresTask(const Figures& figures, const char* code,
+                    const std::function<bool(const Organisation&)>& wanted) {
+    Task task = taskOf(code);
+    for (const Organisation& structure : figures.beneficiaries()) {
+        if (!wanted(structure))
+            continue;
+        task.structures.push_back(structure.id);
+        addSubject(task, structure.name);
+        ++task.count;
+    }
+    return task;
+}
+
+bool isNearTheEnd(const Figures& figures) {
+    const QDate end = figures.programme().period.to;
+    return end.isValid() && figures.scope().asOf >= end.addDays(-finalNoticeDays);
+}
+
+} // namespace
+
+std::vector<Task> diagnosticTasks(const Figures& figures) {
+    const DiagnosticBook& book = figures.diagnostics();
+    const bool near = isNearTheEnd(figures);
+    const auto made = [&](const Organisation& structure, Moment moment) {
+        return book.assessment(structure.id, moment) != nullptr;
+    };
+    std::vector<Task> found{
+        structuresTask(figures, "diagnostic_baseline_missing",
+                       [&](const Organisation& one) {
+                           return book.current() && !made(one, Moment::baseline) &&
+                                  !made(one, Moment::final_);
+                       }),
+        structuresTask(figures, "diagnostic_final_missing",
+                       [&](const Organisation& one) {
+                           return near && made(one, Moment::baseline) && !made(one, Moment::final_);
+                       }),
+        structuresTask(figures, "diagnostic_unfinished",
+                       [&](const Organisation& one) { return book.unanswered(one.id) > 0; }),
+        structuresTask(figures, "needs_overdue", [&](const Organisation& one) {
+            return one.kind == OrganisationKind::ccas && book.isNeedsOverdue(one.id);
+        })};
+    if (found.back().count > 0)
+        addDay(found.back(), book.needsDue());
+    return found;
+}
+
+} // namespace palas

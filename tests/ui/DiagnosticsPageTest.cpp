@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "services/DiagnosticService.h"
+#include "services/Workspace.h"
+#include "storage/DiagnosticStore.h"
+#include "storage/NeedsAnalysisStore.h"
+#include "tests/ui/ProgrammeBed.h"
+#include "ui/common/CommandRunner.h"
+#include "ui/common/FormBuilder.h"
+#include "ui/common/TextLabel.h"
+#include "ui/pages/diagnostic/AnswerGrid.h"
+#include "ui/pages/diagnostic/AssessmentPanel.h"
+#include "ui/pages/diagnostic/GridEditor.h"
+#include "ui/pages/diagnostic/NeedsPanel.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableWidget>
+
+using namespace palas;
+using namespace palas::test;
+
+namespace {
+
+void type(ui::FormBuilder& form, const char* field, const QString& text) {
+    auto* edit = form.findChild<QLineEdit*>(QString::fromLatin1(field));
+    REQUIRE(edit);
+    edit->setText(text);
+    emit edit->textEdited(text);
+}
+
+ui::AnswerGrid& answers(ProgrammeBed& bed) {
+    return bed.find<ui::AnswerGrid>("answerGrid");
+}
+
+} // namespace
+
+TEST_CASE("the list of diagnostics is the figures, in the order of the programme") {
+    ProgrammeBed bed;
+    bed.page("diagnostics");
+    const auto& list = bed.find<ui::RecordTable>("diagnostics");
+    const Table& table = list.model()->table();
+    REQUIRE(table.rows.size() == bed.figures().beneficiaries().size());
+    qint64 assessed = 0;
+    for (const Table::Row& row : table.rows)
+        assessed += std::holds_alternative<QDate>(row[size_t(table.column("baseline"))]) ? 1 : 0;
+    CHECK(assessed == bed.figures().diagnosticsMade(Moment::baseline).value);
+}
+
+TEST_CASE("a baseline is opened and typed by the keyboard alone, and taken back by undo") {
+    ProgrammeBed bed;
+    const Organisation structure = bed.organisation("97615");
+    REQUIRE_FALSE(bed.figures().diagnostics().gridOf(structure.id));
+    bed.page("diagnostics", structure.id.value, "diagnostic_baseline_missing");
+    auto& panel = bed.find<ui::AssessmentPanel>("assessment");
+    REQUIRE(panel.isVisible());
+    type(panel.form(), "assessor", "Équipe");
+    REQUIRE(panel.save());
+    const DiagnosticBook& book = bed.figures().diagnostics();
+    REQUIRE(book.assessment(structure.id, Moment::baseline));
+    CHECK(book.unanswered(structure.id) == 18);
+    const int first = answers(bed).currentRow();
+    bed.key(answers(bed), Qt::Key_4);
+    bed.key(answers(bed), Qt::Key_S);
+    CHECK(answers(bed).currentRow() == first + 2);
+    CHECK(bed.figures().diagnostics().unanswered(structure.id) == 16);
+    CHECK(answers(bed).item(first, 2)->text() == "4");
+    CHECK(answers(bed).item(first + 1, 2)->text() == QStringLiteral("–"));
+    // More than the top score is refused, and nothing moves.
+    bed.key(answers(bed), Qt::Key_9);
+    CHECK(bed.messages().isShown());
+    CHECK(bed.figures().diagnostics().unanswered(structure.id) == 16);
+    bed.key(answers(bed), Qt::Key_Up);
+    bed.key(answers(bed), Qt::Key_Delete);
+    CHECK(bed.figures().diagnostics().unanswered(structure.id) == 17);
+    bed.workspace().undo();
+    CHECK(answers(bed).item(first + 1, 2)->text() == QStringLiteral("–"));
+}
+
+TEST_CASE("the analysis of needs keeps its status, days and priorities") {
+    ProgrammeBed bed;
+    const Organisation structure = bed.organisation("97615");
+    bed.page("diagnostics", structure.id.value, "needs");
+    auto& panel = bed.find<ui::NeedsPanel>("needs");
+    REQUIRE(panel.isVisible());
+    auto* status = panel.form().findChild<QComboBox*>("status");
+    status->setCurrentIndex(status->findData("presented"));
+    emit status->activated(status->currentIndex());
+    CHECK_FALSE(panel.save()); // without its day
+    CHECK_FALSE(panel.form().problemText("presented_on").isEmpty());
+    type(panel.form(), "presented_on", "12/05/2022");
+    panel.form().findChild<QPlainTextEdit*>("priorities")->setPlainText("Logement\nMobilité");
+    REQUIRE(panel.save());
+    const NeedsAnalysis* analysis = bed.figures().diagnostics().needs(structure.id);
+    REQUIRE(analysis);
+    CHECK(analysis->presentedOn == QDate(2022, 5, 12));
+    CHECK(analysis->priorities.size() == 2);
+    CHECK_FALSE(bed.figures().diagnostics().isNeedsOverdue(structure.id));
+}
+
+TEST_CASE("from the template alone a grid is started from the example, which says that it is one") {
+    ProgrammeBed bed("design-palas");
+    bed.page("diagnostics");
+    CHECK(bed.figures().diagnostics().grids().empty());
+    bed.click("gridExample");
+    auto& editor = bed.find<ui::GridEditor>("gridEditor");
+    CHECK(editor.lines().rowCount() == 18);
+    REQUIRE(editor.save());
+    const auto grids = bed.workspace().diagnostics().grids();
+    REQUIRE(grids.size() == 1);
+    CHECK(grids[0].title.contains("exemple"));
+    CHECK(grids[0].status == GridStatus::draft);
+    CHECK(grids[0].axes.size() == 6);
+    CHECK_FALSE(grids[0].axes[0].modules.empty());
+}
+
+TEST_CASE("a grid is typed line by line; an unknown module is not lost without a word") {
+    ProgrammeBed bed("design-palas");
+    bed.page("diagnostics", 0, "new");
+    auto& editor = bed.find<ui::GridEditor>("gridEditor");
+    auto* form = editor.findChild<ui::FormBuilder*>();
+    type(*form, "code", "G1");
+    type(*form, "title", "Grille");
+    const auto put = [&](int row, int column, const QString& text) {
+        editor.lines().item(row, column)->setText(text);
+    };
+    put(0, 0, "A");
+    put(0, 1, "Axe A");
+    put(0, 2, "C01 C99");
+    put(0, 3, "Première question");
+    CHECK_FALSE(editor.save());
+    put(0, 2, "C01");
+    bed.click("gridAddLine");
+    put(1, 3, "Seconde question");
+    put(1, 5, "3");
+    REQUIRE(editor.save());
+    const auto grids = bed.workspace().diagnostics().grids();
+    REQUIRE(grids.size() == 1);
+    REQUIRE(grids[0].axes.size() == 1);
+    CHECK(grids[0].axes[0].questions.size() == 2);
+    CHECK(grids[0].axes[0].questions[1].weight == 3);
+    CHECK(grids[0].axes[0].modules.size() == 1);
+}
