@@ -48,6 +48,7 @@ inline constexpr const char* problemCodes[] = {
     "affiliation.enrolments_moved",      // warning: number of enrolments now credited to another structure
 
     "list.column.missing",            // field
+    "list.structure.required",        //
     "list.structure.unknown",         // text
     "list.date.unreadable",           // text
     "list.sex.unknown",               // text
@@ -59,6 +60,7 @@ inline constexpr const char* problemCodes[] = {
     "list.amount.unreadable",         // text
     "list.number.unreadable",         // text
     "list.half_days.unreadable",      // text
+    "list.module.required",           //
     "list.module.unknown",            // text
     "list.coaching_modality.unknown", // text
     "list.session_modality.unknown",  // text

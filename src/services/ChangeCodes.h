@@ -24,6 +24,7 @@ inline constexpr const char* changeCodes[] = {
     "import.immersions",       // new, changed rows
     "import.coaching",         // new, changed rows
     "import.equipment",        // new, changed rows
+    "import.electives",        // new, changed rows
     "module.add",              // code
     "module.update",           // code
     "module.remove",           // code

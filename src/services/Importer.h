@@ -10,10 +10,10 @@
 namespace palas {
 class Workspace;
 
-enum class ImportKind { people, enrolments, sessions, immersions, coaching, equipment };
-inline constexpr ImportKind importKinds[] = {ImportKind::people,   ImportKind::enrolments,
-                                             ImportKind::sessions, ImportKind::immersions,
-                                             ImportKind::coaching, ImportKind::equipment};
+enum class ImportKind { people, enrolments, sessions, immersions, coaching, equipment, electives };
+inline constexpr ImportKind importKinds[] = {
+    ImportKind::people,   ImportKind::enrolments, ImportKind::sessions, ImportKind::immersions,
+    ImportKind::coaching, ImportKind::equipment,  ImportKind::electives};
 /// "people", "coaching": what the export that it reads back is called.
 [[nodiscard]] QString toCode(ImportKind kind);
 [[nodiscard]] std::optional<ImportKind> importKindFromCode(const QString& code);

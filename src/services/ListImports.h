@@ -117,6 +117,7 @@ extern const ImportList sessionsList;
 extern const ImportList immersionsList;
 extern const ImportList coachingList;
 extern const ImportList equipmentList;
+extern const ImportList electivesList;
 [[nodiscard]] const ImportList& importList(ImportKind kind);
 
 } // namespace palas

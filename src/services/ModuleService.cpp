@@ -5,6 +5,7 @@
 #include "domain/Text.h"
 #include "domain/Validation.h"
 #include "services/Basket.h"
+#include "services/ElectiveWork.h"
 #include "services/OrganisationChecks.h"
 #include "services/Workspace.h"
 #include "storage/ModuleStore.h"
@@ -69,21 +70,6 @@ void checkUse(Workspace& workspace, Problems& problems, const Module& before, co
                                        {before.code, QString::number(use.sheets)}));
 }
 
-Problems check(Workspace& workspace, const ElectiveChoice& choice, const Organisation& organisation,
-               const Module& module) {
-    Problems problems;
-    if (module.kind != ModuleKind::elective)
-        problems.push_back(makeError("module", "elective.not_elective", {module.code}));
-    if (!isBeneficiary(organisation))
-        problems.push_back(makeError("organisation", "elective.not_beneficiary", {organisation.name}));
-    const auto choices = workspace.modules().choices();
-    if (std::any_of(choices.begin(), choices.end(), [&](const ElectiveChoice& other) {
-            return other.organisation == choice.organisation && other.module == choice.module;
-        }))
-        problems.push_back(makeError("module", "elective.twice", {organisation.name, module.code}));
-    return problems;
-}
-
 std::optional<ElectiveChoice> findChoice(Workspace& workspace, ElectiveChoiceId id) {
     const auto choices = workspace.modules().choices();
     const auto found = std::find_if(choices.begin(), choices.end(),
@@ -98,6 +84,29 @@ QStringList namesOf(Workspace& workspace, const ElectiveChoice& choice) {
 }
 
 } // namespace
+
+Problems checkElective(Workspace& workspace, const ElectiveChoice& choice) {
+    const auto organisation = workspace.organisations().find(choice.organisation);
+    const auto module = workspace.modules().find(choice.module);
+    if (!organisation || !module)
+        return {makeError({}, "row.gone")};
+    Problems problems = validate(choice);
+    if (module->kind != ModuleKind::elective)
+        problems.push_back(makeError("module", "elective.not_elective", {module->code}));
+    if (!isBeneficiary(*organisation))
+        problems.push_back(makeError("organisation", "elective.not_beneficiary", {organisation->name}));
+    const auto choices = workspace.modules().choices();
+    if (std::any_of(choices.begin(), choices.end(), [&](const ElectiveChoice& other) {
+            return other.organisation == choice.organisation && other.module == choice.module;
+        }))
+        problems.push_back(makeError("module", "elective.twice", {organisation->name, module->code}));
+    if (hasErrors(problems))
+        return problems;
+    for (const ElectiveClash& clash : electiveClashes(workspace, choice.organisation, choice.module))
+        problems.push_back(makeWarning("module", "elective.clash",
+                                       {clash.session, clash.other, clash.day.toString(Qt::ISODate)}));
+    return problems;
+}
 
 Made<ModuleId> addModule(Workspace& workspace, Module typed) {
     Module module = cleaned(std::move(typed));
@@ -148,21 +157,12 @@ Outcome removeModule(Workspace& workspace, ModuleId id) {
 }
 
 Made<ElectiveChoiceId> chooseElective(Workspace& workspace, ElectiveChoice choice) {
-    const auto organisation = workspace.organisations().find(choice.organisation);
-    const auto module = workspace.modules().find(choice.module);
-    if (!organisation || !module)
-        return {rowGone(), {}};
     choice = cleaned(std::move(choice));
     ElectiveChoiceId id;
-    Outcome outcome = workspace.change({"elective.choose", {organisation->name, module->code}}, [&] {
-        Problems problems = check(workspace, choice, *organisation, *module);
-        append(problems, validate(choice));
-        if (hasErrors(problems))
-            return problems;
-        for (const ElectiveClash& clash : electiveClashes(workspace, choice.organisation, choice.module))
-            problems.push_back(makeWarning("module", "elective.clash",
-                                           {clash.session, clash.other, clash.day.toString(Qt::ISODate)}));
-        id = workspace.modules().insert(choice);
+    Outcome outcome = workspace.change({"elective.choose", namesOf(workspace, choice)}, [&] {
+        Problems problems = checkElective(workspace, choice);
+        if (!hasErrors(problems))
+            id = workspace.modules().insert(choice);
         return problems;
     });
     return {std::move(outcome), id};

@@ -36,6 +36,7 @@ const CodedText changeTexts[] = {
     {"import.immersions", QT_TRANSLATE_NOOP("Changes", "List of immersions imported: %1 new, %2 changed")},
     {"import.coaching", QT_TRANSLATE_NOOP("Changes", "List of coaching imported: %1 new, %2 changed")},
     {"import.equipment", QT_TRANSLATE_NOOP("Changes", "List of equipment imported: %1 new, %2 changed")},
+    {"import.electives", QT_TRANSLATE_NOOP("Changes", "À la carte choices imported: %1 new, %2 changed")},
     {"module.add", QT_TRANSLATE_NOOP("Changes", "Module added: %1")},
     {"module.update", QT_TRANSLATE_NOOP("Changes", "Module changed: %1")},
     {"module.remove", QT_TRANSLATE_NOOP("Changes", "Module removed: %1")},

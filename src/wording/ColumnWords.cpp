@@ -350,6 +350,7 @@ const Title tableTitles[] = {
     {"import_immersions", QT_TRANSLATE_NOOP("ColumnWords", "List of immersions")},
     {"import_coaching", QT_TRANSLATE_NOOP("ColumnWords", "List of coaching")},
     {"import_equipment", QT_TRANSLATE_NOOP("ColumnWords", "List of equipment")},
+    {"import_electives", QT_TRANSLATE_NOOP("ColumnWords", "List of à la carte choices")},
     {"import_rows", QT_TRANSLATE_NOOP("ColumnWords", "Preview of the import")},
     {"duplicates", QT_TRANSLATE_NOOP("ColumnWords", "Duplicates")},
     {"module_matrix", QT_TRANSLATE_NOOP("ColumnWords", "Modules by structure")},

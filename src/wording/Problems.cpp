@@ -105,6 +105,8 @@ const CodedText problemTexts[] = {
      QT_TRANSLATE_NOOP("Problems", "Enrolments whose hours now go to another structure: %1. Check them.")},
     {"list.column.missing",
      QT_TRANSLATE_NOOP("Problems", "No column of the list is the field “%1”. Choose which one it is.")},
+    {"list.structure.required",
+     QT_TRANSLATE_NOOP("Problems", "The structure is missing. Write its code or its name in the list.")},
     {"list.structure.unknown",
      QT_TRANSLATE_NOOP("Problems", "No structure has the code or the name “%1”. Correct it in the list.")},
     {"list.date.unreadable",
@@ -128,6 +130,8 @@ const CodedText problemTexts[] = {
     {"list.half_days.unreadable",
      QT_TRANSLATE_NOOP("Problems", "“%1” cannot be read as half-days. Write each one 28/06/2021 08:30-12:00 "
                                    "or 28/06/2021 morning, with a semicolon between.")},
+    {"list.module.required",
+     QT_TRANSLATE_NOOP("Problems", "The module is missing. Write its code or its label in the list.")},
     {"list.module.unknown",
      QT_TRANSLATE_NOOP("Problems", "No module has the code or the label “%1”. Correct it in the list.")},
     {"list.coaching_modality.unknown",

@@ -139,7 +139,8 @@ TEST_CASE("every page of the activities takes its list, from its button and from
     const std::pair<const char*, ImportKind> pages[] = {{"sessions", ImportKind::sessions},
                                                         {"immersions", ImportKind::immersions},
                                                         {"equipment", ImportKind::equipment},
-                                                        {"coaching", ImportKind::coaching}};
+                                                        {"coaching", ImportKind::coaching},
+                                                        {"modules", ImportKind::electives}};
     for (const auto& [page, kind] : pages) {
         CAPTURE(page);
         bed.page(page);

@@ -10,6 +10,7 @@
 #include "ui/common/FigureStack.h"
 #include "ui/common/FoldingPanel.h"
 #include "ui/common/PageHeader.h"
+#include "ui/pages/ImportView.h"
 #include "ui/pages/ModuleCatalogue.h"
 #include "ui/pages/ModuleMatrix.h"
 #include "ui/table/RecordTable.h"
@@ -43,6 +44,12 @@ ModulesPage::ModulesPage(PageHost& host, QWidget* parent)
     stack_->addWidget(catalogue_);
     figures_ = new FigureStack(*this, stack_);
     body()->addWidget(figures_, 1);
+    import_ = new ImportView(*this, header(), *body(), *figures_, {ImportKind::electives},
+                             QStringLiteral("modulesImport"));
+    import_->button().setToolTip(tr("The à la carte modules that structures chose"));
+    connect(import_, &ImportView::asked, this, &ModulesPage::showImport);
+    connect(import_, &ImportView::closed, this, &ModulesPage::focusStart);
+    connect(figures_, &FigureStack::opening, import_, &ImportView::close);
     structures_ = figures_->addLink(header(), QStringLiteral("modulesStructures"),
                                     [](const Figures& figures) { return figures.structures(); });
     connect(figures_, &FigureStack::turned, this, &ModulesPage::mainTableChanged);
@@ -59,8 +66,21 @@ bool ModulesPage::onMatrix() const {
     return tabs_->currentIndex() == 0;
 }
 
+/// Neither the rows of a figure nor a list that is imported stands over it.
+bool ModulesPage::seesMatrix() const {
+    return onMatrix() && !figures_->table() && !import_->isShown();
+}
+
+void ModulesPage::showImport() {
+    if (!canCreate())
+        return;
+    figures_->close();
+    import_->show();
+}
+
 void ModulesPage::showTab() {
     figures_->close();
+    import_->close();
     stack_->setCurrentIndex(tabs_->currentIndex());
     panel_->setVisible(onMatrix());
     create_->setText(onMatrix() ? tr("Enrol") : tr("Add a module"));
@@ -71,9 +91,12 @@ void ModulesPage::showTab() {
 
 void ModulesPage::open(const Target& target) {
     Page::open(target);
+    if (target.detail == u"import")
+        return showImport();
     if (target.id == 0)
         return;
     figures_->close();
+    import_->close();
     if (target.detail == u"catalogue") {
         tabs_->setCurrentIndex(1);
         return catalogue_->select(ModuleId{target.id});
@@ -85,7 +108,7 @@ void ModulesPage::open(const Target& target) {
 }
 
 void ModulesPage::focusStart() {
-    if (onMatrix() && !figures_->table())
+    if (seesMatrix())
         matrix_->matrix().setFocus(Qt::OtherFocusReason);
     else
         Page::focusStart();
@@ -99,6 +122,7 @@ void ModulesPage::refresh() {
     structures_->setFigure(tr("%n structure(s)", nullptr, int(structures.value)),
                            wording::figureDefinition(structures));
     figures_->refresh();
+    import_->refresh(canCreate());
     create_->setEnabled(canCreate());
 }
 
@@ -107,6 +131,7 @@ bool ModulesPage::canCreate() const {
 }
 
 void ModulesPage::createNew() {
+    import_->close();
     if (onMatrix())
         matrix_->enrol();
     else
@@ -114,20 +139,22 @@ void ModulesPage::createNew() {
 }
 
 RecordTable* ModulesPage::mainTable() {
+    if (import_->isShown())
+        return &import_->rows();
     if (RecordTable* rows = figures_->table())
         return rows;
     return onMatrix() ? nullptr : &catalogue_->list();
 }
 
 void ModulesPage::find() {
-    if (onMatrix() && !figures_->table())
+    if (seesMatrix())
         matrix_->focusFilter();
     else
         Page::find();
 }
 
 void ModulesPage::exportList() {
-    if (onMatrix() && !figures_->table())
+    if (seesMatrix())
         matrix_->exportMatrix();
     else
         Page::exportList();

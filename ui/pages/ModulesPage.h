@@ -9,6 +9,7 @@ class QTabBar;
 namespace palas::ui {
 class FigureLink;
 class FigureStack;
+class ImportView;
 class ModuleCatalogue;
 class ModuleMatrix;
 
@@ -34,10 +35,13 @@ protected:
 
 private:
     [[nodiscard]] bool onMatrix() const;
+    [[nodiscard]] bool seesMatrix() const;
+    void showImport();
     void showTab();
 
     QTabBar* tabs_;
     FigureStack* figures_;
+    ImportView* import_;
     FigureLink* structures_;
     QStackedWidget* stack_;
     ModuleMatrix* matrix_;

@@ -167,8 +167,8 @@ void MainWindow::connectActions() {
     on(Id::importList, [this] {
         // Into the page that is seen, if it takes lists.
         const QString page = view_->currentPageId();
-        const bool takesLists =
-            page == u"sessions" || page == u"coaching" || page == u"equipment" || page == u"immersions";
+        const bool takesLists = page == u"modules" || page == u"sessions" || page == u"coaching" ||
+                                page == u"equipment" || page == u"immersions";
         view_->goTo({takesLists ? page : QStringLiteral("people"), 0, QStringLiteral("import")});
     });
     on(Id::addSession, [this] { view_->goTo({QStringLiteral("sessions"), 0, QStringLiteral("new")}); });
