@@ -683,6 +683,10 @@
         <source>Session moved: %1, from %2 on</source>
         <translation>Séance déplacée&#x202f;: %1, à partir du %2</translation>
     </message>
+    <message>
+        <source>À la carte choices imported: %1 new, %2 changed</source>
+        <translation>Liste des choix à la carte importée&#x202f;: %1 nouveaux, %2 modifiés</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -741,6 +745,10 @@
     <message>
         <source>Detail</source>
         <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2447,14 @@
     <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>To strengthen</source>
+        <translation>À renforcer</translation>
+    </message>
+    <message>
+        <source>List of à la carte choices</source>
+        <translation>Liste des choix à la carte</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6090,14 @@
         <source>Partnerships</source>
         <translation>Partenariats</translation>
     </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>Grilles</translation>
+    </message>
 </context>
 <context>
     <name>PartnershipWords</name>
@@ -6831,6 +6855,14 @@
         <source>No certificate is issued yet for what was asked. Issue them on the page of the session or of the structure, or with --issue.</source>
         <translation>Aucun certificat n’est encore émis pour ce qui est demandé. Les émettre sur la page de la séance ou de la structure, ou avec --issue.</translation>
     </message>
+    <message>
+        <source>The structure is missing. Write its code or its name in the list.</source>
+        <translation>La structure manque. Écrire son code ou son nom dans la liste.</translation>
+    </message>
+    <message>
+        <source>The module is missing. Write its code or its label in the list.</source>
+        <translation>Le module manque. Écrire son code ou son intitulé dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressReport</name>
@@ -7584,6 +7616,18 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>What</source>
         <translation>Quoi</translation>
     </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Diagnostic by axis</source>
+        <translation>Diagnostic par axe</translation>
+    </message>
+    <message>
+        <source>Analysis of social needs: %1</source>
+        <translation>Analyse des besoins sociaux&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>TaskTargets</name>
@@ -7686,6 +7730,34 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Replace the certificates</source>
         <translation>Remplacer les certificats</translation>
+    </message>
+    <message>
+        <source>Make the baseline</source>
+        <translation>Faire le diagnostic initial</translation>
+    </message>
+    <message>
+        <source>Make the final</source>
+        <translation>Faire le diagnostic final</translation>
+    </message>
+    <message>
+        <source>Type the answers</source>
+        <translation>Saisir les réponses</translation>
+    </message>
+    <message>
+        <source>Look at the analyses</source>
+        <translation>Voir les analyses</translation>
+    </message>
+    <message>
+        <source>Choose modules</source>
+        <translation>Choisir des modules</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Planifier une séance</translation>
+    </message>
+    <message>
+        <source>Look at the groups</source>
+        <translation>Voir les groupes</translation>
     </message>
 </context>
 <context>
@@ -8043,6 +8115,83 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
             <numerusform>%n certificats dont les heures justifiées ont changé</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Baseline diagnostics missing</source>
+        <translation>Diagnostics initiaux manquants</translation>
+    </message>
+    <message>
+        <source>Final diagnostics missing</source>
+        <translation>Diagnostics finaux manquants</translation>
+    </message>
+    <message>
+        <source>Diagnostics to be finished</source>
+        <translation>Diagnostics à terminer</translation>
+    </message>
+    <message>
+        <source>Analyses of social needs overdue</source>
+        <translation>Analyses des besoins sociaux en retard</translation>
+    </message>
+    <message>
+        <source>Structures without à la carte module</source>
+        <translation>Structures sans module à la carte</translation>
+    </message>
+    <message>
+        <source>Chosen modules without session</source>
+        <translation>Modules choisis sans séance</translation>
+    </message>
+    <message>
+        <source>Groups too small</source>
+        <translation>Groupes trop petits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) not assessed yet</source>
+        <translation>
+            <numerusform>%n structure sans diagnostic</numerusform>
+            <numerusform>%n structures sans diagnostic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) to assess again</source>
+        <translation>
+            <numerusform>%n structure à diagnostiquer de nouveau</numerusform>
+            <numerusform>%n structures à diagnostiquer de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) with questions not answered</source>
+        <translation>
+            <numerusform>%n structure avec des questions sans réponse</numerusform>
+            <numerusform>%n structures avec des questions sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CCAS without an analysis presented</source>
+        <translation>
+            <numerusform>%n CCAS sans analyse présentée</numerusform>
+            <numerusform>%n CCAS sans analyse présentée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) that chose nothing</source>
+        <translation>
+            <numerusform>%n structure qui n’a rien choisi</numerusform>
+            <numerusform>%n structures qui n’ont rien choisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) to plan</source>
+        <translation>
+            <numerusform>%n module à planifier</numerusform>
+            <numerusform>%n modules à planifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) under the smallest group</source>
+        <translation>
+            <numerusform>%n séance sous le groupe minimal</numerusform>
+            <numerusform>%n séances sous le groupe minimal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8160,6 +8309,104 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>&amp;English</source>
         <translation>&amp;Anglais</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::AnswerGrid</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>0 to 9: score · S: does not concern the structure · Delete: clear</source>
+        <translation>0 à 9&#x202f;: note · S&#x202f;: sans objet · Suppr&#x202f;: effacer</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>pas de diagnostic</translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>does not concern the structure</source>
+        <translation>sans objet</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::AssessmentPanel</name>
+    <message>
+        <source>Signed grid</source>
+        <translation>Grille signée</translation>
+    </message>
+    <message>
+        <source>Attach the grid</source>
+        <translation>Joindre la grille</translation>
+    </message>
+    <message>
+        <source>The signed grid (PDF, JPEG, PNG or TIFF); it can be dropped here.</source>
+        <translation>La grille signée (PDF, JPEG, PNG ou TIFF)&#x202f;; elle peut être déposée ici.</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>New diagnostic</source>
+        <translation>Nouveau diagnostic</translation>
+    </message>
+    <message>
+        <source>Diagnostic: %1</source>
+        <translation>Diagnostic&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Signed grid of %1</source>
+        <translation>Grille signée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Signed grid filed: %1</source>
+        <translation>Grille signée classée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Signed grid taken off: %1</source>
+        <translation>Grille signée retirée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Diagnostic saved.</source>
+        <translation>Diagnostic enregistré.</translation>
+    </message>
+    <message>
+        <source>Diagnostic opened: type its answers.</source>
+        <translation>Diagnostic ouvert&#x202f;: saisir ses réponses.</translation>
     </message>
 </context>
 <context>
@@ -8872,6 +9119,145 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>DEMONSTRATION</source>
         <translation>DÉMONSTRATION</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::DiagnosticCard</name>
+    <message>
+        <source>no diagnostic yet</source>
+        <translation>pas encore de diagnostic</translation>
+    </message>
+    <message>
+        <source>To strengthen: %1</source>
+        <translation>À renforcer&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Open the diagnostics</source>
+        <translation>Ouvrir les diagnostics</translation>
+    </message>
+    <message>
+        <source>ABS: %1</source>
+        <translation>ABS&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::DiagnosticRecords</name>
+    <message numerus="yes">
+        <source>%n question(s) not answered</source>
+        <translation>
+            <numerusform>%n question sans réponse</numerusform>
+            <numerusform>%n questions sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: under half of the top score.</source>
+        <translation>À renforcer&#x202f;: sous la moitié de la note maximale.</translation>
+    </message>
+    <message>
+        <source>analysis of %1 presented on %2</source>
+        <translation>analyse de %1 présentée le %2</translation>
+    </message>
+    <message>
+        <source>overdue: it was due by %1</source>
+        <translation>en retard&#x202f;: attendue avant le %1</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>attendue avant le %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::DiagnosticView</name>
+    <message>
+        <source>Needs (ABS)</source>
+        <translation>Besoins (ABS)</translation>
+    </message>
+    <message>
+        <source>Analysis of social needs</source>
+        <translation>Analyse des besoins sociaux</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation>Pas encore de diagnostic.</translation>
+    </message>
+    <message>
+        <source>The baseline tells which modules the structure needs first.</source>
+        <translation>Le diagnostic initial dit de quels modules la structure a d’abord besoin.</translation>
+    </message>
+    <message>
+        <source>Open the baseline</source>
+        <translation>Ouvrir le diagnostic initial</translation>
+    </message>
+    <message>
+        <source>Put a grid into use.</source>
+        <translation>Mettez une grille en service.</translation>
+    </message>
+    <message>
+        <source>Structures are then assessed with it, before and after.</source>
+        <translation>Les structures sont ensuite évaluées avec elle, avant et après.</translation>
+    </message>
+    <message>
+        <source>Open the grids</source>
+        <translation>Ouvrir les grilles</translation>
+    </message>
+    <message>
+        <source>Radar before and after</source>
+        <translation>Radar avant et après</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Choose a structure</source>
+        <translation>Choisir une structure</translation>
+    </message>
+    <message>
+        <source>Open the final</source>
+        <translation>Ouvrir le diagnostic final</translation>
+    </message>
+    <message>
+        <source>Make the baseline</source>
+        <translation>Faire le diagnostic initial</translation>
+    </message>
+    <message>
+        <source>Make the final</source>
+        <translation>Faire le diagnostic final</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>New diagnostic</source>
+        <translation>Nouveau diagnostic</translation>
+    </message>
+    <message>
+        <source>Assess the structure: its baseline, then its final</source>
+        <translation>Évaluer la structure&#x202f;: diagnostic initial, puis final</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>%1 baseline · %2 final · %3 analyses of needs presented</source>
+        <translation>%1 diagnostics initiaux · %2 finaux · %3 ABS présentées</translation>
+    </message>
+    <message>
+        <source>Analysis of needs deleted.</source>
+        <translation>Analyse des besoins supprimée.</translation>
+    </message>
+    <message>
+        <source>Diagnostic deleted.</source>
+        <translation>Diagnostic supprimé.</translation>
     </message>
 </context>
 <context>
@@ -9717,6 +10103,127 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::GridEditor</name>
+    <message>
+        <source>Questions of the grid</source>
+        <translation>Questions de la grille</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Top score</source>
+        <translation>Note maximale</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Remove the question</source>
+        <translation>Retirer la question</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagnostic(s) made with it: its questions stay.</source>
+        <translation>
+            <numerusform>%n diagnostic fait avec elle&#x202f;: ses questions restent.</numerusform>
+            <numerusform>%n diagnostics faits avec elle&#x202f;: ses questions restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line for each question; an empty axis goes on with the one above.</source>
+        <translation>Une ligne par question&#x202f;; un axe vide prolonge celui du dessus.</translation>
+    </message>
+    <message>
+        <source>Grid saved: %1</source>
+        <translation>Grille enregistrée&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::GridsPage</name>
+    <message>
+        <source>Grids</source>
+        <translation>Grilles</translation>
+    </message>
+    <message>
+        <source>Start from an example</source>
+        <translation>Partir d’un exemple</translation>
+    </message>
+    <message>
+        <source>New grid</source>
+        <translation>Nouvelle grille</translation>
+    </message>
+    <message>
+        <source>Write a new grid</source>
+        <translation>Écrire une nouvelle grille</translation>
+    </message>
+    <message>
+        <source>Create the grid of the diagnostic.</source>
+        <translation>Créez la grille du diagnostic.</translation>
+    </message>
+    <message>
+        <source>Structures are then assessed with it, before and after. An example to adapt can be started from, above.</source>
+        <translation>Les structures sont ensuite évaluées avec elle, avant et après. Un exemple à adapter est proposé au-dessus.</translation>
+    </message>
+    <message>
+        <source>Create the grid</source>
+        <translation>Créer la grille</translation>
+    </message>
+    <message>
+        <source>New version made: it is a draft.</source>
+        <translation>Nouvelle version créée&#x202f;: c’est un brouillon.</translation>
+    </message>
+    <message>
+        <source>Grid deleted.</source>
+        <translation>Grille supprimée.</translation>
     </message>
 </context>
 <context>
@@ -11482,6 +11989,17 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Module deleted: %1</source>
         <translation>Module supprimé&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Chosen, without session.</source>
+        <translation>Choisi, sans séance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to come with fewer people.</source>
+        <translation>
+            <numerusform>%n séance à venir avec moins de personnes.</numerusform>
+            <numerusform>%n séances à venir avec moins de personnes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::ModuleEnrolment</name>
@@ -11586,6 +12104,14 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Module added: %1</source>
         <translation>Module ajouté&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Smallest group</source>
+        <translation>Groupe minimal</translation>
+    </message>
+    <message>
+        <source>People for whom it is given; left empty, any number</source>
+        <translation>Nombre de personnes à partir duquel il est donné&#x202f;; vide, sans minimum</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::ModuleMatrix</name>
@@ -11681,6 +12207,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
             <numerusform>%n structures</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The à la carte modules that structures chose</source>
+        <translation>Les modules à la carte choisis par les structures</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::NavigationList</name>
@@ -11694,6 +12224,104 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
             <numerusform>%1,&#x202f;%n à faire</numerusform>
             <numerusform>%1,&#x202f;%n à faire</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::NeedsPanel</name>
+    <message>
+        <source>The analysis</source>
+        <translation>L’analyse</translation>
+    </message>
+    <message>
+        <source>Attach the analysis</source>
+        <translation>Joindre l’analyse</translation>
+    </message>
+    <message>
+        <source>The analysis as it was presented (PDF, JPEG, PNG or TIFF); it can be dropped here.</source>
+        <translation>L’analyse telle que présentée (PDF, JPEG, PNG ou TIFF)&#x202f;; elle peut être déposée ici.</translation>
+    </message>
+    <message>
+        <source>Earlier territorial diagnosis</source>
+        <translation>Diagnostic territorial antérieur</translation>
+    </message>
+    <message>
+        <source>Attach the diagnosis</source>
+        <translation>Joindre le diagnostic</translation>
+    </message>
+    <message>
+        <source>That of the previous programme, to compare.</source>
+        <translation>Celui du programme précédent, pour comparer.</translation>
+    </message>
+    <message>
+        <source>Analysis of social needs</source>
+        <translation>Analyse des besoins sociaux</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Commencée le</translation>
+    </message>
+    <message>
+        <source>Presented on</source>
+        <translation>Présentée le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Délibérée le</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>One a line, the first first</source>
+        <translation>Une par ligne, la première d’abord</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Analysis of social needs of %1</source>
+        <translation>Analyse des besoins sociaux&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Earlier diagnosis of %1</source>
+        <translation>Diagnostic antérieur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Analysis filed: %1</source>
+        <translation>Analyse classée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Earlier diagnosis filed: %1</source>
+        <translation>Diagnostic antérieur classé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Analysis taken off: %1</source>
+        <translation>Analyse retirée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Earlier diagnosis taken off: %1</source>
+        <translation>Diagnostic antérieur retiré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Analysis of needs saved.</source>
+        <translation>Analyse des besoins enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::PageTabs</name>
+    <message>
+        <source>Pages of this part</source>
+        <translation>Pages de cette partie</translation>
     </message>
 </context>
 <context>
@@ -13341,6 +13969,30 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Module chosen: %1</source>
         <translation>Module choisi&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>suggéré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>no session yet</source>
+        <translation>pas encore de séance</translation>
+    </message>
+    <message>
+        <source>smallest group of %1 not reached</source>
+        <translation>groupe minimal de %1 non atteint</translation>
+    </message>
+    <message>
+        <source>%1 at the same time as %2 on %3</source>
+        <translation>%1 en même temps que %2 le %3</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Choisi par</translation>
     </message>
 </context>
 <context>
