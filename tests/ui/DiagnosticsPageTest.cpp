@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "services/Basket.h"
 #include "services/DiagnosticService.h"
 #include "services/Workspace.h"
 #include "storage/DiagnosticStore.h"
 #include "storage/NeedsAnalysisStore.h"
 #include "tests/ui/ProgrammeBed.h"
+#include "ui/charts/ChartWidget.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/common/TextLabel.h"
@@ -11,9 +13,13 @@
 #include "ui/pages/diagnostic/AssessmentPanel.h"
 #include "ui/pages/diagnostic/GridEditor.h"
 #include "ui/pages/diagnostic/NeedsPanel.h"
+#include "ui/pages/PageTabs.h"
+#include "wording/DiagnosticWords.h"
+#include "wording/Formats.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTableWidget>
 
@@ -100,8 +106,11 @@ TEST_CASE("the analysis of needs keeps its status, days and priorities") {
 
 TEST_CASE("from the template alone a grid is started from the example, which says that it is one") {
     ProgrammeBed bed("design-palas");
+    // Without a grid the page of the structures leads to that of the grids.
     bed.page("diagnostics");
     CHECK(bed.figures().diagnostics().grids().empty());
+    bed.click("diagnosticNew");
+    REQUIRE(bed.view().currentPageId() == "grids");
     bed.click("gridExample");
     auto& editor = bed.find<ui::GridEditor>("gridEditor");
     CHECK(editor.lines().rowCount() == 18);
@@ -116,7 +125,7 @@ TEST_CASE("from the template alone a grid is started from the example, which say
 
 TEST_CASE("a grid is typed line by line; an unknown module is not lost without a word") {
     ProgrammeBed bed("design-palas");
-    bed.page("diagnostics", 0, "new");
+    bed.page("grids", 0, "new");
     auto& editor = bed.find<ui::GridEditor>("gridEditor");
     auto* form = editor.findChild<ui::FormBuilder*>();
     type(*form, "code", "G1");
@@ -140,4 +149,102 @@ TEST_CASE("a grid is typed line by line; an unknown module is not lost without a
     CHECK(grids[0].axes[0].questions.size() == 2);
     CHECK(grids[0].axes[0].questions[1].weight == 3);
     CHECK(grids[0].axes[0].modules.size() == 1);
+}
+
+TEST_CASE("a grid that was used is changed as a new version, which is put into use") {
+    ProgrammeBed bed;
+    bed.page("grids");
+    auto& editor = bed.find<ui::GridEditor>("gridEditor");
+    const QuestionnaireId used = editor.grid();
+    CHECK_FALSE(editor.lines().item(0, 3)->flags().testFlag(Qt::ItemIsEditable));
+    CHECK_FALSE(bed.find<QAbstractButton>("gridAddLine").isVisible());
+    bed.click("gridVersion");
+    REQUIRE(editor.grid() != used);
+    CHECK(editor.lines().item(0, 3)->flags().testFlag(Qt::ItemIsEditable));
+    editor.lines().item(0, 3)->setText("Une question revue");
+    auto* status = editor.findChild<QComboBox*>("status");
+    status->setCurrentIndex(status->findData("in_use"));
+    emit status->activated(status->currentIndex());
+    REQUIRE(editor.save());
+    const Questionnaire made = bed.workspace().diagnostics().find(editor.grid()).value();
+    CHECK(made.version == 2);
+    CHECK(made.status == GridStatus::inUse);
+    CHECK(made.axes[0].questions[0].text == "Une question revue");
+    CHECK(bed.workspace().diagnostics().find(used)->axes[0].questions[0].text != "Une question revue");
+    CHECK(bed.figures().diagnostics().current()->id == made.id);
+    // What is being typed is not lost by looking at another version.
+    editor.lines().item(1, 3)->setText("Une autre");
+    bed.find<ui::RecordTable>("grids").select(used.value);
+    CHECK(editor.grid() == used);
+    CHECK(bed.workspace().diagnostics().find(made.id)->axes[0].questions[1].text == "Une autre");
+}
+
+TEST_CASE("the radar says what it shows, before and after") {
+    ProgrammeBed bed;
+    const DiagnosticBook& book = bed.figures().diagnostics();
+    const auto structures = bed.figures().beneficiaries();
+    const auto both = std::find_if(structures.begin(), structures.end(), [&](const Organisation& one) {
+        return book.assessment(one.id, Moment::baseline) && book.assessment(one.id, Moment::final_);
+    });
+    REQUIRE(both != structures.end());
+    bed.page("diagnostics", both->id.value);
+    const auto& radar = bed.find<ui::ChartWidget>("diagnosticRadar");
+    const std::vector<AxisResult> results = book.results(both->id);
+    const Questionnaire& grid = *book.gridOf(both->id);
+    for (size_t axis = 0; axis < results.size(); ++axis) {
+        const QString spoken =
+            QStringLiteral("%1, %2, %3")
+                .arg(wording::typographic(grid.axes[axis].label), wording::score(results[axis].baseline),
+                     wording::score(results[axis].final_));
+        CHECK(radar.accessibleDescription().contains(spoken));
+    }
+}
+
+TEST_CASE("a basket is chosen where the diagnostic is weak, and the choice is taken back by undo") {
+    ProgrammeBed bed;
+    const auto structures = bed.figures().beneficiaries();
+    const auto weak = std::find_if(structures.begin(), structures.end(), [&](const Organisation& one) {
+        return !suggestedElectives(bed.figures(), one.id).empty();
+    });
+    REQUIRE(weak != structures.end());
+    const ElectiveSuggestion suggested = suggestedElectives(bed.figures(), weak->id).front();
+    const QString code = bed.figures().module(suggested.module)->code;
+    bed.page("structures", weak->id.value, "basket_empty");
+    auto& list = bed.find<QListWidget>("choices");
+    REQUIRE(list.isVisible());
+    const auto row = [&] {
+        for (int i = 0; i < list.count(); ++i) {
+            if (list.item(i)->text().startsWith(code + ' '))
+                return list.item(i);
+        }
+        FAIL("no row of " << code.toStdString());
+        return list.item(0);
+    };
+    CHECK(row()->text().contains(wording::typographic(suggested.axes.front())));
+    CHECK_FALSE(row()->icon().isNull());
+    auto* reason = bed.view().currentPage()->findChild<QLineEdit*>("chooser");
+    reason->setText("Direction");
+    emit reason->textEdited("Direction");
+    row()->setCheckState(Qt::Checked);
+    CHECK(bed.figures().standing(weak->id, suggested.module).chosen);
+    CHECK(row()->text().contains("Direction"));
+    bed.view().currentPage()->runner().undo();
+    CHECK_FALSE(bed.figures().standing(weak->id, suggested.module).chosen);
+    CHECK(row()->checkState() == Qt::Unchecked);
+}
+
+TEST_CASE("the diagnostics share the line of the structures, and the tabs lead from one to the other") {
+    ProgrammeBed bed;
+    bed.page("diagnostics");
+    auto& tabs = bed.find<ui::PageTabs>("pageTabs");
+    REQUIRE(tabs.count() == 3);
+    CHECK(tabs.currentIndex() == 1);
+    CHECK(bed.view().navigation().currentIndex().data() == tabs.tabText(0));
+    tabs.setCurrentIndex(2);
+    CHECK(bed.view().currentPageId() == "grids");
+    CHECK(tabs.currentIndex() == 1); // each page shows its own
+    CHECK(bed.find<ui::PageTabs>("pageTabs").currentIndex() == 2);
+    CHECK(bed.view().navigation().currentIndex().data() == tabs.tabText(0));
+    CHECK(bed.view().navigation().badge("structures") > 0);
+    CHECK(bed.view().navigation().badge("diagnostics") == 0);
 }

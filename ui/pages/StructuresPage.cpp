@@ -160,6 +160,8 @@ void StructuresPage::open(const Target& target) {
         everyKind_->setChecked(true);
     list_->select(target.id);
     list_->focusRows();
+    if (target.detail == u"basket_empty" && !isReadOnly())
+        choose();
 }
 
 void StructuresPage::refresh() {
