@@ -2456,6 +2456,10 @@
         <source>List of à la carte choices</source>
         <translation>Liste des choix à la carte</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Évolution</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -9142,6 +9146,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>ABS: %1</source>
         <translation>ABS&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Radar before and after</source>
+        <translation>Radar avant et après</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ const Title columnTitles[] = {
     {"mission_order", QT_TRANSLATE_NOOP("ColumnWords", "Mission order")},
     {"mission_order_on", QT_TRANSLATE_NOOP("ColumnWords", "Mission order of")},
     {"baseline", QT_TRANSLATE_NOOP("ColumnWords", "Baseline")},
-    {"delta", QT_TRANSLATE_NOOP("ColumnWords", "Change")},
+    {"delta", QT_TRANSLATE_NOOP("ColumnWords", "Progress")},
     {"weak_axes", QT_TRANSLATE_NOOP("ColumnWords", "To strengthen")},
     {"final", QT_TRANSLATE_NOOP("ColumnWords", "Final")},
     {"needs", QT_TRANSLATE_NOOP("ColumnWords", "ABS")},

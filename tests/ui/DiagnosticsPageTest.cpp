@@ -22,6 +22,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTableWidget>
+#include <QTest>
 
 using namespace palas;
 using namespace palas::test;
@@ -66,14 +67,13 @@ TEST_CASE("a baseline is opened and typed by the keyboard alone, and taken back 
     REQUIRE(book.assessment(structure.id, Moment::baseline));
     CHECK(book.unanswered(structure.id) == 18);
     const int first = answers(bed).currentRow();
-    bed.key(answers(bed), Qt::Key_4);
-    bed.key(answers(bed), Qt::Key_S);
+    QTest::keyClicks(&answers(bed), "4s");
     CHECK(answers(bed).currentRow() == first + 2);
     CHECK(bed.figures().diagnostics().unanswered(structure.id) == 16);
     CHECK(answers(bed).item(first, 2)->text() == "4");
     CHECK(answers(bed).item(first + 1, 2)->text() == QStringLiteral("–"));
     // More than the top score is refused, and nothing moves.
-    bed.key(answers(bed), Qt::Key_9);
+    QTest::keyClicks(&answers(bed), "9");
     CHECK(bed.messages().isShown());
     CHECK(bed.figures().diagnostics().unanswered(structure.id) == 16);
     bed.key(answers(bed), Qt::Key_Up);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/charts/ChartWidget.h"
 
+#include "reports/charts/ChartTable.h"
 #include "ui/charts/Painting.h"
 #include "ui/common/Phrases.h"
 #include "ui/theme/Theme.h"
@@ -19,9 +20,12 @@ constexpr int narrowestBand = 520; ///< pixels of the mockups
 ChartWidget::ChartWidget(QWidget* parent)
     : QWidget(parent) {}
 
-void ChartWidget::setChart(Chart chart, const QString& values) {
+void ChartWidget::setChart(Chart chart) {
+    QStringList lines;
+    for (const QStringList& row : chartTable(chart).rows)
+        lines << row.join(QStringLiteral(", "));
+    setAccessibleDescription(lines.join(QStringLiteral("; ")));
     chart_ = std::move(chart);
-    setAccessibleDescription(values);
     update();
 }
 

@@ -12,8 +12,8 @@ class ChartWidget : public QWidget {
     Q_OBJECT
 public:
     explicit ChartWidget(QWidget* parent = nullptr);
-    /// `values` is the chart as words, for those who do not see it.
-    void setChart(Chart chart, const QString& values);
+    /// Its values are its accessible description, for those who do not see it.
+    void setChart(Chart chart);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -25,7 +25,7 @@
 namespace palas::ui {
 namespace {
 
-constexpr int listWidth = 420;
+constexpr int listWidth = 476;
 constexpr int panelWidth = 344;
 constexpr int leastDetail = 520; ///< px: under it, a panel takes the place of the list
 
@@ -60,7 +60,7 @@ void DiagnosticsPage::buildContent() {
     list_->setNarrow();
     list_->setWideColumn(QStringLiteral("organisation"));
     const std::pair<const char*, int> widths[] = {
-        {"baseline", 84}, {"final", 84}, {"weak_axes", 74}, {"needs", 80}};
+        {"baseline", 94}, {"final", 94}, {"weak_axes", 92}, {"needs", 84}};
     for (const auto& [column, width] : widths)
         list_->setColumnWidth(QString::fromLatin1(column), width);
     listCard_->body()->addWidget(list_, 1);

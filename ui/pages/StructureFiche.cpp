@@ -109,6 +109,7 @@ void StructureFiche::fit() {
     parts_->setStretchFactor(right_, wide ? 4 : 2);
     kit_->setWrapped(wide);
     immersion_->setWrapped(wide);
+    diagnostic_->setWide(wide);
     if (folded == folded_)
         return;
     folded_ = folded;

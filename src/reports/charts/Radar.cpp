@@ -2,6 +2,7 @@
 #include "reports/charts/ChartPainter.h"
 
 #include <cmath>
+#include <functional>
 #include <numbers>
 #include <QPainter>
 
@@ -18,6 +19,23 @@ constexpr double sampleLength = 22;
 constexpr double afterShade = 0.14;
 constexpr double tallest = 215;
 constexpr std::size_t leastCorners = 3;
+
+/// On two lines of much the same width where one has no room.
+QStringList linesOf(const QString& label, double room, const std::function<double(const QString&)>& width) {
+    QStringList best{label};
+    double least = width(label);
+    if (least <= room)
+        return best;
+    for (qsizetype space = label.indexOf(u' '); space > 0; space = label.indexOf(u' ', space + 1)) {
+        const QStringList lines{label.left(space), label.mid(space + 1)};
+        const double longest = std::max(width(lines[0]), width(lines[1]));
+        if (longest < least) {
+            least = longest;
+            best = lines;
+        }
+    }
+    return best;
+}
 
 QColor mixed(const QColor& front, const QColor& back, double share) {
     const auto part = [share](int f, int b) { return int(std::lround(share * f + (1 - share) * b)); };
@@ -120,18 +138,25 @@ void ChartPainter::radarLabel(const QRectF& area, const RadarGrid& grid, std::si
     const double sideways = std::sin(grid.angle(axis));
     const double gap = labelGap * unit_;
     const double high = labelHeight * unit_;
-    const Look look{labelPoints, colours_.text2, false};
     constexpr double nearlyUpright = 0.1;
-    if (std::abs(sideways) < nearlyUpright) {
+    const bool upright = std::abs(sideways) < nearlyUpright;
+    QRectF place(area.left(), tip.y() - high / 2, tip.x() - gap - area.left(), high);
+    Qt::Alignment alignment = Qt::AlignRight;
+    if (upright) {
         const bool above = tip.y() < grid.centre.y();
-        const double top = above ? tip.y() - gap - high : tip.y() + gap;
-        text(QRectF(area.left(), top, area.width(), high), Qt::AlignHCenter, label, look);
+        place = QRectF(area.left(), above ? tip.y() - gap - high : tip.y() + gap, area.width(), high);
+        alignment = Qt::AlignHCenter;
     } else if (sideways > 0) {
-        text(QRectF(tip.x() + gap, tip.y() - high / 2, area.right() - tip.x() - gap, high), Qt::AlignLeft,
-             label, look);
-    } else {
-        text(QRectF(area.left(), tip.y() - high / 2, tip.x() - gap - area.left(), high), Qt::AlignRight,
-             label, look);
+        place.setLeft(tip.x() + gap);
+        place.setRight(area.right());
+        alignment = Qt::AlignLeft;
+    }
+    const QStringList lines = linesOf(
+        label, place.width(), [this](const QString& words) { return textWidth(words, labelPoints, false); });
+    place.translate(0, -high * double(lines.size() - 1) / 2);
+    for (const QString& line : lines) {
+        text(place, alignment, line, {labelPoints, colours_.text2, false});
+        place.translate(0, high);
     }
 }
 

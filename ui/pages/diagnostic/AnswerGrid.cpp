@@ -48,6 +48,7 @@ AnswerGrid::AnswerGrid(Page& page, QWidget* parent)
     setFrameShape(NoFrame);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFont(Theme::instance().font(TextSize::small, true));
     horizontalHeader()->setSectionResizeMode(textColumn, QHeaderView::Stretch);
     for (const int column : {weightColumn, baselineColumn, finalColumn}) {
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
@@ -55,6 +56,7 @@ AnswerGrid::AnswerGrid(Page& page, QWidget* parent)
     }
     setHorizontalHeaderLabels(
         {tr("Question"), tr("Weight"), wording::label(Moment::baseline), wording::label(Moment::final_)});
+    horizontalHeaderItem(textColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setToolTip(tr("0 to 9: score · S: does not concern the structure · Delete: clear"));
 }
 

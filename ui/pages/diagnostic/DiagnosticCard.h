@@ -11,6 +11,7 @@ class Figures;
 } // namespace palas
 
 namespace palas::ui {
+class ChartWidget;
 class Page;
 
 /// Where a structure is with its diagnostics and its analysis of needs, on its sheet.
@@ -19,14 +20,18 @@ class DiagnosticCard : public Card {
 public:
     explicit DiagnosticCard(Page& page);
     void showStructure(const Figures& figures, const Organisation& structure);
-    void hideOpening(); ///< where the page of diagnostics is not there
+    void setWide(bool wide); ///< the radar has room
+    void hideOpening();      ///< where the page of diagnostics is not there
 
 private:
     TextLabel* state_;
     TextLabel* weak_;
     TextLabel* needs_;
     QPushButton* open_;
+    ChartWidget* radar_;
     OrganisationId structure_;
+    bool wide_ = false;
+    bool assessed_ = false;
 };
 
 } // namespace palas::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/diagnostic/DiagnosticView.h"
 
-#include "reports/charts/ChartTable.h"
 #include "reports/charts/FigureCharts.h"
 #include "services/Workspace.h"
 #include "ui/charts/ChartWidget.h"
@@ -22,16 +21,8 @@
 namespace palas::ui {
 namespace {
 
-constexpr int radarWidth = 330;
+constexpr int radarWidth = 340;
 constexpr int comparisonHeight = 232;
-
-/// What a radar shows, for those who cannot see it.
-QString valuesOf(const RadarChart& chart) {
-    QStringList lines;
-    for (const QStringList& row : chartTable(chart).rows)
-        lines << row.join(QStringLiteral(", "));
-    return lines.join(QStringLiteral("; "));
-}
 
 } // namespace
 
@@ -100,7 +91,7 @@ QWidget* DiagnosticView::makeComparison() {
     axes_->setToolsVisible(false);
     axes_->setWideColumn(QStringLiteral("axis_label"));
     for (const char* narrow : {"baseline", "final", "delta"})
-        axes_->setColumnWidth(QString::fromLatin1(narrow), 66);
+        axes_->setColumnWidth(QString::fromLatin1(narrow), 72);
     axes_->view()->setAccessibleName(tr("Axes"));
     row->addWidget(radar_, 1);
     row->addWidget(axes_, 1);
@@ -132,8 +123,7 @@ void DiagnosticView::showStructure(const Figures& figures, OrganisationId id) {
     none_->setActionEnabled(writable);
     noGrid_->setVisible(structure && !assessed && !book.current());
     noGrid_->setActionEnabled(writable);
-    const RadarChart chart = diagnosticRadar(figures, id);
-    radar_->setChart(chart, valuesOf(chart));
+    radar_->setChart(diagnosticRadar(figures, id));
     axisRecords(figures, id).showIn(*axes_);
     answers_->showStructure(book, id);
 }

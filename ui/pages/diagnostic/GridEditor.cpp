@@ -10,6 +10,7 @@
 #include "ui/common/FormBuilder.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/Page.h"
+#include "ui/theme/Theme.h"
 #include "wording/DiagnosticWords.h"
 
 #include <QBoxLayout>
@@ -55,6 +56,9 @@ GridEditor::GridEditor(Page& page)
     lines_->setHorizontalHeaderLabels(
         {tr("Axis"), tr("Label"), tr("Modules"), tr("Question"), tr("Help"), tr("Weight")});
     lines_->verticalHeader()->hide();
+    lines_->horizontalHeader()->setFont(Theme::instance().font(TextSize::small, true));
+    lines_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    lines_->horizontalHeader()->setHighlightSections(false);
     lines_->setFrameShape(QFrame::NoFrame);
     lines_->setSelectionMode(QAbstractItemView::SingleSelection);
     lines_->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
