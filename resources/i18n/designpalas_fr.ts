@@ -7632,6 +7632,18 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Analysis of social needs: %1</source>
         <translation>Analyse des besoins sociaux&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Scores out of %1</source>
+        <translation>Notes sur %1</translation>
+    </message>
 </context>
 <context>
     <name>TaskTargets</name>

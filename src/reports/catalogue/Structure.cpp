@@ -257,9 +257,10 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
     document.blocks.emplace_back(block::PageBreak{});
     block::Columns activities;
     addCoachingEntries(activities.left, figures, structure->id);
+    addDiagnostic(activities.left, figures, structure->id);
     addEquipment(activities.right, figures, structure->id);
     addImmersion(activities.right, figures, workspace);
-    addDiagnostic(activities.right, figures, structure->id);
+    addScores(activities.right, figures, structure->id);
     document.blocks.emplace_back(std::move(activities));
     document.blocks.emplace_back(block::Heading{StructureReport::tr("People trained"), 2, 0});
     document.blocks.emplace_back(peopleTable(figures, people));

@@ -123,6 +123,27 @@ void addEquipment(std::vector<Block>& blocks, const Figures& figures, Organisati
         blocks.emplace_back(block::Paragraph{wording::label(figures.kitStage(structure)), true, false});
 }
 
+void addScores(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure) {
+    const DiagnosticBook& book = figures.diagnostics();
+    const Questionnaire* grid = book.gridOf(structure);
+    if (!grid)
+        return;
+    block::TableBlock table;
+    table.columns = {cells::left(StructureActivities::tr("Axis"), 4),
+                     cells::right(wording::label(Moment::baseline), 1.2),
+                     cells::right(wording::label(Moment::final_), 1.2),
+                     cells::right(StructureActivities::tr("Progress"), 1.4)};
+    const std::vector<AxisResult> results = book.results(structure);
+    for (size_t i = 0; i < results.size(); ++i)
+        table.rows.push_back({cells::text(wording::typographic(grid->axes[i].label)),
+                              cells::text(wording::score(results[i].baseline)),
+                              cells::text(wording::score(results[i].final_)),
+                              cells::text(wording::scoreDelta(results[i].delta()))});
+    blocks.emplace_back(block::Heading{
+        StructureActivities::tr("Scores out of %1").arg(wording::number(grid->topScore)), 2, 0});
+    blocks.emplace_back(std::move(table));
+}
+
 void addDiagnostic(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure) {
     constexpr double radarMm = 48;
     RadarChart radar = diagnosticRadar(figures, structure);

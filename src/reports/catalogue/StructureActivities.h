@@ -19,5 +19,7 @@ void addEquipment(std::vector<Block>& blocks, const Figures& figures, Organisati
 void addImmersion(std::vector<Block>& blocks, const Figures& figures, Workspace& workspace);
 /// The radar before and after, and where its analysis of needs is; nothing while it was not assessed.
 void addDiagnostic(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure);
+/// What the radar shows, as numbers.
+void addScores(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure);
 
 } // namespace palas
