@@ -2401,10 +2401,6 @@
         <translation>Diagnostics</translation>
     </message>
     <message>
-        <source>Axes</source>
-        <translation>Axes</translation>
-    </message>
-    <message>
         <source>Grids</source>
         <translation>Grilles</translation>
     </message>
@@ -2455,10 +2451,6 @@
     <message>
         <source>List of à la carte choices</source>
         <translation>Liste des choix à la carte</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Évolution</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +8353,14 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>does not concern the structure</source>
         <translation>sans objet</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Weak: under half of the top score.</source>
+        <translation>À renforcer&#x202f;: sous la moitié de la note maximale.</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::AssessmentPanel</name>
@@ -9174,10 +9174,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         </translation>
     </message>
     <message>
-        <source>Weak: under half of the top score.</source>
-        <translation>À renforcer&#x202f;: sous la moitié de la note maximale.</translation>
-    </message>
-    <message>
         <source>analysis of %1 presented on %2</source>
         <translation>analyse de %1 présentée le %2</translation>
     </message>
@@ -9227,10 +9223,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Radar before and after</source>
         <translation>Radar avant et après</translation>
-    </message>
-    <message>
-        <source>Axes</source>
-        <translation>Axes</translation>
     </message>
     <message>
         <source>Choose a structure</source>

@@ -37,7 +37,8 @@ namespace {
 constexpr int foldedBelow = 760; ///< pixels of the mockups
 constexpr int widerFrom = 1080;  ///< three columns
 constexpr int leastList = 140;
-constexpr int roundedFoot = 7; ///< px, so that rows do not paint over the corners of the card
+constexpr int leastModules = 230; ///< over the radar
+constexpr int roundedFoot = 7;    ///< px, so that rows do not paint over the corners of the card
 
 RecordTable* makeList(Page& page, const QString& name, const QString& wide, const QString& title) {
     auto* list = new RecordTable(page, name);
@@ -110,6 +111,7 @@ void StructureFiche::fit() {
     kit_->setWrapped(wide);
     immersion_->setWrapped(wide);
     diagnostic_->setWide(wide);
+    modulesCard_->setMinimumHeight(folded ? px(300) : wide ? px(leastModules) : 0);
     if (folded == folded_)
         return;
     folded_ = folded;
@@ -118,7 +120,6 @@ void StructureFiche::fit() {
     facts_->setElided(!folded);
     facts_->setWordWrap(folded);
     parts_->setDirection(direction);
-    modulesCard_->setMinimumHeight(folded ? px(300) : 0);
     right_->setMinimumHeight(folded ? px(380) : 0);
     showParts();
 }

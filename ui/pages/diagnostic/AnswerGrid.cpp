@@ -16,10 +16,11 @@
 namespace palas::ui {
 namespace {
 
-enum Column { textColumn, weightColumn, baselineColumn, finalColumn, columns };
+enum Column { textColumn, weightColumn, baselineColumn, finalColumn, deltaColumn, columns };
 constexpr int questionRole = Qt::UserRole;
-constexpr int scoreWidth = 92;
+constexpr int scoreWidth = 64;
 constexpr int weightWidth = 56;
+constexpr int deltaWidth = 84;
 constexpr int twoDigits = 10;
 
 int columnOf(Moment moment) {
@@ -50,12 +51,15 @@ AnswerGrid::AnswerGrid(Page& page, QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFont(Theme::instance().font(TextSize::small, true));
     horizontalHeader()->setSectionResizeMode(textColumn, QHeaderView::Stretch);
-    for (const int column : {weightColumn, baselineColumn, finalColumn}) {
+    for (const auto& [column, width] :
+         {std::pair(weightColumn, weightWidth), std::pair(baselineColumn, scoreWidth),
+          std::pair(finalColumn, scoreWidth), std::pair(deltaColumn, deltaWidth)}) {
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-        setColumnWidth(column, px(column == weightColumn ? weightWidth : scoreWidth));
+        setColumnWidth(column, px(width));
     }
-    setHorizontalHeaderLabels(
-        {tr("Question"), tr("Weight"), wording::label(Moment::baseline), wording::label(Moment::final_)});
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    setHorizontalHeaderLabels({tr("Question"), tr("Weight"), wording::label(Moment::baseline),
+                               wording::label(Moment::final_), tr("Progress")});
     horizontalHeaderItem(textColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setToolTip(tr("0 to 9: score · S: does not concern the structure · Delete: clear"));
 }
@@ -63,6 +67,7 @@ AnswerGrid::AnswerGrid(Page& page, QWidget* parent)
 void AnswerGrid::clear() {
     structure_ = {};
     shown_ = {};
+    axisRows_.clear();
     setRowCount(0);
 }
 
@@ -71,25 +76,31 @@ void AnswerGrid::showStructure(const DiagnosticBook& book, OrganisationId struct
     if (!grid)
         return clear();
     const bool same = structure_ == structure && shown_ == *grid;
-    structure_ = structure;
     if (!same)
         build(*grid);
+    structure_ = structure;
     for (const Moment moment : {Moment::baseline, Moment::final_})
         showAnswers(*grid, moment, book.assessment(structure, moment));
+    showScores(book.results(structure));
     if (!same)
         goTo(assessments_[1].isValid() ? Moment::final_ : Moment::baseline);
 }
 
 void AnswerGrid::build(const Questionnaire& grid) {
+    clear();
     shown_ = grid;
-    setRowCount(0);
     for (const Axis& axis : grid.axes) {
         const int head = rowCount();
         insertRow(head);
-        setItem(head, textColumn, makeItem(wording::typographic(axis.label), Qt::AlignLeft));
-        item(head, textColumn)->setFont(Theme::instance().font(TextSize::small, true));
-        item(head, textColumn)->setFlags(Qt::ItemIsEnabled);
-        setSpan(head, textColumn, 1, columns);
+        axisRows_.push_back(head);
+        for (int column = 0; column < columns; ++column) {
+            const bool words = column == textColumn;
+            setItem(head, column,
+                    makeItem(words ? wording::typographic(axis.label) : QString(),
+                             words ? Qt::AlignLeft : Qt::AlignHCenter));
+            item(head, column)->setFont(Theme::instance().font(TextSize::small, true));
+            item(head, column)->setFlags(Qt::ItemIsEnabled);
+        }
         for (const Question& question : axis.questions) {
             const int row = rowCount();
             insertRow(row);
@@ -97,11 +108,29 @@ void AnswerGrid::build(const Questionnaire& grid) {
             item(row, textColumn)->setToolTip(wording::typographic(question.help));
             item(row, textColumn)->setData(questionRole, question.id.value);
             setItem(row, weightColumn, makeItem(wording::number(question.weight), Qt::AlignHCenter));
-            for (const int column : {baselineColumn, finalColumn})
+            for (const int column : {baselineColumn, finalColumn, deltaColumn})
                 setItem(row, column, makeItem({}, Qt::AlignHCenter));
+            item(row, deltaColumn)->setFlags(Qt::ItemIsEnabled);
         }
     }
-    resizeRowsToContents();
+}
+
+/// On the line of each axis; a weak one is marked.
+void AnswerGrid::showScores(const std::vector<AxisResult>& results) {
+    const auto words = [](const QString& score) -> QString {
+        return score.isEmpty() ? QStringLiteral("–") : score;
+    };
+    for (size_t axis = 0; axis < axisRows_.size() && axis < results.size(); ++axis) {
+        const int row = axisRows_[axis];
+        const AxisResult& result = results[axis];
+        item(row, baselineColumn)->setText(words(wording::score(result.baseline)));
+        item(row, finalColumn)->setText(words(wording::score(result.final_)));
+        item(row, deltaColumn)->setText(words(wording::scoreDelta(result.delta())));
+        const auto latest = result.latest();
+        const bool weak = latest && isWeak(*latest, shown_.topScore);
+        item(row, textColumn)->setForeground(tokens().colour(weak ? Tone::late : Tone::text));
+        item(row, textColumn)->setToolTip(weak ? tr("Weak: under half of the top score.") : QString());
+    }
 }
 
 void AnswerGrid::showAnswers(const Questionnaire& grid, Moment moment, const Assessment* assessment) {
@@ -149,7 +178,8 @@ bool AnswerGrid::isQuestion(int row) const {
 }
 
 AssessmentId AnswerGrid::assessmentAt(int column) const {
-    return column >= baselineColumn ? assessments_[column - baselineColumn] : AssessmentId{};
+    const bool answers = column == baselineColumn || column == finalColumn;
+    return answers ? assessments_[column - baselineColumn] : AssessmentId{};
 }
 
 void AnswerGrid::keyPressEvent(QKeyEvent* event) {

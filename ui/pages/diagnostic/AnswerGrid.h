@@ -30,6 +30,7 @@ protected:
 
 private:
     void build(const Questionnaire& grid);
+    void showScores(const std::vector<AxisResult>& results);
     void showAnswers(const Questionnaire& grid, Moment moment, const Assessment* assessment);
     void type(std::optional<int> score, bool notConcerned);
     void advance();
@@ -40,7 +41,8 @@ private:
     OrganisationId structure_;
     Questionnaire shown_;
     AssessmentId assessments_[2]; ///< baseline, final
-    int pending_ = -1;            ///< « 1 » of a « 10 », where the top score is 10
+    std::vector<int> axisRows_;
+    int pending_ = -1; ///< « 1 » of a « 10 », where the top score is 10
 };
 
 } // namespace palas::ui

@@ -16,17 +16,6 @@ struct DiagnosticRecords {
     Q_DECLARE_TR_FUNCTIONS(palas::ui::DiagnosticRecords)
 };
 
-CellLook deltaLook(const std::optional<Score>& delta) {
-    CellLook look = wordsLook(delta ? wording::scoreDelta(delta) : QStringLiteral("–"));
-    look.tone = !delta ? Tone::na : delta->hundredths < 0 ? Tone::late : Tone::text;
-    look.bold = delta.has_value();
-    return look;
-}
-
-Table::Cell pointsCell(const std::optional<Score>& score) {
-    return score ? toCell(qint64(score->hundredths)) : Table::Cell{};
-}
-
 CellLook dayLook(const Assessment* assessment, int open) {
     if (!assessment)
         return wordsLook(QStringLiteral("–"), Tone::na);
@@ -87,32 +76,6 @@ Records diagnosticRecords(const Figures& figures) {
                      dayLook(after, openQuestions(book, after)),
                      weakLook(weak),
                      needsLook(figures, structure)});
-    }
-    return records;
-}
-
-Records axisRecords(const Figures& figures, OrganisationId structure) {
-    Records records(QStringLiteral("diagnostic_axes"), {{QStringLiteral("axis_label")},
-                                                        {QStringLiteral("baseline"), Type::integer},
-                                                        {QStringLiteral("final"), Type::integer},
-                                                        {QStringLiteral("delta"), Type::integer}});
-    const DiagnosticBook& book = figures.diagnostics();
-    const Questionnaire* grid = book.gridOf(structure);
-    const std::vector<AxisResult> results = book.results(structure);
-    const auto scoreLook = [](const std::optional<Score>& score) {
-        return score ? wordsLook(wording::score(score)) : wordsLook(QStringLiteral("–"), Tone::na);
-    };
-    for (size_t i = 0; i < results.size(); ++i) {
-        const AxisResult& result = results[i];
-        const auto latest = result.latest();
-        CellLook name;
-        name.tone = latest && isWeak(*latest, grid->topScore) ? Tone::late : Tone::text;
-        if (name.tone == Tone::late)
-            name.tip = DiagnosticRecords::tr("Weak: under half of the top score.");
-        records.add(grid->axes[i].id.value,
-                    {toCell(wording::typographic(grid->axes[i].label)), pointsCell(result.baseline),
-                     pointsCell(result.final_), pointsCell(result.delta())},
-                    {name, scoreLook(result.baseline), scoreLook(result.final_), deltaLook(result.delta())});
     }
     return records;
 }

@@ -9,8 +9,6 @@ namespace palas::ui {
 /// Each structure with its diagnostics, its weak axes and its analysis of needs. In the order of
 /// the programme: a diagnostic is no ranking.
 [[nodiscard]] Records diagnosticRecords(const Figures& figures);
-/// Each axis of a structure's grid: before, after, change.
-[[nodiscard]] Records axisRecords(const Figures& figures, OrganisationId structure);
 /// The versions of the grids.
 [[nodiscard]] Records gridRecords(const Figures& figures);
 /// « Présentée le 12/10/2021 », « en retard : attendue avant le 31/12/2021 »; of the mandate of the day.

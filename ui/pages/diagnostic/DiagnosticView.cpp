@@ -11,18 +11,15 @@
 #include "ui/pages/diagnostic/AnswerGrid.h"
 #include "ui/pages/diagnostic/DiagnosticRecords.h"
 #include "ui/pages/Page.h"
-#include "ui/table/RecordTable.h"
 #include "wording/DiagnosticWords.h"
 #include "wording/Labels.h"
 
 #include <QBoxLayout>
-#include <QTableView>
 
 namespace palas::ui {
 namespace {
 
-constexpr int radarWidth = 340;
-constexpr int comparisonHeight = 232;
+constexpr int radarHeight = 232;
 
 } // namespace
 
@@ -59,8 +56,8 @@ DiagnosticView::DiagnosticView(Page& page)
     row->addWidget(needs_);
     head->body()->addLayout(row);
     column->addWidget(head);
-    comparison_ = makeComparison();
-    column->addWidget(comparison_);
+    radarCard_ = makeRadar();
+    column->addWidget(radarCard_);
     auto* answersCard = new Card;
     answersCard->setFlush();
     answers_ = new AnswerGrid(page);
@@ -79,24 +76,13 @@ DiagnosticView::DiagnosticView(Page& page)
     column->addWidget(noGrid_, 1);
 }
 
-QWidget* DiagnosticView::makeComparison() {
+QWidget* DiagnosticView::makeRadar() {
     auto* card = new Card;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
     radar_ = new ChartWidget;
     radar_->setObjectName(QStringLiteral("diagnosticRadar"));
     radar_->setAccessibleName(tr("Radar before and after"));
-    radar_->setMinimumWidth(px(radarWidth));
-    axes_ = new RecordTable(page_, QStringLiteral("diagnosticAxes"));
-    axes_->setToolsVisible(false);
-    axes_->setWideColumn(QStringLiteral("axis_label"));
-    for (const char* narrow : {"baseline", "final", "delta"})
-        axes_->setColumnWidth(QString::fromLatin1(narrow), 72);
-    axes_->view()->setAccessibleName(tr("Axes"));
-    row->addWidget(radar_, 1);
-    row->addWidget(axes_, 1);
-    card->body()->addLayout(row);
-    card->setFixedHeight(px(comparisonHeight));
+    card->body()->addWidget(radar_);
+    card->setFixedHeight(px(radarHeight));
     return card;
 }
 
@@ -117,14 +103,13 @@ void DiagnosticView::showStructure(const Figures& figures, OrganisationId id) {
         button->setEnabled(structure && (made || (writable && (assessed || book.current()))));
     }
     needs_->setEnabled(structure != nullptr);
-    comparison_->setVisible(assessed);
+    radarCard_->setVisible(assessed);
     answersCard_->setVisible(assessed);
     none_->setVisible(structure && !assessed && book.current());
     none_->setActionEnabled(writable);
     noGrid_->setVisible(structure && !assessed && !book.current());
     noGrid_->setActionEnabled(writable);
     radar_->setChart(diagnosticRadar(figures, id));
-    axisRecords(figures, id).showIn(*axes_);
     answers_->showStructure(book, id);
 }
 

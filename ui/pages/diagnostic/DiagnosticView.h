@@ -16,10 +16,10 @@ class AnswerGrid;
 class ChartWidget;
 class EmptyState;
 class Page;
-class RecordTable;
 class TextLabel;
 
-/// The diagnostics of one structure: the radar before and after, the axes, the answers.
+/// The diagnostics of one structure: the radar before and after, the answers and what
+/// they give on each axis.
 class DiagnosticView : public QWidget {
     Q_OBJECT
 public:
@@ -34,16 +34,15 @@ signals:
     void gridAsked(); ///< there is none to assess with
 
 private:
-    [[nodiscard]] QWidget* makeComparison();
+    [[nodiscard]] QWidget* makeRadar();
 
     Page& page_;
     TextLabel* name_;
     TextLabel* needsWords_;
     QPushButton* moments_[2];
     QPushButton* needs_;
-    QWidget* comparison_;
+    QWidget* radarCard_;
     ChartWidget* radar_;
-    RecordTable* axes_;
     AnswerGrid* answers_;
     EmptyState* none_;
     EmptyState* noGrid_;
