@@ -7613,18 +7613,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>Diagnostic</source>
-        <translation>Diagnostic</translation>
-    </message>
-    <message>
-        <source>Diagnostic by axis</source>
-        <translation>Diagnostic par axe</translation>
-    </message>
-    <message>
-        <source>Analysis of social needs: %1</source>
-        <translation>Analyse des besoins sociaux&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Axis</source>
         <translation>Axe</translation>
     </message>
@@ -7633,8 +7621,8 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Évolution</translation>
     </message>
     <message>
-        <source>Scores out of %1</source>
-        <translation>Notes sur %1</translation>
+        <source>Diagnostic, scores out of %1</source>
+        <translation>Diagnostic, notes sur %1</translation>
     </message>
 </context>
 <context>

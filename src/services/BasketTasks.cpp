@@ -28,6 +28,8 @@ Task basketsEmpty(const Figures& figures) {
 } // namespace
 
 std::vector<Task> basketTasks(const Figures& figures) {
+    if (figures.scope().organisation.isValid())
+        return {}; // the coordination's: a structure's own copy knows nothing of the others' baskets
     Task toPlan = taskOf("elective_without_session");
     Task small = taskOf("elective_group_small");
     for (const ElectiveDemand& demand : electiveDemand(figures)) {

@@ -30,6 +30,8 @@ bool isNearTheEnd(const Figures& figures) {
 } // namespace
 
 std::vector<Task> diagnosticTasks(const Figures& figures) {
+    if (figures.scope().organisation.isValid())
+        return {}; // the coordination's: a structure's own copy holds no grid that it was not assessed with
     const DiagnosticBook& book = figures.diagnostics();
     const bool near = isNearTheEnd(figures);
     const auto made = [&](const Organisation& structure, Moment moment) {

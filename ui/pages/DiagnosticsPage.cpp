@@ -25,7 +25,7 @@
 namespace palas::ui {
 namespace {
 
-constexpr int listWidth = 476;
+constexpr int listWidth = 490;
 constexpr int panelWidth = 344;
 constexpr int leastDetail = 520; ///< px: under it, a panel takes the place of the list
 

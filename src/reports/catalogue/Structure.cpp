@@ -252,15 +252,14 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
     columns.right.emplace_back(block::Heading{StructureReport::tr("Next dates"), 2, 0});
     columns.right.emplace_back(nextDates(figures));
     addCoachingBalance(columns.right, figures, structure->id);
+    addScores(columns.right, figures, structure->id);
     document.blocks.emplace_back(std::move(columns));
     addExpected(document.blocks, figures, workspace);
     document.blocks.emplace_back(block::PageBreak{});
     block::Columns activities;
     addCoachingEntries(activities.left, figures, structure->id);
-    addDiagnostic(activities.left, figures, structure->id);
     addEquipment(activities.right, figures, structure->id);
     addImmersion(activities.right, figures, workspace);
-    addScores(activities.right, figures, structure->id);
     document.blocks.emplace_back(std::move(activities));
     document.blocks.emplace_back(block::Heading{StructureReport::tr("People trained"), 2, 0});
     document.blocks.emplace_back(peopleTable(figures, people));

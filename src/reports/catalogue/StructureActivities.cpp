@@ -4,7 +4,6 @@
 
 #include "reports/catalogue/StructureActivities.h"
 #include "reports/catalogue/Cells.h"
-#include "reports/charts/FigureCharts.h"
 #include "services/CoachingWallets.h"
 #include "wording/DiagnosticWords.h"
 #include "wording/EquipmentWords.h"
@@ -140,25 +139,8 @@ void addScores(std::vector<Block>& blocks, const Figures& figures, OrganisationI
                               cells::text(wording::score(results[i].final_)),
                               cells::text(wording::scoreDelta(results[i].delta()))});
     blocks.emplace_back(block::Heading{
-        StructureActivities::tr("Scores out of %1").arg(wording::number(grid->topScore)), 2, 0});
+        StructureActivities::tr("Diagnostic, scores out of %1").arg(wording::number(grid->topScore)), 2, 0});
     blocks.emplace_back(std::move(table));
-}
-
-void addDiagnostic(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure) {
-    constexpr double radarMm = 48;
-    RadarChart radar = diagnosticRadar(figures, structure);
-    if (radar.axes.empty())
-        return;
-    blocks.emplace_back(block::Heading{StructureActivities::tr("Diagnostic"), 2, 0});
-    blocks.emplace_back(
-        block::ChartBlock{std::move(radar), radarMm, StructureActivities::tr("Diagnostic by axis")});
-    const Organisation* own = figures.organisation(structure);
-    if (!own || own->kind != OrganisationKind::ccas)
-        return;
-    const NeedsStatus status = figures.diagnostics().needsStatus(structure);
-    blocks.emplace_back(block::Paragraph{
-        StructureActivities::tr("Analysis of social needs: %1").arg(wording::label(status).toLower()), true,
-        false});
 }
 
 } // namespace palas

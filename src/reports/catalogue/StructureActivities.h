@@ -17,9 +17,7 @@ void addEquipment(std::vector<Block>& blocks, const Figures& figures, Organisati
 /// Its group: host, days, its own people, visits, report; and the ideas. `figures` are those of the
 /// structure.
 void addImmersion(std::vector<Block>& blocks, const Figures& figures, Workspace& workspace);
-/// The radar before and after, and where its analysis of needs is; nothing while it was not assessed.
-void addDiagnostic(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure);
-/// What the radar shows, as numbers.
+/// Its diagnostics, axis by axis; nothing while it was not assessed.
 void addScores(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure);
 
 } // namespace palas
