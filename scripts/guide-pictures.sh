@@ -10,7 +10,7 @@ trap 'rm -rf -- "$made"' EXIT
 view=1366x768
 scripts/screenshots.sh "$made" "$view:light"
 mkdir -p docs/guide/images
-for page in premier-lancement accueil structures personnes modules seances emargement coaching equipements immersions \
+for page in premier-lancement accueil structures personnes modules seances calendrier emargement coaching equipements immersions \
     groupe labo diagnostics rapports historique mon-ccas; do
     # Few colours, none mixed: half the bytes, and letters stay sharp.
     convert "$made/$view-light-"??-"$page.png" -strip +dither -colors 96 -define png:compression-level=9 \

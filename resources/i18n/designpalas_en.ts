@@ -109,6 +109,49 @@
     </message>
 </context>
 <context>
+    <name>CalendarReport</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Everything that has a day, month by month: sessions, coaching, visits, labs and deadlines. Of one structure or of all, over the days that you choose.</source>
+        <translation>Everything that has a day, month by month: sessions, coaching, visits, labs and deadlines. Of one structure or of all, over the days that you choose.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Nothing is dated on these days.</source>
+        <translation>Nothing is dated on these days.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarWords</name>
     <message numerus="yes">
         <source>%n structure(s)</source>
@@ -377,6 +420,13 @@
     <message>
         <source>to be replaced</source>
         <translation>to be replaced</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) taken back</source>
+        <translation>
+            <numerusform>%n certificate taken back</numerusform>
+            <numerusform>%n certificates taken back</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -683,6 +733,49 @@
         <source>Event planned: %1, session %2</source>
         <translation>Event planned: %1, session %2</translation>
     </message>
+    <message>
+        <source>Signed certificate filed: %1, %2, evidence %3</source>
+        <translation>Signed certificate filed: %1, %2, evidence %3</translation>
+    </message>
+    <message>
+        <source>Signed certificate taken off: %1, %2</source>
+        <translation>Signed certificate taken off: %1, %2</translation>
+    </message>
+    <message>
+        <source>À la carte choices imported: %1 new, %2 changed</source>
+        <translation>À la carte choices imported: %1 new, %2 changed</translation>
+    </message>
+    <message>
+        <source>Filter saved: %1</source>
+        <translation>Filter saved: %1</translation>
+    </message>
+    <message>
+        <source>Filter deleted: %1</source>
+        <translation>Filter deleted: %1</translation>
+    </message>
+    <message>
+        <source>Progress in the MOOC imported: %1 new, %2 changed</source>
+        <translation>Progress in the MOOC imported: %1 new, %2 changed</translation>
+    </message>
+    <message>
+        <source>Progress in the MOOC removed: %1</source>
+        <translation>Progress in the MOOC removed: %1</translation>
+    </message>
+    <message>
+        <source>Platform’s statement filed: evidence %2, people concerned: %1</source>
+        <translation>Platform’s statement filed: evidence %2, people concerned: %1</translation>
+    </message>
+    <message>
+        <source>Platform’s statement taken off: evidence %1</source>
+        <translation>Platform’s statement taken off: evidence %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed together: %1</source>
+        <translation>
+            <numerusform>%n row changed together: %1</numerusform>
+            <numerusform>%n rows changed together: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -741,6 +834,10 @@
     <message>
         <source>Detail</source>
         <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axis</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1140,13 @@
     <message>
         <source>The command “%1” is unknown.</source>
         <translation>The command “%1” is unknown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) convoked.</source>
+        <translation>
+            <numerusform>%n person convoked.</numerusform>
+            <numerusform>%n persons convoked.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2301,10 +2405,6 @@
         <translation>Diagnostics</translation>
     </message>
     <message>
-        <source>Axes</source>
-        <translation>Axes</translation>
-    </message>
-    <message>
         <source>Grids</source>
         <translation>Grids</translation>
     </message>
@@ -2440,6 +2540,66 @@
         <source>Modules by structure</source>
         <translation>Modules by structure</translation>
     </message>
+    <message>
+        <source>Announced</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>To strengthen</source>
+        <translation>To strengthen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Completed on</translation>
+    </message>
+    <message>
+        <source>Time spent (minutes)</source>
+        <translation>Time spent (minutes)</translation>
+    </message>
+    <message>
+        <source>Progress in %</source>
+        <translation>Progress in %</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Begun on</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>MOOC</source>
+        <translation>MOOC</translation>
+    </message>
+    <message>
+        <source>MOOC by structure</source>
+        <translation>MOOC by structure</translation>
+    </message>
+    <message>
+        <source>Progress in the MOOC</source>
+        <translation>Progress in the MOOC</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
+    </message>
+    <message>
+        <source>List of à la carte choices</source>
+        <translation>List of à la carte choices</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -2458,6 +2618,150 @@
     <message>
         <source>core modules done</source>
         <translation>core modules done</translation>
+    </message>
+</context>
+<context>
+    <name>ConvocationReport</name>
+    <message>
+        <source>Convocation</source>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>The convocations that were issued, one page for each person: dates, hours, place, what to bring. Of one session, or of all those to come.</source>
+        <translation>The convocations that were issued, one page for each person: dates, hours, place, what to bring. Of one session, or of all those to come.</translation>
+    </message>
+    <message>
+        <source>For %1: name, role and signature</source>
+        <translation>For %1: name, role and signature</translation>
+    </message>
+    <message>
+        <source>Done at %1, on %2.</source>
+        <translation>Done at %1, on %2.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>You are invited to take part in the session below, within the operation %1.</source>
+        <translation>You are invited to take part in the session below, within the operation %1.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Training provider</source>
+        <translation>Training provider</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>To bring</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Half-day</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>The connection log proves each half-day: connect before it begins.</source>
+        <translation>The connection log proves each half-day: connect before it begins.</translation>
+    </message>
+    <message>
+        <source>Each half-day is signed for on the sign-in sheet: come before it begins.</source>
+        <translation>Each half-day is signed for on the sign-in sheet: come before it begins.</translation>
+    </message>
+    <message>
+        <source>If you cannot come, tell your structure and the contact above at once.</source>
+        <translation>If you cannot come, tell your structure and the contact above at once.</translation>
+    </message>
+    <message>
+        <source>To be issued anew before it is sent</source>
+        <translation>To be issued anew before it is sent</translation>
+    </message>
+    <message>
+        <source>The dates, the hours or the place have changed since it was issued: this page shows what is planned now.</source>
+        <translation>The dates, the hours or the place have changed since it was issued: this page shows what is planned now.</translation>
+    </message>
+</context>
+<context>
+    <name>ConvocationWords</name>
+    <message>
+        <source>%1 convoked, session %2</source>
+        <translation>%1 convoked, session %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) convoked</source>
+        <translation>
+            <numerusform>%n person convoked</numerusform>
+            <numerusform>%n persons convoked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, session %2</translation>
+    </message>
+    <message>
+        <source>Convocation taken back: %1, session %2</source>
+        <translation>Convocation taken back: %1, session %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convocation(s) taken back</source>
+        <translation>
+            <numerusform>%n convocation taken back</numerusform>
+            <numerusform>%n convocations taken back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>not convoked</source>
+        <translation>not convoked</translation>
+    </message>
+    <message>
+        <source>to be convoked</source>
+        <translation>to be convoked</translation>
+    </message>
+    <message>
+        <source>convoked</source>
+        <translation>convoked</translation>
+    </message>
+    <message>
+        <source>to be convoked anew</source>
+        <translation>to be convoked anew</translation>
     </message>
 </context>
 <context>
@@ -3772,10 +4076,6 @@
         <translation>filed on</translation>
     </message>
     <message>
-        <source>prepared on</source>
-        <translation>prepared on</translation>
-    </message>
-    <message>
         <source>trainer’s signature</source>
         <translation>trainer’s signature</translation>
     </message>
@@ -4120,10 +4420,6 @@
         <translation>score</translation>
     </message>
     <message>
-        <source>sent on</source>
-        <translation>sent on</translation>
-    </message>
-    <message>
         <source>issued on</source>
         <translation>issued on</translation>
     </message>
@@ -4198,6 +4494,18 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>announced</translation>
+    </message>
+    <message>
+        <source>to bring</source>
+        <translation>to bring</translation>
+    </message>
+    <message>
+        <source>prepared on</source>
+        <translation>prepared on</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5179,46 @@
     <message>
         <source>Enrolments with a certificat de réalisation, out of those with proven hours in a session that is over.</source>
         <translation>Enrolments with a certificat de réalisation, out of those with proven hours in a session that is over.</translation>
+    </message>
+    <message>
+        <source>People registered in the MOOC</source>
+        <translation>People registered in the MOOC</translation>
+    </message>
+    <message>
+        <source>People whose progress the platform tells, counted once.</source>
+        <translation>People whose progress the platform tells, counted once.</translation>
+    </message>
+    <message>
+        <source>People who have begun the MOOC</source>
+        <translation>People who have begun the MOOC</translation>
+    </message>
+    <message>
+        <source>People who have begun the MOOC, out of those registered.</source>
+        <translation>People who have begun the MOOC, out of those registered.</translation>
+    </message>
+    <message>
+        <source>People who have completed the MOOC</source>
+        <translation>People who have completed the MOOC</translation>
+    </message>
+    <message>
+        <source>People who had completed the MOOC by the day, out of those registered.</source>
+        <translation>People who had completed the MOOC by the day, out of those registered.</translation>
+    </message>
+    <message>
+        <source>Completion rate of the MOOC</source>
+        <translation>Completion rate of the MOOC</translation>
+    </message>
+    <message>
+        <source>Share of the people registered in the MOOC who had completed it by the day.</source>
+        <translation>Share of the people registered in the MOOC who had completed it by the day.</translation>
+    </message>
+    <message>
+        <source>People convoked</source>
+        <translation>People convoked</translation>
+    </message>
+    <message>
+        <source>Enrolments in sessions to come whose convocation tells what is planned, out of all of them.</source>
+        <translation>Enrolments in sessions to come whose convocation tells what is planned, out of all of them.</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6357,23 @@
     </message>
 </context>
 <context>
+    <name>MoocWords</name>
+    <message>
+        <source>Not begun</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>course</comment>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>course</comment>
+        <translation>Completed</translation>
+    </message>
+</context>
+<context>
     <name>PageTable</name>
     <message>
         <source>Home</source>
@@ -6073,6 +6438,18 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>Grids</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +7208,106 @@
         <source>This value was refused (%1). Nothing was changed.</source>
         <translation>This value was refused (%1). Nothing was changed.</translation>
     </message>
+    <message>
+        <source>The signed copy of the certificate %1 is filed: it was kept and nothing was changed. Take it off first.</source>
+        <translation>The signed copy of the certificate %1 is filed: it was kept and nothing was changed. Take it off first.</translation>
+    </message>
+    <message>
+        <source>No signed copy of the certificate %1 is filed. Nothing was changed. File it first.</source>
+        <translation>No signed copy of the certificate %1 is filed. Nothing was changed. File it first.</translation>
+    </message>
+    <message>
+        <source>There is nobody to convoke: whoever is enrolled in a session to come is convoked. Nothing was changed.</source>
+        <translation>There is nobody to convoke: whoever is enrolled in a session to come is convoked. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The session %1 has no date: nobody was convoked. Enter its half-days first.</source>
+        <translation>The session %1 has no date: nobody was convoked. Enter its half-days first.</translation>
+    </message>
+    <message>
+        <source>The session %1 has begun: nobody was convoked. Check its dates.</source>
+        <translation>The session %1 has begun: nobody was convoked. Check its dates.</translation>
+    </message>
+    <message>
+        <source>%1 is convoked to the session %2 as it is planned already. Print the convocation again.</source>
+        <translation>%1 is convoked to the session %2 as it is planned already. Print the convocation again.</translation>
+    </message>
+    <message>
+        <source>The hours or the place of the session %1 are not known: the convocation has a blank. Fill them in, then issue it anew.</source>
+        <translation>The hours or the place of the session %1 are not known: the convocation has a blank. Fill them in, then issue it anew.</translation>
+    </message>
+    <message>
+        <source>%1 was convoked on %2: tell them that they are not to come.</source>
+        <translation>%1 was convoked on %2: tell them that they are not to come.</translation>
+    </message>
+    <message>
+        <source>People were convoked to the session %1 (%2): tell them that it is off.</source>
+        <translation>People were convoked to the session %1 (%2): tell them that it is off.</translation>
+    </message>
+    <message>
+        <source>No convocation is issued yet for what was asked. Issue them on the page of the session, or with --issue.</source>
+        <translation>No convocation is issued yet for what was asked. Issue them on the page of the session, or with --issue.</translation>
+    </message>
+    <message>
+        <source>The filter has no name. Type one.</source>
+        <translation>The filter has no name. Type one.</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered. Type a filter first.</source>
+        <translation>Nothing is filtered. Type a filter first.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage. Type 0 to 100.</source>
+        <translation>“%1” is not a percentage. Type 0 to 100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage from 0 to 100. Correct it in the list.</source>
+        <translation>“%1” is no percentage from 0 to 100. Correct it in the list.</translation>
+    </message>
+    <message>
+        <source>Only a whole course has a day of completion, and the progress is %1 of 100. Correct one or the other.</source>
+        <translation>Only a whole course has a day of completion, and the progress is %1 of 100. Correct one or the other.</translation>
+    </message>
+    <message>
+        <source>The list gives no day of completion: its own day, %1, stands in its place.</source>
+        <translation>The list gives no day of completion: its own day, %1, stands in its place.</translation>
+    </message>
+    <message>
+        <source>The time spent cannot be below zero. Correct it.</source>
+        <translation>The time spent cannot be below zero. Correct it.</translation>
+    </message>
+    <message>
+        <source>The list is of %1: nothing in it is later. Correct the date.</source>
+        <translation>The list is of %1: nothing in it is later. Correct the date.</translation>
+    </message>
+    <message>
+        <source>A list tells how things stand on %1 at the latest. Correct the date.</source>
+        <translation>A list tells how things stand on %1 at the latest. Correct the date.</translation>
+    </message>
+    <message>
+        <source>A later list, of %1, tells otherwise: it was kept and nothing was changed. Check the day of this list.</source>
+        <translation>A later list, of %1, tells otherwise: it was kept and nothing was changed. Check the day of this list.</translation>
+    </message>
+    <message>
+        <source>The programme has no online course, or several. Name the module in the list.</source>
+        <translation>The programme has no online course, or several. Name the module in the list.</translation>
+    </message>
+    <message>
+        <source>%1 is not an online course. Name the MOOC.</source>
+        <translation>%1 is not an online course. Name the MOOC.</translation>
+    </message>
+    <message>
+        <source>Nobody’s progress is known: nothing was filed. Import the platform’s list first.</source>
+        <translation>Nobody’s progress is known: nothing was filed. Import the platform’s list first.</translation>
+    </message>
+    <message>
+        <source>The structure is missing. Write its code or its name in the list.</source>
+        <translation>The structure is missing. Write its code or its name in the list.</translation>
+    </message>
+    <message>
+        <source>The module is missing. Write its code or its label in the list.</source>
+        <translation>The module is missing. Write its code or its label in the list.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressReport</name>
@@ -7584,6 +8061,18 @@ By signing, the participant knows that the training is co-funded by the European
         <source>Nobody in a group yet.</source>
         <translation>Nobody in a group yet.</translation>
     </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axis</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Diagnostic, scores out of %1</source>
+        <translation>Diagnostic, scores out of %1</translation>
+    </message>
 </context>
 <context>
     <name>TaskTargets</name>
@@ -7686,6 +8175,46 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>Replace the certificates</source>
         <translation>Replace the certificates</translation>
+    </message>
+    <message>
+        <source>Convoke</source>
+        <translation>Convoke</translation>
+    </message>
+    <message>
+        <source>Convoke anew</source>
+        <translation>Convoke anew</translation>
+    </message>
+    <message>
+        <source>Make the baseline</source>
+        <translation>Make the baseline</translation>
+    </message>
+    <message>
+        <source>Make the final</source>
+        <translation>Make the final</translation>
+    </message>
+    <message>
+        <source>Type the answers</source>
+        <translation>Type the answers</translation>
+    </message>
+    <message>
+        <source>Look at the analyses</source>
+        <translation>Look at the analyses</translation>
+    </message>
+    <message>
+        <source>Choose modules</source>
+        <translation>Choose modules</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Plan a session</translation>
+    </message>
+    <message>
+        <source>Look at the groups</source>
+        <translation>Look at the groups</translation>
+    </message>
+    <message>
+        <source>Look at the people</source>
+        <translation>Look at the people</translation>
     </message>
 </context>
 <context>
@@ -8043,6 +8572,127 @@ By signing, the participant knows that the training is co-funded by the European
         <source>since %1</source>
         <translation>since %1</translation>
     </message>
+    <message>
+        <source>People to be convoked</source>
+        <translation>People to be convoked</translation>
+    </message>
+    <message>
+        <source>Convocations to be issued anew</source>
+        <translation>Convocations to be issued anew</translation>
+    </message>
+    <message>
+        <source>Baseline diagnostics missing</source>
+        <translation>Baseline diagnostics missing</translation>
+    </message>
+    <message>
+        <source>Final diagnostics missing</source>
+        <translation>Final diagnostics missing</translation>
+    </message>
+    <message>
+        <source>Diagnostics to be finished</source>
+        <translation>Diagnostics to be finished</translation>
+    </message>
+    <message>
+        <source>Analyses of social needs overdue</source>
+        <translation>Analyses of social needs overdue</translation>
+    </message>
+    <message>
+        <source>Structures without à la carte module</source>
+        <translation>Structures without à la carte module</translation>
+    </message>
+    <message>
+        <source>Chosen modules without session</source>
+        <translation>Chosen modules without session</translation>
+    </message>
+    <message>
+        <source>Groups too small</source>
+        <translation>Groups too small</translation>
+    </message>
+    <message>
+        <source>MOOC not begun</source>
+        <translation>MOOC not begun</translation>
+    </message>
+    <message>
+        <source>MOOC left unfinished</source>
+        <translation>MOOC left unfinished</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not convoked to a session of the next 30 days</source>
+        <translation>
+            <numerusform>%n person not convoked to a session of the next 30 days</numerusform>
+            <numerusform>%n persons not convoked to a session of the next 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) convoked to a date or a place that has changed</source>
+        <translation>
+            <numerusform>%n person convoked to a date or a place that has changed</numerusform>
+            <numerusform>%n persons convoked to a date or a place that has changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) not assessed yet</source>
+        <translation>
+            <numerusform>%n structure not assessed yet</numerusform>
+            <numerusform>%n structures not assessed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) to assess again</source>
+        <translation>
+            <numerusform>%n structure to assess again</numerusform>
+            <numerusform>%n structures to assess again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) with questions not answered</source>
+        <translation>
+            <numerusform>%n structure with questions not answered</numerusform>
+            <numerusform>%n structures with questions not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CCAS without an analysis presented</source>
+        <translation>
+            <numerusform>%n CCAS without an analysis presented</numerusform>
+            <numerusform>%n CCAS without an analysis presented</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) that chose nothing</source>
+        <translation>
+            <numerusform>%n structure that chose nothing</numerusform>
+            <numerusform>%n structures that chose nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) to plan</source>
+        <translation>
+            <numerusform>%n module to plan</numerusform>
+            <numerusform>%n modules to plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) under the smallest group</source>
+        <translation>
+            <numerusform>%n session under the smallest group</numerusform>
+            <numerusform>%n sessions under the smallest group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) registered who have not begun</source>
+        <translation>
+            <numerusform>%n person registered who have not begun</numerusform>
+            <numerusform>%n persons registered who have not begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in progress for two months or more</source>
+        <translation>
+            <numerusform>%n person in progress for two months or more</numerusform>
+            <numerusform>%n persons in progress for two months or more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8160,6 +8810,112 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>&amp;About Design’Palas</source>
         <translation>&amp;About Design’Palas</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::AnswerGrid</name>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>0 to 9: score · S: does not concern the structure · Delete: clear</source>
+        <translation>0 to 9: score · S: does not concern the structure · Delete: clear</translation>
+    </message>
+    <message>
+        <source>Weak: under half of the top score.</source>
+        <translation>Weak: under half of the top score.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 out of %2</translation>
+    </message>
+    <message>
+        <source>does not concern the structure</source>
+        <translation>does not concern the structure</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::AssessmentPanel</name>
+    <message>
+        <source>Signed grid</source>
+        <translation>Signed grid</translation>
+    </message>
+    <message>
+        <source>Attach the grid</source>
+        <translation>Attach the grid</translation>
+    </message>
+    <message>
+        <source>The signed grid (PDF, JPEG, PNG or TIFF); it can be dropped here.</source>
+        <translation>The signed grid (PDF, JPEG, PNG or TIFF); it can be dropped here.</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>New diagnostic</source>
+        <translation>New diagnostic</translation>
+    </message>
+    <message>
+        <source>Diagnostic: %1</source>
+        <translation>Diagnostic: %1</translation>
+    </message>
+    <message>
+        <source>Signed grid of %1</source>
+        <translation>Signed grid of %1</translation>
+    </message>
+    <message>
+        <source>Signed grid filed: %1</source>
+        <translation>Signed grid filed: %1</translation>
+    </message>
+    <message>
+        <source>Signed grid taken off: %1</source>
+        <translation>Signed grid taken off: %1</translation>
+    </message>
+    <message>
+        <source>Diagnostic saved.</source>
+        <translation>Diagnostic saved.</translation>
+    </message>
+    <message>
+        <source>Diagnostic opened: type its answers.</source>
+        <translation>Diagnostic opened: type its answers.</translation>
     </message>
 </context>
 <context>
@@ -8476,25 +9232,230 @@ By signing, the participant knows that the training is co-funded by the European
     </message>
 </context>
 <context>
-    <name>palas::ui::CertificateWork</name>
+    <name>palas::ui::BulkEditBar</name>
+    <message>
+        <source>What to change</source>
+        <translation>What to change</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>See what changes</source>
+        <translation>See what changes</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
     <message numerus="yes">
-        <source>%n certificate(s) issued</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>%n certificate issued</numerusform>
-            <numerusform>%n certificates issued</numerusform>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::CalendarBar</name>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>Strand</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>All structures</source>
+        <translation>All structures</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>All modules</translation>
+    </message>
+    <message>
+        <source>Both strands</source>
+        <translation>Both strands</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::CalendarGrid</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::CalendarLanes</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Labs</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>My dates</source>
+        <translation>My dates</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>A file for the calendars of telephones and mail programs (.ics)</source>
+        <translation>A file for the calendars of telephones and mail programs (.ics)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>These days as a PDF</source>
+        <translation>These days as a PDF</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Plan a session</translation>
+    </message>
+    <message>
+        <source>Timeline of the operation</source>
+        <translation>Timeline of the operation</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Nothing is dated for this filter.</source>
+        <translation>Nothing is dated for this filter.</translation>
+    </message>
+    <message>
+        <source>Sessions, coaching, visits and deadlines appear on their day.</source>
+        <translation>Sessions, coaching, visits and deadlines appear on their day.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Plan the first session.</source>
+        <translation>Plan the first session.</translation>
+    </message>
+    <message>
+        <source>Everything that has a day in the programme appears here.</source>
+        <translation>Everything that has a day in the programme appears here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) to come</source>
+        <translation>
+            <numerusform>%n date to come</numerusform>
+            <numerusform>%n dates to come</numerusform>
         </translation>
     </message>
     <message>
-        <source>Certificate %1 of %2</source>
-        <translation>Certificate %1 of %2</translation>
+        <source>No date to come</source>
+        <translation>No date to come</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session %1 moved by %n day(s)</source>
+        <translation>
+            <numerusform>Session %1 moved by %n day</numerusform>
+            <numerusform>Session %1 moved by %n days</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Certificate taken back</source>
-        <translation>Certificate taken back</translation>
+        <source>Only sessions are moved in the calendar.</source>
+        <translation>Only sessions are moved in the calendar.</translation>
     </message>
     <message>
-        <source>The certificates are being made…</source>
-        <translation>The certificates are being made…</translation>
+        <source>Nothing was changed. The date of this one is changed on its page.</source>
+        <translation>Nothing was changed. The date of this one is changed on its page.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Export the calendar</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar exported: %1</source>
+        <translation>Calendar exported: %1</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>Days with their dates</source>
+        <translation>Days with their dates</translation>
     </message>
 </context>
 <context>
@@ -8875,14 +9836,138 @@ By signing, the participant knows that the training is co-funded by the European
     </message>
 </context>
 <context>
-    <name>palas::ui::DirectorDate</name>
+    <name>palas::ui::DiagnosticCard</name>
     <message>
-        <source>Coaching</source>
-        <translation>Coaching</translation>
+        <source>no diagnostic yet</source>
+        <translation>no diagnostic yet</translation>
     </message>
     <message>
-        <source>%1, local time</source>
-        <translation>%1, local time</translation>
+        <source>To strengthen: %1</source>
+        <translation>To strengthen: %1</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Open the diagnostics</source>
+        <translation>Open the diagnostics</translation>
+    </message>
+    <message>
+        <source>Radar before and after</source>
+        <translation>Radar before and after</translation>
+    </message>
+    <message>
+        <source>ABS: %1</source>
+        <translation>ABS: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::DiagnosticRecords</name>
+    <message numerus="yes">
+        <source>%n question(s) not answered</source>
+        <translation>
+            <numerusform>%n question not answered</numerusform>
+            <numerusform>%n questions not answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>analysis of %1 presented on %2</source>
+        <translation>analysis of %1 presented on %2</translation>
+    </message>
+    <message>
+        <source>overdue: it was due by %1</source>
+        <translation>overdue: it was due by %1</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>due by %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::DiagnosticView</name>
+    <message>
+        <source>Needs (ABS)</source>
+        <translation>Needs (ABS)</translation>
+    </message>
+    <message>
+        <source>Analysis of social needs</source>
+        <translation>Analysis of social needs</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation>Not assessed yet.</translation>
+    </message>
+    <message>
+        <source>The baseline tells which modules the structure needs first.</source>
+        <translation>The baseline tells which modules the structure needs first.</translation>
+    </message>
+    <message>
+        <source>Open the baseline</source>
+        <translation>Open the baseline</translation>
+    </message>
+    <message>
+        <source>Put a grid into use.</source>
+        <translation>Put a grid into use.</translation>
+    </message>
+    <message>
+        <source>Structures are then assessed with it, before and after.</source>
+        <translation>Structures are then assessed with it, before and after.</translation>
+    </message>
+    <message>
+        <source>Open the grids</source>
+        <translation>Open the grids</translation>
+    </message>
+    <message>
+        <source>Radar before and after</source>
+        <translation>Radar before and after</translation>
+    </message>
+    <message>
+        <source>Choose a structure</source>
+        <translation>Choose a structure</translation>
+    </message>
+    <message>
+        <source>Open the final</source>
+        <translation>Open the final</translation>
+    </message>
+    <message>
+        <source>Make the baseline</source>
+        <translation>Make the baseline</translation>
+    </message>
+    <message>
+        <source>Make the final</source>
+        <translation>Make the final</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>New diagnostic</source>
+        <translation>New diagnostic</translation>
+    </message>
+    <message>
+        <source>Assess the structure: its baseline, then its final</source>
+        <translation>Assess the structure: its baseline, then its final</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>%1 baseline · %2 final · %3 analyses of needs presented</source>
+        <translation>%1 baseline · %2 final · %3 analyses of needs presented</translation>
+    </message>
+    <message>
+        <source>Analysis of needs deleted.</source>
+        <translation>Analysis of needs deleted.</translation>
+    </message>
+    <message>
+        <source>Diagnostic deleted.</source>
+        <translation>Diagnostic deleted.</translation>
     </message>
 </context>
 <context>
@@ -8967,17 +10052,6 @@ By signing, the participant knows that the training is co-funded by the European
             <numerusform>%n documents expected from the structure</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n date(s) to come</source>
-        <translation>
-            <numerusform>%n date to come</numerusform>
-            <numerusform>%n dates to come</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>My dates</source>
-        <translation>My dates</translation>
-    </message>
     <message>
         <source>My people</source>
         <translation>My people</translation>
@@ -8997,10 +10071,6 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>What the coordination enters appears in the next copy.</source>
         <translation>What the coordination enters appears in the next copy.</translation>
-    </message>
-    <message>
-        <source>No date to come</source>
-        <translation>No date to come</translation>
     </message>
     <message>
         <source>%1 hours proven of %2 planned</source>
@@ -9720,6 +10790,127 @@ By signing, the participant knows that the training is co-funded by the European
     </message>
 </context>
 <context>
+    <name>palas::ui::GridEditor</name>
+    <message>
+        <source>Questions of the grid</source>
+        <translation>Questions of the grid</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axis</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Top score</source>
+        <translation>Top score</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>Remove the question</source>
+        <translation>Remove the question</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagnostic(s) made with it: its questions stay.</source>
+        <translation>
+            <numerusform>%n diagnostic made with it: its questions stay.</numerusform>
+            <numerusform>%n diagnostics made with it: its questions stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line for each question; an empty axis goes on with the one above.</source>
+        <translation>A line for each question; an empty axis goes on with the one above.</translation>
+    </message>
+    <message>
+        <source>Grid saved: %1</source>
+        <translation>Grid saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::GridsPage</name>
+    <message>
+        <source>Grids</source>
+        <translation>Grids</translation>
+    </message>
+    <message>
+        <source>Start from an example</source>
+        <translation>Start from an example</translation>
+    </message>
+    <message>
+        <source>New grid</source>
+        <translation>New grid</translation>
+    </message>
+    <message>
+        <source>Write a new grid</source>
+        <translation>Write a new grid</translation>
+    </message>
+    <message>
+        <source>Create the grid of the diagnostic.</source>
+        <translation>Create the grid of the diagnostic.</translation>
+    </message>
+    <message>
+        <source>Structures are then assessed with it, before and after. An example to adapt can be started from, above.</source>
+        <translation>Structures are then assessed with it, before and after. An example to adapt can be started from, above.</translation>
+    </message>
+    <message>
+        <source>Create the grid</source>
+        <translation>Create the grid</translation>
+    </message>
+    <message>
+        <source>New version made: it is a draft.</source>
+        <translation>New version made: it is a draft.</translation>
+    </message>
+    <message>
+        <source>Grid deleted.</source>
+        <translation>Grid deleted.</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::GroupForm</name>
     <message>
         <source>Form a group</source>
@@ -10075,6 +11266,34 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>The programme stays in one file on this computer. Nothing is sent anywhere.</source>
         <translation>The programme stays in one file on this computer. Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>on a list: import the cells of a spreadsheet, after a preview</source>
+        <translation>on a list: import the cells of a spreadsheet, after a preview</translation>
+    </message>
+    <message>
+        <source>on a list: saved filters</source>
+        <translation>on a list: saved filters</translation>
+    </message>
+    <message>
+        <source>on a list: change the rows chosen together</source>
+        <translation>on a list: change the rows chosen together</translation>
+    </message>
+    <message>
+        <source>1 … 4, T</source>
+        <translation>1 … 4, T</translation>
+    </message>
+    <message>
+        <source>in the calendar: month, week, list, timeline; today</source>
+        <translation>in the calendar: month, week, list, timeline; today</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow</source>
+        <translation>Alt and an arrow</translation>
+    </message>
+    <message>
+        <source>in the calendar: move the session by a day or a week</source>
+        <translation>in the calendar: move the session by a day or a week</translation>
     </message>
 </context>
 <context>
@@ -10498,12 +11717,27 @@ By signing, the participant knows that the training is co-funded by the European
         <source>Writing the list</source>
         <translation>Writing the list</translation>
     </message>
+    <message>
+        <source>Change the rows</source>
+        <translation>Change the rows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <translation>
+            <numerusform>%n row changed</numerusform>
+            <numerusform>%n rows changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::ImportView</name>
     <message>
         <source>Import a list</source>
         <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Ctrl+V on the list takes cells copied from a spreadsheet</source>
+        <translation>Ctrl+V on the list takes cells copied from a spreadsheet</translation>
     </message>
 </context>
 <context>
@@ -11482,6 +12716,17 @@ By signing, the participant knows that the training is co-funded by the European
         <source>Module deleted: %1</source>
         <translation>Module deleted: %1</translation>
     </message>
+    <message>
+        <source>Chosen, without session.</source>
+        <translation>Chosen, without session.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to come with fewer people.</source>
+        <translation>
+            <numerusform>%n session to come with fewer people.</numerusform>
+            <numerusform>%n sessions to come with fewer people.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::ModuleEnrolment</name>
@@ -11586,6 +12831,14 @@ By signing, the participant knows that the training is co-funded by the European
         <source>Module added: %1</source>
         <translation>Module added: %1</translation>
     </message>
+    <message>
+        <source>Smallest group</source>
+        <translation>Smallest group</translation>
+    </message>
+    <message>
+        <source>People for whom it is given; left empty, any number</source>
+        <translation>People for whom it is given; left empty, any number</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::ModuleMatrix</name>
@@ -11646,10 +12899,6 @@ By signing, the participant knows that the training is co-funded by the European
         <translation>Modules</translation>
     </message>
     <message>
-        <source>Matrix or catalogue</source>
-        <translation>Matrix or catalogue</translation>
-    </message>
-    <message>
         <source>Matrix</source>
         <translation>Matrix</translation>
     </message>
@@ -11681,6 +12930,96 @@ By signing, the participant knows that the training is co-funded by the European
         <source>Enrol people of the active structure</source>
         <translation>Enrol people of the active structure</translation>
     </message>
+    <message>
+        <source>Matrix, catalogue or MOOC</source>
+        <translation>Matrix, catalogue or MOOC</translation>
+    </message>
+    <message>
+        <source>MOOC</source>
+        <translation>MOOC</translation>
+    </message>
+    <message>
+        <source>What the platform tells of the people who follow it</source>
+        <translation>What the platform tells of the people who follow it</translation>
+    </message>
+    <message>
+        <source>The à la carte modules that structures chose</source>
+        <translation>The à la carte modules that structures chose</translation>
+    </message>
+    <message>
+        <source>%1 completed (%2)</source>
+        <translation>%1 completed (%2)</translation>
+    </message>
+    <message>
+        <source>%1 registered · %2 begun</source>
+        <translation>%1 registered · %2 begun</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::MoocRecords</name>
+    <message>
+        <source>Begun two months ago or more, and not completed</source>
+        <translation>Begun two months ago or more, and not completed</translation>
+    </message>
+    <message>
+        <source>completed on %1</source>
+        <translation>completed on %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>begun on %1</source>
+        <translation>begun on %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::MoocView</name>
+    <message>
+        <source>Attach the statement</source>
+        <translation>Attach the statement</translation>
+    </message>
+    <message>
+        <source>What the platform wrote (PDF, JPEG, PNG or TIFF), for everyone of the last list.</source>
+        <translation>What the platform wrote (PDF, JPEG, PNG or TIFF), for everyone of the last list.</translation>
+    </message>
+    <message>
+        <source>People in the MOOC</source>
+        <translation>People in the MOOC</translation>
+    </message>
+    <message>
+        <source>Import the list of the platform.</source>
+        <translation>Import the list of the platform.</translation>
+    </message>
+    <message>
+        <source>It tells how far everyone is; importing it again brings it up to date.</source>
+        <translation>It tells how far everyone is; importing it again brings it up to date.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Statement of the platform</source>
+        <translation>Statement of the platform</translation>
+    </message>
+    <message>
+        <source>Statement filed: %1</source>
+        <translation>Statement filed: %1</translation>
+    </message>
+    <message>
+        <source>Statement taken off</source>
+        <translation>Statement taken off</translation>
+    </message>
+    <message>
+        <source>Progress deleted: %1</source>
+        <translation>Progress deleted: %1</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::NavigationList</name>
@@ -11694,6 +13033,104 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::NeedsPanel</name>
+    <message>
+        <source>The analysis</source>
+        <translation>The analysis</translation>
+    </message>
+    <message>
+        <source>Attach the analysis</source>
+        <translation>Attach the analysis</translation>
+    </message>
+    <message>
+        <source>The analysis as it was presented (PDF, JPEG, PNG or TIFF); it can be dropped here.</source>
+        <translation>The analysis as it was presented (PDF, JPEG, PNG or TIFF); it can be dropped here.</translation>
+    </message>
+    <message>
+        <source>Earlier territorial diagnosis</source>
+        <translation>Earlier territorial diagnosis</translation>
+    </message>
+    <message>
+        <source>Attach the diagnosis</source>
+        <translation>Attach the diagnosis</translation>
+    </message>
+    <message>
+        <source>That of the previous programme, to compare.</source>
+        <translation>That of the previous programme, to compare.</translation>
+    </message>
+    <message>
+        <source>Analysis of social needs</source>
+        <translation>Analysis of social needs</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Started on</translation>
+    </message>
+    <message>
+        <source>Presented on</source>
+        <translation>Presented on</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorities</translation>
+    </message>
+    <message>
+        <source>One a line, the first first</source>
+        <translation>One a line, the first first</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Analysis of social needs of %1</source>
+        <translation>Analysis of social needs of %1</translation>
+    </message>
+    <message>
+        <source>Earlier diagnosis of %1</source>
+        <translation>Earlier diagnosis of %1</translation>
+    </message>
+    <message>
+        <source>Analysis filed: %1</source>
+        <translation>Analysis filed: %1</translation>
+    </message>
+    <message>
+        <source>Earlier diagnosis filed: %1</source>
+        <translation>Earlier diagnosis filed: %1</translation>
+    </message>
+    <message>
+        <source>Analysis taken off: %1</source>
+        <translation>Analysis taken off: %1</translation>
+    </message>
+    <message>
+        <source>Earlier diagnosis taken off: %1</source>
+        <translation>Earlier diagnosis taken off: %1</translation>
+    </message>
+    <message>
+        <source>Analysis of needs saved.</source>
+        <translation>Analysis of needs saved.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::PageTabs</name>
+    <message>
+        <source>Pages of this part</source>
+        <translation>Pages of this part</translation>
     </message>
 </context>
 <context>
@@ -12171,6 +13608,29 @@ By signing, the participant knows that the training is co-funded by the European
         <source>Airy rows</source>
         <translation>Airy rows</translation>
     </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Change the rows chosen together</source>
+        <translation>Change the rows chosen together</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n row(s)</source>
+        <translation>
+            <numerusform>Change %n row</numerusform>
+            <numerusform>Change %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several rows are chosen: nothing was deleted.</source>
+        <translation>Several rows are chosen: nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>Choose one row to delete it.</source>
+        <translation>Choose one row to delete it.</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::ReportJob</name>
@@ -12228,6 +13688,21 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>All kits</source>
         <translation>All kits</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>everyone</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ReportPrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -12324,6 +13799,37 @@ By signing, the participant knows that the training is co-funded by the European
     </message>
 </context>
 <context>
+    <name>palas::ui::SavedFilterMenu</name>
+    <message>
+        <source>No saved filter</source>
+        <translation>No saved filter</translation>
+    </message>
+    <message>
+        <source>Type a filter to save it</source>
+        <translation>Type a filter to save it</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Save %1 as…</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name of the filter</translation>
+    </message>
+    <message>
+        <source>Filter saved: %1</source>
+        <translation>Filter saved: %1</translation>
+    </message>
+    <message>
+        <source>Delete a filter</source>
+        <translation>Delete a filter</translation>
+    </message>
+    <message>
+        <source>Filter deleted: %1</source>
+        <translation>Filter deleted: %1</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::SessionCertificates</name>
     <message numerus="yes">
         <source>The proven hours have changed since %n certificate(s): issue anew to replace them, or take them back.</source>
@@ -12356,14 +13862,6 @@ By signing, the participant knows that the training is co-funded by the European
         <translation>Issue</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
         <source>%1: %2 certified, %3 proven today</source>
         <translation>%1: %2 certified, %3 proven today</translation>
     </message>
@@ -12374,6 +13872,103 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>They are issued from the day after the session.</source>
         <translation>They are issued from the day after the session.</translation>
+    </message>
+    <message>
+        <source>The certificates are being made…</source>
+        <translation>The certificates are being made…</translation>
+    </message>
+    <message>
+        <source>Attach the signed copy</source>
+        <translation>Attach the signed copy</translation>
+    </message>
+    <message>
+        <source>The signed copy is not filed.</source>
+        <translation>The signed copy is not filed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued</source>
+        <translation>
+            <numerusform>%n certificate issued</numerusform>
+            <numerusform>%n certificates issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) taken back</source>
+        <translation>
+            <numerusform>%n certificate taken back</numerusform>
+            <numerusform>%n certificates taken back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed copy of the certificate %1</source>
+        <translation>Signed copy of the certificate %1</translation>
+    </message>
+    <message>
+        <source>Signed copy filed: %1</source>
+        <translation>Signed copy filed: %1</translation>
+    </message>
+    <message>
+        <source>Signed copy of %1 taken off</source>
+        <translation>Signed copy of %1 taken off</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SessionConvocations</name>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
+    </message>
+    <message>
+        <source>The convocations are being made…</source>
+        <translation>The convocations are being made…</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled.</source>
+        <translation>Nobody is enrolled.</translation>
+    </message>
+    <message>
+        <source>Enrol the people who are to come, then convoke them.</source>
+        <translation>Enrol the people who are to come, then convoke them.</translation>
+    </message>
+    <message>
+        <source>Select people to convoke or print theirs only.</source>
+        <translation>Select people to convoke or print theirs only.</translation>
+    </message>
+    <message>
+        <source>They are issued before a dated session begins.</source>
+        <translation>They are issued before a dated session begins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates, the hours or the place have changed since %n convocation(s): issue them anew.</source>
+        <translation>
+            <numerusform>The dates, the hours or the place have changed since %n convocation: issue them anew.</numerusform>
+            <numerusform>The dates, the hours or the place have changed since %n convocations: issue them anew.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convoke</source>
+        <translation>Convoke</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convoke %n person(s)</source>
+        <translation>
+            <numerusform>Convoke %n person</numerusform>
+            <numerusform>Convoke %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) convoked</source>
+        <translation>
+            <numerusform>%n person convoked</numerusform>
+            <numerusform>%n persons convoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convocation(s) taken back</source>
+        <translation>
+            <numerusform>%n convocation taken back</numerusform>
+            <numerusform>%n convocations taken back</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12526,6 +14121,10 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>File the scan of the chosen page</source>
         <translation>File the scan of the chosen page</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
     </message>
 </context>
 <context>
@@ -12698,6 +14297,25 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>Session changed</source>
         <translation>Session changed</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>To bring</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SessionPapers</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
     </message>
 </context>
 <context>
@@ -13308,6 +14926,17 @@ By signing, the participant knows that the training is co-funded by the European
         <source>no proven hour in a session that is over yet</source>
         <translation>no proven hour in a session that is over yet</translation>
     </message>
+    <message>
+        <source>The certificates are being made…</source>
+        <translation>The certificates are being made…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued</source>
+        <translation>
+            <numerusform>%n certificate issued</numerusform>
+            <numerusform>%n certificates issued</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::StructureChoices</name>
@@ -13341,6 +14970,30 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>Module chosen: %1</source>
         <translation>Module chosen: %1</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>suggested: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>no session yet</source>
+        <translation>no session yet</translation>
+    </message>
+    <message>
+        <source>smallest group of %1 not reached</source>
+        <translation>smallest group of %1 not reached</translation>
+    </message>
+    <message>
+        <source>%1 at the same time as %2 on %3</source>
+        <translation>%1 at the same time as %2 on %3</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Chosen by</translation>
     </message>
 </context>
 <context>
@@ -13710,6 +15363,25 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>Nothing planned.</source>
         <translation>Nothing planned.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructureMooc</name>
+    <message>
+        <source>MOOC</source>
+        <translation>MOOC</translation>
+    </message>
+    <message>
+        <source>People who have not completed the MOOC</source>
+        <translation>People who have not completed the MOOC</translation>
+    </message>
+    <message>
+        <source>nobody registered</source>
+        <translation>nobody registered</translation>
+    </message>
+    <message>
+        <source>%1 of %2 completed</source>
+        <translation>%1 of %2 completed</translation>
     </message>
 </context>
 <context>

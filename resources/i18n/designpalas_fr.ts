@@ -109,6 +109,49 @@
     </message>
 </context>
 <context>
+    <name>CalendarReport</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Everything that has a day, month by month: sessions, coaching, visits, labs and deadlines. Of one structure or of all, over the days that you choose.</source>
+        <translation>Tout ce qui a une date, mois par mois&#x202f;: séances, coaching, visites, labos et échéances. D’une structure ou de toutes, sur les jours choisis.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>Nothing is dated on these days.</source>
+        <translation>Rien n’a de date sur ces jours.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarWords</name>
     <message>
         <source>Opening: %1</source>
@@ -377,6 +420,13 @@
     <message>
         <source>to be replaced</source>
         <translation>à remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) taken back</source>
+        <translation>
+            <numerusform>%n certificat repris</numerusform>
+            <numerusform>%n certificats repris</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -686,6 +736,45 @@
     <message>
         <source>À la carte choices imported: %1 new, %2 changed</source>
         <translation>Liste des choix à la carte importée&#x202f;: %1 nouveaux, %2 modifiés</translation>
+    </message>
+    <message>
+        <source>Signed certificate filed: %1, %2, evidence %3</source>
+        <translation>Certificat signé classé&#x202f;: %1, %2, pièce %3</translation>
+    </message>
+    <message>
+        <source>Signed certificate taken off: %1, %2</source>
+        <translation>Certificat signé retiré&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Filter saved: %1</source>
+        <translation>Filtre enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Filter deleted: %1</source>
+        <translation>Filtre supprimé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Progress in the MOOC imported: %1 new, %2 changed</source>
+        <translation>Progression du MOOC importée&#x202f;: %1 nouvelles, %2 modifiées</translation>
+    </message>
+    <message>
+        <source>Progress in the MOOC removed: %1</source>
+        <translation>Progression du MOOC supprimée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Platform’s statement filed: evidence %2, people concerned: %1</source>
+        <translation>Relevé de la plateforme déposé&#x202f;: pièce %2, personnes concernées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Platform’s statement taken off: evidence %1</source>
+        <translation>Relevé de la plateforme retiré&#x202f;: pièce %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed together: %1</source>
+        <translation>
+            <numerusform>%n ligne modifiée&#x202f;: %1</numerusform>
+            <numerusform>%n lignes modifiées ensemble&#x202f;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1139,13 @@
         <translation>
             <numerusform>%n certificat émis.</numerusform>
             <numerusform>%n certificats émis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) convoked.</source>
+        <translation>
+            <numerusform>%n personne convoquée.</numerusform>
+            <numerusform>%n personnes convoquées.</numerusform>
         </translation>
     </message>
 </context>
@@ -2452,6 +2548,58 @@
         <source>List of à la carte choices</source>
         <translation>Liste des choix à la carte</translation>
     </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Achevé</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Achevé le</translation>
+    </message>
+    <message>
+        <source>Time spent (minutes)</source>
+        <translation>Temps passé (minutes)</translation>
+    </message>
+    <message>
+        <source>Progress in %</source>
+        <translation>Progression en&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Commencé le</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>État au</translation>
+    </message>
+    <message>
+        <source>MOOC</source>
+        <translation>MOOC</translation>
+    </message>
+    <message>
+        <source>MOOC by structure</source>
+        <translation>MOOC par structure</translation>
+    </message>
+    <message>
+        <source>Progress in the MOOC</source>
+        <translation>Progression du MOOC</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -2470,6 +2618,150 @@
     <message>
         <source>core modules done</source>
         <translation>socles terminés</translation>
+    </message>
+</context>
+<context>
+    <name>ConvocationReport</name>
+    <message>
+        <source>Convocation</source>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>The convocations that were issued, one page for each person: dates, hours, place, what to bring. Of one session, or of all those to come.</source>
+        <translation>Les convocations établies, une page par personne&#x202f;: dates, horaires, lieu, ce qu’il faut apporter. D’une séance, ou de toutes celles à venir.</translation>
+    </message>
+    <message>
+        <source>For %1: name, role and signature</source>
+        <translation>Pour %1&#x202f;: nom, qualité et signature</translation>
+    </message>
+    <message>
+        <source>Done at %1, on %2.</source>
+        <translation>Fait à %1, le %2.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>You are invited to take part in the session below, within the operation %1.</source>
+        <translation>Vous êtes convoqué(e) à la séance ci-dessous, dans le cadre de l’opération %1.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Training provider</source>
+        <translation>Organisme de formation</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>The connection log proves each half-day: connect before it begins.</source>
+        <translation>Le relevé de connexion justifie chaque demi-journée&#x202f;: se connecter avant le début.</translation>
+    </message>
+    <message>
+        <source>Each half-day is signed for on the sign-in sheet: come before it begins.</source>
+        <translation>Chaque demi-journée se signe sur la feuille d’émargement&#x202f;: arriver avant le début.</translation>
+    </message>
+    <message>
+        <source>If you cannot come, tell your structure and the contact above at once.</source>
+        <translation>En cas d’empêchement, prévenir sans attendre la structure et le contact ci-dessus.</translation>
+    </message>
+    <message>
+        <source>To be issued anew before it is sent</source>
+        <translation>À refaire avant envoi</translation>
+    </message>
+    <message>
+        <source>The dates, the hours or the place have changed since it was issued: this page shows what is planned now.</source>
+        <translation>Les dates, les horaires ou le lieu ont changé depuis qu’elle a été établie&#x202f;: cette page montre ce qui est prévu maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>ConvocationWords</name>
+    <message>
+        <source>%1 convoked, session %2</source>
+        <translation>%1 convoqué(e), séance %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) convoked</source>
+        <translation>
+            <numerusform>%n personne convoquée</numerusform>
+            <numerusform>%n personnes convoquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, séance %2</translation>
+    </message>
+    <message>
+        <source>Convocation taken back: %1, session %2</source>
+        <translation>Convocation reprise&#x202f;: %1, séance %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convocation(s) taken back</source>
+        <translation>
+            <numerusform>%n convocation reprise</numerusform>
+            <numerusform>%n convocations reprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>not convoked</source>
+        <translation>non convoqué</translation>
+    </message>
+    <message>
+        <source>to be convoked</source>
+        <translation>à convoquer</translation>
+    </message>
+    <message>
+        <source>convoked</source>
+        <translation>convoqué</translation>
+    </message>
+    <message>
+        <source>to be convoked anew</source>
+        <translation>convocation à refaire</translation>
     </message>
 </context>
 <context>
@@ -3628,10 +3920,6 @@
         <translation>déposée le</translation>
     </message>
     <message>
-        <source>prepared on</source>
-        <translation>préparée le</translation>
-    </message>
-    <message>
         <source>trainer’s signature</source>
         <translation>signature du formateur</translation>
     </message>
@@ -4180,10 +4468,6 @@
         <translation>note</translation>
     </message>
     <message>
-        <source>sent on</source>
-        <translation>envoyée le</translation>
-    </message>
-    <message>
         <source>issued on</source>
         <translation>délivré le</translation>
     </message>
@@ -4210,6 +4494,18 @@
     <message>
         <source>smallest group</source>
         <translation>groupe minimal</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>to bring</source>
+        <translation>à apporter</translation>
+    </message>
+    <message>
+        <source>prepared on</source>
+        <translation>préparée le</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5179,46 @@
     <message>
         <source>Enrolments with a certificat de réalisation, out of those with proven hours in a session that is over.</source>
         <translation>Inscriptions avec un certificat de réalisation, parmi celles qui ont des heures justifiées dans une séance terminée.</translation>
+    </message>
+    <message>
+        <source>People registered in the MOOC</source>
+        <translation>Inscrits au MOOC</translation>
+    </message>
+    <message>
+        <source>People whose progress the platform tells, counted once.</source>
+        <translation>Personnes dont la plateforme dit la progression, comptées une fois.</translation>
+    </message>
+    <message>
+        <source>People who have begun the MOOC</source>
+        <translation>Personnes ayant commencé le MOOC</translation>
+    </message>
+    <message>
+        <source>People who have begun the MOOC, out of those registered.</source>
+        <translation>Personnes ayant commencé le MOOC, sur les inscrits.</translation>
+    </message>
+    <message>
+        <source>People who have completed the MOOC</source>
+        <translation>Personnes ayant achevé le MOOC</translation>
+    </message>
+    <message>
+        <source>People who had completed the MOOC by the day, out of those registered.</source>
+        <translation>Personnes ayant achevé le MOOC à la date, sur les inscrits.</translation>
+    </message>
+    <message>
+        <source>Completion rate of the MOOC</source>
+        <translation>Taux d’achèvement du MOOC</translation>
+    </message>
+    <message>
+        <source>Share of the people registered in the MOOC who had completed it by the day.</source>
+        <translation>Part des inscrits au MOOC qui l’avaient achevé à la date.</translation>
+    </message>
+    <message>
+        <source>People convoked</source>
+        <translation>Personnes convoquées</translation>
+    </message>
+    <message>
+        <source>Enrolments in sessions to come whose convocation tells what is planned, out of all of them.</source>
+        <translation>Inscriptions aux séances à venir dont la convocation dit ce qui est prévu, sur l’ensemble de ces inscriptions.</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6357,23 @@
     </message>
 </context>
 <context>
+    <name>MoocWords</name>
+    <message>
+        <source>Not begun</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>course</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>course</comment>
+        <translation>Achevé</translation>
+    </message>
+</context>
+<context>
     <name>PageTable</name>
     <message>
         <source>Home</source>
@@ -6093,6 +6446,10 @@
     <message>
         <source>Grids</source>
         <translation>Grilles</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +7215,98 @@
     <message>
         <source>The module is missing. Write its code or its label in the list.</source>
         <translation>Le module manque. Écrire son code ou son intitulé dans la liste.</translation>
+    </message>
+    <message>
+        <source>The signed copy of the certificate %1 is filed: it was kept and nothing was changed. Take it off first.</source>
+        <translation>L’exemplaire signé du certificat %1 est classé&#x202f;: il a été gardé et rien n’a été modifié. Le retirer d’abord.</translation>
+    </message>
+    <message>
+        <source>No signed copy of the certificate %1 is filed. Nothing was changed. File it first.</source>
+        <translation>Aucun exemplaire signé du certificat %1 n’est classé. Rien n’a été modifié. Le classer d’abord.</translation>
+    </message>
+    <message>
+        <source>There is nobody to convoke: whoever is enrolled in a session to come is convoked. Nothing was changed.</source>
+        <translation>Personne n’est à convoquer&#x202f;: toutes les personnes inscrites à une séance à venir le sont. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The session %1 has no date: nobody was convoked. Enter its half-days first.</source>
+        <translation>La séance %1 n’a pas de date&#x202f;: personne n’a été convoqué. Saisir d’abord ses demi-journées.</translation>
+    </message>
+    <message>
+        <source>The session %1 has begun: nobody was convoked. Check its dates.</source>
+        <translation>La séance %1 a commencé&#x202f;: personne n’a été convoqué. Vérifier ses dates.</translation>
+    </message>
+    <message>
+        <source>%1 is convoked to the session %2 as it is planned already. Print the convocation again.</source>
+        <translation>%1 a déjà sa convocation à la séance %2 telle qu’elle est prévue. L’imprimer à nouveau.</translation>
+    </message>
+    <message>
+        <source>The hours or the place of the session %1 are not known: the convocation has a blank. Fill them in, then issue it anew.</source>
+        <translation>Les horaires ou le lieu de la séance %1 ne sont pas connus&#x202f;: la convocation a un blanc. Les renseigner, puis la refaire.</translation>
+    </message>
+    <message>
+        <source>%1 was convoked on %2: tell them that they are not to come.</source>
+        <translation>%1 a été convoqué(e) le %2&#x202f;: prévenir de ne pas venir.</translation>
+    </message>
+    <message>
+        <source>People were convoked to the session %1 (%2): tell them that it is off.</source>
+        <translation>Des personnes étaient convoquées à la séance %1 (%2)&#x202f;: les prévenir qu’elle n’a pas lieu.</translation>
+    </message>
+    <message>
+        <source>No convocation is issued yet for what was asked. Issue them on the page of the session, or with --issue.</source>
+        <translation>Aucune convocation n’est encore établie pour ce qui est demandé. Les établir sur la page de la séance, ou avec --issue.</translation>
+    </message>
+    <message>
+        <source>The filter has no name. Type one.</source>
+        <translation>Le filtre n’a pas de nom. En saisir un.</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered. Type a filter first.</source>
+        <translation>Rien n’est filtré. Saisir d’abord un filtre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage. Type 0 to 100.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un pourcentage. Saisir de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage from 0 to 100. Correct it in the list.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un pourcentage de 0 à 100. Le corriger dans la liste.</translation>
+    </message>
+    <message>
+        <source>Only a whole course has a day of completion, and the progress is %1 of 100. Correct one or the other.</source>
+        <translation>Seul un cours suivi en entier a une date d’achèvement, et la progression est de %1 sur 100. Corriger l’une ou l’autre.</translation>
+    </message>
+    <message>
+        <source>The list gives no day of completion: its own day, %1, stands in its place.</source>
+        <translation>La liste ne donne pas la date d’achèvement&#x202f;: celle de la liste, le %1, en tient lieu.</translation>
+    </message>
+    <message>
+        <source>The time spent cannot be below zero. Correct it.</source>
+        <translation>Le temps passé ne peut pas être négatif. Le corriger.</translation>
+    </message>
+    <message>
+        <source>The list is of %1: nothing in it is later. Correct the date.</source>
+        <translation>La liste est du %1&#x202f;: rien n’y est plus récent. Corriger la date.</translation>
+    </message>
+    <message>
+        <source>A list tells how things stand on %1 at the latest. Correct the date.</source>
+        <translation>Une liste dit l’état au %1 au plus tard. Corriger la date.</translation>
+    </message>
+    <message>
+        <source>A later list, of %1, tells otherwise: it was kept and nothing was changed. Check the day of this list.</source>
+        <translation>Une liste plus récente, du %1, dit autre chose&#x202f;: elle est conservée et rien n’a été modifié. Vérifier la date de cette liste.</translation>
+    </message>
+    <message>
+        <source>The programme has no online course, or several. Name the module in the list.</source>
+        <translation>Le programme n’a pas de MOOC, ou en a plusieurs. Nommer le module dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 is not an online course. Name the MOOC.</source>
+        <translation>%1 n’est pas un MOOC. Nommer le MOOC.</translation>
+    </message>
+    <message>
+        <source>Nobody’s progress is known: nothing was filed. Import the platform’s list first.</source>
+        <translation>Aucune progression n’est connue&#x202f;: rien n’a été déposé. Importer d’abord la liste de la plateforme.</translation>
     </message>
 </context>
 <context>
@@ -7755,6 +8204,18 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Look at the groups</source>
         <translation>Voir les groupes</translation>
     </message>
+    <message>
+        <source>Convoke</source>
+        <translation>Convoquer</translation>
+    </message>
+    <message>
+        <source>Convoke anew</source>
+        <translation>Refaire les convocations</translation>
+    </message>
+    <message>
+        <source>Look at the people</source>
+        <translation>Voir les personnes</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -8186,6 +8647,50 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>
             <numerusform>%n séance sous le groupe minimal</numerusform>
             <numerusform>%n séances sous le groupe minimal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People to be convoked</source>
+        <translation>Personnes à convoquer</translation>
+    </message>
+    <message>
+        <source>Convocations to be issued anew</source>
+        <translation>Convocations à refaire</translation>
+    </message>
+    <message>
+        <source>MOOC not begun</source>
+        <translation>MOOC pas commencé</translation>
+    </message>
+    <message>
+        <source>MOOC left unfinished</source>
+        <translation>MOOC laissé inachevé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not convoked to a session of the next 30 days</source>
+        <translation>
+            <numerusform>%n personne non convoquée à une séance des 30 prochains jours</numerusform>
+            <numerusform>%n personnes non convoquées à une séance des 30 prochains jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) convoked to a date or a place that has changed</source>
+        <translation>
+            <numerusform>%n personne convoquée à une date ou un lieu qui a changé</numerusform>
+            <numerusform>%n personnes convoquées à une date ou un lieu qui a changé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) registered who have not begun</source>
+        <translation>
+            <numerusform>%n personne inscrite qui n’a pas commencé</numerusform>
+            <numerusform>%n personnes inscrites qui n’ont pas commencé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in progress for two months or more</source>
+        <translation>
+            <numerusform>%n personne en cours depuis deux mois ou plus</numerusform>
+            <numerusform>%n personnes en cours depuis deux mois ou plus</numerusform>
         </translation>
     </message>
 </context>
@@ -8727,25 +9232,230 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
-    <name>palas::ui::CertificateWork</name>
+    <name>palas::ui::BulkEditBar</name>
     <message>
-        <source>Certificate %1 of %2</source>
-        <translation>Certificat %1 sur %2</translation>
+        <source>What to change</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>See what changes</source>
+        <translation>Voir ce qui change</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n certificate(s) issued</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>%n certificat émis</numerusform>
-            <numerusform>%n certificats émis</numerusform>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::CalendarBar</name>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>All structures</source>
+        <translation>Toutes les structures</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Tous les modules</translation>
+    </message>
+    <message>
+        <source>Both strands</source>
+        <translation>Les deux volets</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::CalendarGrid</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n autre</numerusform>
+            <numerusform>+ %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::CalendarLanes</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Labos</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>My dates</source>
+        <translation>Mes dates</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>A file for the calendars of telephones and mail programs (.ics)</source>
+        <translation>Un fichier pour l’agenda d’un téléphone ou d’une messagerie (.ics)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>These days as a PDF</source>
+        <translation>Ces jours en PDF</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Planifier une séance</translation>
+    </message>
+    <message>
+        <source>Timeline of the operation</source>
+        <translation>Frise de l’opération</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Nothing is dated for this filter.</source>
+        <translation>Rien n’a de date pour ce filtre.</translation>
+    </message>
+    <message>
+        <source>Sessions, coaching, visits and deadlines appear on their day.</source>
+        <translation>Séances, coaching, visites et échéances apparaissent à leur jour.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Plan the first session.</source>
+        <translation>Planifiez la première séance.</translation>
+    </message>
+    <message>
+        <source>Everything that has a day in the programme appears here.</source>
+        <translation>Tout ce qui a une date dans le programme apparaît ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) to come</source>
+        <translation>
+            <numerusform>%n date à venir</numerusform>
+            <numerusform>%n dates à venir</numerusform>
         </translation>
     </message>
     <message>
-        <source>Certificate taken back</source>
-        <translation>Certificat repris</translation>
+        <source>No date to come</source>
+        <translation>Aucune date à venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session %1 moved by %n day(s)</source>
+        <translation>
+            <numerusform>Séance %1 déplacée de %n jour</numerusform>
+            <numerusform>Séance %1 déplacée de %n jours</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The certificates are being made…</source>
-        <translation>Les certificats sont en cours de préparation…</translation>
+        <source>Only sessions are moved in the calendar.</source>
+        <translation>Seules les séances se déplacent dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The date of this one is changed on its page.</source>
+        <translation>Rien n’a été modifié. Cette date se modifie sur sa page.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Exporter le calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar exported: %1</source>
+        <translation>Calendrier exporté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Voir le dossier</translation>
+    </message>
+    <message>
+        <source>Days with their dates</source>
+        <translation>Jours et leurs dates</translation>
     </message>
 </context>
 <context>
@@ -9261,17 +9971,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
-    <name>palas::ui::DirectorDate</name>
-    <message>
-        <source>Coaching</source>
-        <translation>Coaching</translation>
-    </message>
-    <message>
-        <source>%1, local time</source>
-        <translation>%1, heure du lieu</translation>
-    </message>
-</context>
-<context>
     <name>palas::ui::DirectorDocument</name>
     <message>
         <source>Sign-in sheet %1 · %2</source>
@@ -9347,10 +10046,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
 <context>
     <name>palas::ui::DirectorList</name>
     <message>
-        <source>My dates</source>
-        <translation>Mes dates</translation>
-    </message>
-    <message>
         <source>My people</source>
         <translation>Mes agents</translation>
     </message>
@@ -9384,17 +10079,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>My certificates</source>
         <translation>Mes attestations</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n date(s) to come</source>
-        <translation>
-            <numerusform>%n date à venir</numerusform>
-            <numerusform>%n dates à venir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No date to come</source>
-        <translation>Aucune date à venir</translation>
     </message>
     <message>
         <source>%1 proven, by person and module, with the documents that prove them. A statement, not a certificate of completion.</source>
@@ -10583,6 +11267,34 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>in a form: save; in its notes, Ctrl and Enter</source>
         <translation>dans un formulaire&#x202f;: enregistrer&#x202f;; dans ses notes, Ctrl et Entrée</translation>
     </message>
+    <message>
+        <source>on a list: import the cells of a spreadsheet, after a preview</source>
+        <translation>sur une liste&#x202f;: importer les cellules d’un tableur, après un aperçu</translation>
+    </message>
+    <message>
+        <source>on a list: saved filters</source>
+        <translation>sur une liste&#x202f;: filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>on a list: change the rows chosen together</source>
+        <translation>sur une liste&#x202f;: modifier ensemble les lignes choisies</translation>
+    </message>
+    <message>
+        <source>1 … 4, T</source>
+        <translation>1 … 4, T</translation>
+    </message>
+    <message>
+        <source>in the calendar: month, week, list, timeline; today</source>
+        <translation>dans le calendrier&#x202f;: mois, semaine, liste, frise&#x202f;; aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow</source>
+        <translation>Alt et une flèche</translation>
+    </message>
+    <message>
+        <source>in the calendar: move the session by a day or a week</source>
+        <translation>dans le calendrier&#x202f;: déplacer la séance d’un jour ou d’une semaine</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::HistoryPage</name>
@@ -11005,12 +11717,27 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Writing the list</source>
         <translation>Écriture de la liste</translation>
     </message>
+    <message>
+        <source>Change the rows</source>
+        <translation>Modifier les lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <translation>
+            <numerusform>%n ligne modifiée</numerusform>
+            <numerusform>%n lignes modifiées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::ImportView</name>
     <message>
         <source>Import a list</source>
         <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+V on the list takes cells copied from a spreadsheet</source>
+        <translation>Ctrl+V sur la liste prend les cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
@@ -12165,10 +12892,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>Modules</translation>
     </message>
     <message>
-        <source>Matrix or catalogue</source>
-        <translation>Matrice ou catalogue</translation>
-    </message>
-    <message>
         <source>Matrix</source>
         <translation>Matrice</translation>
     </message>
@@ -12210,6 +12933,92 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>The à la carte modules that structures chose</source>
         <translation>Les modules à la carte choisis par les structures</translation>
+    </message>
+    <message>
+        <source>Matrix, catalogue or MOOC</source>
+        <translation>Matrice, catalogue ou MOOC</translation>
+    </message>
+    <message>
+        <source>MOOC</source>
+        <translation>MOOC</translation>
+    </message>
+    <message>
+        <source>What the platform tells of the people who follow it</source>
+        <translation>Ce que la plateforme dit des personnes qui le suivent</translation>
+    </message>
+    <message>
+        <source>%1 completed (%2)</source>
+        <translation>%1 l’ont achevé (%2)</translation>
+    </message>
+    <message>
+        <source>%1 registered · %2 begun</source>
+        <translation>%1 inscrits · %2 ont commencé</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::MoocRecords</name>
+    <message>
+        <source>Begun two months ago or more, and not completed</source>
+        <translation>Commencé depuis deux mois ou plus, pas achevé</translation>
+    </message>
+    <message>
+        <source>completed on %1</source>
+        <translation>achevé le %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>begun on %1</source>
+        <translation>commencé le %1</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::MoocView</name>
+    <message>
+        <source>Attach the statement</source>
+        <translation>Joindre le relevé</translation>
+    </message>
+    <message>
+        <source>What the platform wrote (PDF, JPEG, PNG or TIFF), for everyone of the last list.</source>
+        <translation>Ce que la plateforme a écrit (PDF, JPEG, PNG ou TIFF), pour toutes les personnes de la dernière liste.</translation>
+    </message>
+    <message>
+        <source>People in the MOOC</source>
+        <translation>Personnes inscrites au MOOC</translation>
+    </message>
+    <message>
+        <source>Import the list of the platform.</source>
+        <translation>Importer la liste de la plateforme.</translation>
+    </message>
+    <message>
+        <source>It tells how far everyone is; importing it again brings it up to date.</source>
+        <translation>Elle dit où en est chacun&#x202f;; l’importer de nouveau met à jour.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Statement of the platform</source>
+        <translation>Relevé de la plateforme</translation>
+    </message>
+    <message>
+        <source>Statement filed: %1</source>
+        <translation>Relevé déposé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Statement taken off</source>
+        <translation>Relevé retiré</translation>
+    </message>
+    <message>
+        <source>Progress deleted: %1</source>
+        <translation>Progression supprimée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -12799,6 +13608,29 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Airy rows</source>
         <translation>Lignes aérées</translation>
     </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Change the rows chosen together</source>
+        <translation>Modifier ensemble les lignes choisies</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n row(s)</source>
+        <translation>
+            <numerusform>Modifier %n ligne</numerusform>
+            <numerusform>Modifier %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several rows are chosen: nothing was deleted.</source>
+        <translation>Plusieurs lignes sont choisies&#x202f;: rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Choose one row to delete it.</source>
+        <translation>N’en choisir qu’une pour la supprimer.</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::ReportJob</name>
@@ -12856,6 +13688,21 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>All kits</source>
         <translation>Tous les kits</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::ReportPrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -12952,6 +13799,37 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
 </context>
 <context>
+    <name>palas::ui::SavedFilterMenu</name>
+    <message>
+        <source>No saved filter</source>
+        <translation>Aucun filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Type a filter to save it</source>
+        <translation>Saisir un filtre pour l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Enregistrer %1 sous…</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nom du filtre</translation>
+    </message>
+    <message>
+        <source>Filter saved: %1</source>
+        <translation>Filtre enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Delete a filter</source>
+        <translation>Supprimer un filtre</translation>
+    </message>
+    <message>
+        <source>Filter deleted: %1</source>
+        <translation>Filtre supprimé&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>palas::ui::SessionCertificates</name>
     <message>
         <source>Certificates</source>
@@ -12968,14 +13846,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Issue</source>
         <translation>Émettre</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Reprendre</translation>
     </message>
     <message>
         <source>%1: %2 certified, %3 proven today</source>
@@ -13001,6 +13871,103 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>
             <numerusform>Émettre %n certificat</numerusform>
             <numerusform>Émettre %n certificats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificates are being made…</source>
+        <translation>Production des certificats…</translation>
+    </message>
+    <message>
+        <source>Attach the signed copy</source>
+        <translation>Joindre l’exemplaire signé</translation>
+    </message>
+    <message>
+        <source>The signed copy is not filed.</source>
+        <translation>L’exemplaire signé n’est pas classé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued</source>
+        <translation>
+            <numerusform>%n certificat émis</numerusform>
+            <numerusform>%n certificats émis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) taken back</source>
+        <translation>
+            <numerusform>%n certificat repris</numerusform>
+            <numerusform>%n certificats repris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed copy of the certificate %1</source>
+        <translation>Exemplaire signé du certificat %1</translation>
+    </message>
+    <message>
+        <source>Signed copy filed: %1</source>
+        <translation>Exemplaire signé classé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Signed copy of %1 taken off</source>
+        <translation>Exemplaire signé de %1 retiré</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SessionConvocations</name>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
+    </message>
+    <message>
+        <source>The convocations are being made…</source>
+        <translation>Production des convocations…</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled.</source>
+        <translation>Personne n’est inscrit.</translation>
+    </message>
+    <message>
+        <source>Enrol the people who are to come, then convoke them.</source>
+        <translation>Inscrire les personnes attendues, puis les convoquer.</translation>
+    </message>
+    <message>
+        <source>Select people to convoke or print theirs only.</source>
+        <translation>Sélectionner des personnes pour ne convoquer ou n’imprimer qu’elles.</translation>
+    </message>
+    <message>
+        <source>They are issued before a dated session begins.</source>
+        <translation>Elles s’établissent avant le début d’une séance datée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates, the hours or the place have changed since %n convocation(s): issue them anew.</source>
+        <translation>
+            <numerusform>Les dates, les horaires ou le lieu ont changé depuis %n convocation&#x202f;: la refaire.</numerusform>
+            <numerusform>Les dates, les horaires ou le lieu ont changé depuis %n convocations&#x202f;: les refaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convoke</source>
+        <translation>Convoquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convoke %n person(s)</source>
+        <translation>
+            <numerusform>Convoquer %n personne</numerusform>
+            <numerusform>Convoquer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) convoked</source>
+        <translation>
+            <numerusform>%n personne convoquée</numerusform>
+            <numerusform>%n personnes convoquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convocation(s) taken back</source>
+        <translation>
+            <numerusform>%n convocation reprise</numerusform>
+            <numerusform>%n convocations reprises</numerusform>
         </translation>
     </message>
 </context>
@@ -13154,6 +14121,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
     </message>
 </context>
 <context>
@@ -13326,6 +14297,25 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Session changed</source>
         <translation>Séance modifiée.</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>À apporter</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::SessionPapers</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
     </message>
 </context>
 <context>
@@ -13936,6 +14926,17 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
             <numerusform>Émettre %n certificats</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The certificates are being made…</source>
+        <translation>Production des certificats…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued</source>
+        <translation>
+            <numerusform>%n certificat émis</numerusform>
+            <numerusform>%n certificats émis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::StructureChoices</name>
@@ -14362,6 +15363,25 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Nothing planned.</source>
         <translation>Rien de prévu.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::StructureMooc</name>
+    <message>
+        <source>MOOC</source>
+        <translation>MOOC</translation>
+    </message>
+    <message>
+        <source>People who have not completed the MOOC</source>
+        <translation>Personnes n’ayant pas achevé le MOOC</translation>
+    </message>
+    <message>
+        <source>nobody registered</source>
+        <translation>aucun inscrit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 completed</source>
+        <translation>%1 sur %2 l’ont achevé</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,9 @@
 -- convocations, certificates; what was thrown away and the filters that a list keeps.
 -- The same conventions as schema 1.
 
+-- What the people convoked are asked to bring.
+ALTER TABLE session ADD COLUMN to_bring TEXT NOT NULL DEFAULT '';
+
 -- Who chose an elective for its structure.
 ALTER TABLE elective_choice ADD COLUMN chooser TEXT NOT NULL DEFAULT '';
 
@@ -253,13 +256,12 @@ CREATE TABLE evaluation_grade (
     PRIMARY KEY (evaluation_id, criterion)
 ) STRICT, WITHOUT ROWID;
 
--- The convocation of an enrolled person: prepared, then sent.
+-- An enrolled person was told when and where to come; what was told is kept, so that a change is noticed.
 CREATE TABLE convocation (
     id INTEGER PRIMARY KEY,
     enrolment_id INTEGER NOT NULL REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
-    prepared_on TEXT NOT NULL CHECK (prepared_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-    sent_on TEXT CHECK (sent_on IS NULL OR sent_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-    CHECK (sent_on IS NULL OR prepared_on <= sent_on)
+    issued_on TEXT NOT NULL CHECK (issued_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    announced TEXT NOT NULL CHECK (announced <> '')
 ) STRICT;
 CREATE INDEX convocation_enrolment ON convocation (enrolment_id);
 

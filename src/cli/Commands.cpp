@@ -38,6 +38,7 @@ std::vector<Command> allCommands() {
          {{"output", "OUT", true},
           {"structure", "CODE"},
           {"session", "CODE"},
+          {"person", "NAME"},
           {"kit", "CODE"},
           {"receipt", "CODE"},
           {"from", "DATE"},

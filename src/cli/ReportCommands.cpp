@@ -6,6 +6,7 @@
 #include "reports/Catalogue.h"
 #include "reports/Renderer.h"
 #include "services/CertificateService.h"
+#include "services/ConvocationService.h"
 #include "services/Figures.h"
 #include "services/SignInSheetService.h"
 #include "services/Workspace.h"
@@ -47,7 +48,7 @@ const ReportKind& kindOf(const std::vector<ReportKind>& kinds, const QString& na
 
 /// What this kind does not take is a mistake, never ignored.
 void refuseOptionsOf(const ReportKind& kind, const Arguments& arguments) {
-    for (const char* name : {"structure", "session", "kit", "receipt", "from", "to", "issue"}) {
+    for (const char* name : {"structure", "session", "person", "kit", "receipt", "from", "to", "issue"}) {
         const QString option = QString::fromUtf8(name);
         const bool taken = kind.options.contains(option) ||
                            (kind.options.contains(QStringLiteral("period")) &&
@@ -85,19 +86,36 @@ ReportResult prepareAndMake(const QString& file, const QString& kind, const Repo
     return makeReport(*workspace, kind, options);
 }
 
-/// Numbers for what is due, as a change that the history keeps: needs the lock.
-void issueDue(const QString& file, const ReportOptions& options) {
+QSet<EnrolmentId> enrolmentsOf(const Figures& figures, const QStringList& people) {
+    QSet<EnrolmentId> found;
+    for (const EnrolmentTotals& totals : figures.totals()) {
+        const Person* person = figures.person(totals.person);
+        if (person && isNamed(*person, people))
+            found.insert(totals.enrolment);
+    }
+    return found;
+}
+
+/// Certificates or convocations for those who are due one, as a change that the history keeps: needs the
+/// lock.
+void issueDue(const QString& file, const QString& kind, const ReportOptions& options) {
     const auto workspace = openForWriting(file);
     const SessionId session =
         options.session.isEmpty() ? SessionId{} : sessionOf(*workspace, options.session);
     const Figures figures(*workspace, {workspace->asOf(), structureOf(*workspace, options.structure), {}});
-    const std::vector<EnrolmentId> due = certificatesToIssue(figures, session);
+    const bool convoked = kind == QLatin1String("convocation");
+    std::vector<EnrolmentId> due =
+        convoked ? convocationsToIssue(figures, session) : certificatesToIssue(figures, session);
+    const QSet<EnrolmentId> named = enrolmentsOf(figures, options.people);
+    std::erase_if(due, [&](EnrolmentId id) { return !named.contains(id); });
     if (due.empty())
         return;
-    const Outcome outcome = issueCertificates(*workspace, due);
+    const Outcome outcome =
+        convoked ? issueConvocations(*workspace, due) : issueCertificates(*workspace, due);
     if (outcome.refused())
         throw failureOf(outcome.problems);
-    Console::print(Console::tr("%n certificate(s) issued.", nullptr, int(due.size())));
+    Console::print(convoked ? Console::tr("%n person(s) convoked.", nullptr, int(due.size()))
+                            : Console::tr("%n certificate(s) issued.", nullptr, int(due.size())));
 }
 
 } // namespace
@@ -121,12 +139,14 @@ int reportCommand(const Arguments& arguments) {
     options.period = periodOf(arguments);
     options.structure = arguments.value("structure");
     options.session = arguments.value("session");
+    if (arguments.has("person"))
+        options.people = {arguments.value("person")};
     options.kit = arguments.value("kit");
     options.receipt = arguments.value("receipt");
     options.language = wording::language();
 
     if (arguments.has("issue"))
-        issueDue(file, options);
+        issueDue(file, name, options);
     ReportResult result;
     {
         const auto workspace = Workspace::open(file, Database::Access::read);

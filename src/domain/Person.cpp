@@ -5,6 +5,8 @@
 #include "domain/Text.h"
 #include "domain/Validation.h"
 
+#include <algorithm>
+
 namespace palas {
 namespace {
 
@@ -76,6 +78,13 @@ QString fullName(const Person& person) {
 
 QString matchKey(const Person& person) {
     return folded(person.lastName % ' ' % person.firstName);
+}
+
+bool isNamed(const Person& person, const QStringList& people) {
+    return people.empty() || std::any_of(people.begin(), people.end(), [&](const QString& name) {
+               const QString wanted = folded(name);
+               return wanted == folded(fullName(person)) || wanted == matchKey(person);
+           });
 }
 
 const Affiliation* affiliationOn(const std::vector<Affiliation>& affiliations, QDate day) {

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace palas {
@@ -49,6 +50,8 @@ struct Affiliation {
 [[nodiscard]] QString fullName(const Person& person);
 /// « Safran Houdah » folded, the key by which people are matched without accents or apostrophes.
 [[nodiscard]] QString matchKey(const Person& person);
+/// One of these full names, in either order, without accents and case; an empty list names everyone.
+[[nodiscard]] bool isNamed(const Person& person, const QStringList& people);
 
 /// The affiliation in force on `day`: the latest begun; without one, the first to come, else the last ended.
 [[nodiscard]] const Affiliation* affiliationOn(const std::vector<Affiliation>& affiliations, QDate day);

@@ -316,12 +316,37 @@ inline constexpr const char* problemCodes[] = {
     "needs.filed",                      // structure, year: a document is filed on it
     "needs.not_filed",                  // structure, year
 
+    "convocation.none_due",      // nobody to convoke
+    "convocation.undated",       // session code
+    "convocation.session_begun", // session code
+    "convocation.up_to_date",    // full name, session code
+    "convocation.incomplete",    // warning: session code: hours or place are not known
+    "enrolment.was_convoked",    // warning: full name, date
+    "session.was_convoked",      // warning: session code, convocations
+
     "certificate.none_due",         // nobody to give one to
     "certificate.nothing_proven",   // full name, session code
     "certificate.session_not_over", // full name, session code
     "certificate.up_to_date",       // full name, session code
     "enrolment.has_certificate",    // full name, certificate code
+    "certificate.filed",            // certificate code: a signed copy is filed on it
+    "certificate.not_filed",        // certificate code
     "session.has_certificate",      // code, certificate code: cannot be removed
+
+    "filter.name.required", //
+    "filter.text.required", //
+
+    "mooc.percent.invalid",    // percentage
+    "mooc.percent.unreadable", // text
+    "mooc.completed.mismatch", // percentage: only a whole course has a day of completion
+    "mooc.completed.undated",  // warning: day of the list, taken for that of the completion
+    "mooc.minutes.negative",   //
+    "mooc.after_told",         // day of the list
+    "mooc.after_as_of",        // the workspace's day
+    "mooc.older",              // day of what is known
+    "mooc.module.required",    //
+    "mooc.module.kind",        // module code
+    "mooc.nobody",             //
 };
 
 } // namespace palas

@@ -34,6 +34,7 @@ struct Session {
     std::optional<int> capacity;
     bool cancelled = false;
     QString note;
+    QString toBring = {}; ///< what the people convoked are asked to bring
     bool operator==(const Session&) const = default;
 };
 

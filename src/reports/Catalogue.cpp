@@ -16,9 +16,9 @@ namespace {
 
 /// In the order in which they are offered.
 const std::vector<ReportDefinition>& definitions() {
-    static const std::vector<ReportDefinition> all{progressReport(), structureReport(),  signInReport(),
-                                                   coachingReport(), handoverReport(),   immersionReport(),
-                                                   labReport(),      certificateReport()};
+    static const std::vector<ReportDefinition> all{
+        progressReport(),  structureReport(), signInReport(),      coachingReport(),    handoverReport(),
+        immersionReport(), labReport(),       convocationReport(), certificateReport(), calendarReport()};
     return all;
 }
 

@@ -13,17 +13,19 @@ class Workspace;
 struct ReportOptions {
     QDate asOf; ///< invalid: the workspace's day
     Period period;
-    QString structure; ///< code; of a host for the immersions
-    QString session;   ///< code
-    QString kit;       ///< code
-    QString receipt;   ///< « PV-012 »: that of any hand-over or transfer
+    QString structure;  ///< code; of a host for the immersions
+    QString session;    ///< code
+    QStringList people; ///< full names, in either order, of those whose papers are made; empty: all
+    QString kit;        ///< code
+    QString receipt;    ///< « PV-012 »: that of any hand-over or transfer
     QString language = QStringLiteral("fr");
 };
 
 struct ReportKind {
-    QString name;        ///< "progress", "structure", "signin", "coaching", "handover", "immersion" ...
-    QStringList options; ///< which of "structure", "session", "period", "kit", "receipt" it takes; "issue":
-                         ///< it prints what was given a number, which the command line gives when asked to
+    QString name; ///< "progress", "structure", "signin", "coaching", "handover", "immersion" ...
+    QStringList
+        options; ///< which of "structure", "session", "period", "kit", "receipt", "person" it takes; "issue":
+                 ///< it prints what was given a number, which the command line gives when asked to
     QStringList required;
 };
 

@@ -3,14 +3,13 @@
 
 #include "domain/Attendance.h"
 #include "domain/Person.h"
+#include "services/EvidenceFiling.h"
 #include "services/Figures.h"
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
 #include "storage/CertificateStore.h"
 #include "storage/PersonStore.h"
 #include "storage/SessionStore.h"
-
-#include <algorithm>
 
 namespace palas {
 namespace {
@@ -58,20 +57,15 @@ Problems check(const SessionProof& proof, EnrolmentId enrolment, const QString& 
 } // namespace
 
 std::vector<EnrolmentId> certificatesToIssue(const Figures& figures, SessionId session) {
-    std::vector<const EnrolmentTotals*> chosen;
-    for (const EnrolmentTotals& totals : figures.totals()) {
-        if (session.isValid() && totals.session != session)
-            continue;
+    const auto wanted = [&](const EnrolmentTotals& totals) {
         const CertificateState state = figures.certificateState(totals);
         const bool replaceable =
             state == CertificateState::outdated && totals.proven.value > 0 && figures.isOver(totals.session);
-        if (state == CertificateState::due || replaceable)
-            chosen.push_back(&totals);
-    }
-    std::sort(chosen.begin(), chosen.end(),
-              [&](const EnrolmentTotals* a, const EnrolmentTotals* b) { return figures.isBefore(*a, *b); });
+        return (!session.isValid() || totals.session == session) &&
+               (state == CertificateState::due || replaceable);
+    };
     std::vector<EnrolmentId> found;
-    for (const EnrolmentTotals* totals : chosen)
+    for (const EnrolmentTotals* totals : figures.enrolments(wanted))
         found.push_back(totals->enrolment);
     return found;
 }
@@ -110,16 +104,67 @@ Outcome issueCertificates(Workspace& workspace, const std::vector<EnrolmentId>& 
     });
 }
 
-Outcome withdrawCertificate(Workspace& workspace, EnrolmentId id) {
-    const std::vector<Certificate> given = workspace.certificates().ofEnrolment(id);
-    const auto enrolment = workspace.sessions().find(id);
-    if (given.empty() || !enrolment)
+Outcome withdrawCertificates(Workspace& workspace, const std::vector<EnrolmentId>& ids) {
+    std::vector<Certificate> given;
+    for (const EnrolmentId id : ids) {
+        const auto ofOne = workspace.certificates().ofEnrolment(id);
+        given.insert(given.end(), ofOne.begin(), ofOne.end());
+    }
+    const auto first = given.empty() ? std::nullopt : workspace.sessions().find(given.front().enrolment);
+    if (!first)
         return rowGone();
-    const ChangeLabel label{"certificate.withdraw",
-                            {certificateCode(given.back().number), nameOf(workspace, *enrolment)}};
-    return workspace.change(label, [&]() -> Problems {
+    const Certificate inForce = workspace.certificates().ofEnrolment(first->id).back();
+    const ChangeLabel label{
+        "certificate.withdraw",
+        {QString::number(ids.size()), certificateCode(inForce.number), nameOf(workspace, *first)}};
+    return workspace.change(label, [&] {
+        Problems problems;
+        for (const Certificate& one : given) {
+            if (one.evidence.isValid())
+                problems.push_back(makeError({}, "certificate.filed", {certificateCode(one.number)}));
+        }
+        if (hasErrors(problems))
+            return problems;
         for (const Certificate& one : given)
             workspace.certificates().remove(one.id);
+        return problems;
+    });
+}
+
+namespace {
+
+/// Code and full name, for the history.
+QStringList subjectOf(Workspace& workspace, const Certificate& certificate) {
+    const auto enrolment = workspace.sessions().find(certificate.enrolment);
+    return {certificateCode(certificate.number), nameOf(workspace, enrolment.value_or(Enrolment{}))};
+}
+
+} // namespace
+
+Made<EvidenceId> fileCertificate(Workspace& workspace, CertificateId id, const QString& fileName,
+                                 QIODevice& content) {
+    const auto stored = workspace.certificates().find(id);
+    if (!stored)
+        return {rowGone(), {}};
+    if (stored->evidence.isValid())
+        return refusedFiling({makeError({}, "certificate.filed", {certificateCode(stored->number)})});
+    const ChangeLabel label{"certificate.file", subjectOf(workspace, *stored)};
+    return fileEvidence(workspace, label, fileName, content, [&](const Evidence& copy) -> Problems {
+        workspace.certificates().file(id, copy.id);
+        return {};
+    });
+}
+
+Outcome unfileCertificate(Workspace& workspace, CertificateId id) {
+    const auto stored = workspace.certificates().find(id);
+    if (!stored)
+        return rowGone();
+    if (!stored->evidence.isValid())
+        return {{makeError({}, "certificate.not_filed", {certificateCode(stored->number)})}, {}};
+    const ChangeLabel label{"certificate.unfile", subjectOf(workspace, *stored)};
+    return workspace.change(label, [&]() -> Problems {
+        workspace.certificates().file(id, {});
+        dropUnused(workspace, stored->evidence);
         return {};
     });
 }

@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QIODevice;
+
 namespace palas {
 class Figures;
 class Workspace;
@@ -20,8 +22,14 @@ class Workspace;
 /// (certificate.up_to_date).
 Outcome issueCertificates(Workspace& workspace, const std::vector<EnrolmentId>& enrolments);
 
-/// Takes the certificates of an enrolment back, those replaced included; their numbers stay given.
-Outcome withdrawCertificate(Workspace& workspace, EnrolmentId enrolment);
+/// Takes the certificates of these enrolments back, those replaced included, as one change; their numbers
+/// stay given. Refused as a whole when a signed copy is filed (certificate.filed).
+Outcome withdrawCertificates(Workspace& workspace, const std::vector<EnrolmentId>& enrolments);
+
+/// Files the signed copy; refused when there is one already (certificate.filed).
+Made<EvidenceId> fileCertificate(Workspace& workspace, CertificateId id, const QString& fileName,
+                                 QIODevice& content);
+Outcome unfileCertificate(Workspace& workspace, CertificateId id);
 
 /// An enrolment with a certificate stays: an error with its code, or nothing.
 [[nodiscard]] Problems refuseCertified(Workspace& workspace, EnrolmentId enrolment, const QString& person);

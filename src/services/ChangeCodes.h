@@ -25,6 +25,8 @@ inline constexpr const char* changeCodes[] = {
     "import.coaching",         // new, changed rows
     "import.equipment",        // new, changed rows
     "import.electives",        // new, changed rows
+    "import.mooc",             // new, changed rows
+    "import.bulk",             // rows, kind of list, field
     "module.add",              // code
     "module.update",           // code
     "module.remove",           // code
@@ -126,6 +128,13 @@ inline constexpr const char* changeCodes[] = {
     "partnership.file",   // partner, evidence code
     "partnership.unfile", // partner
 
+    "filter.save",   // name
+    "filter.remove", // name
+
+    "mooc.remove", // full name
+    "mooc.file",   // people, evidence code
+    "mooc.unfile", // evidence code
+
     "evaluation.set", // forms, session code
     "event.add",      // title, session code
 
@@ -145,7 +154,12 @@ inline constexpr const char* changeCodes[] = {
     "needs_analysis.unfile", // structure, year
 
     "certificate.issue",    // how many, code of the first, of the last, full name of the first
-    "certificate.withdraw", // certificate code, full name
+    "certificate.withdraw", // how many, code of the first, full name of the first
+    "certificate.file",     // certificate code, full name, evidence code
+    "certificate.unfile",   // certificate code, full name
+
+    "convocation.issue",    // how many, full name of the first, session code or empty when there are several
+    "convocation.withdraw", // the same
 };
 
 } // namespace palas

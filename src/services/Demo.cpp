@@ -2,11 +2,13 @@
 #include "services/Demo.h"
 
 #include "services/DemoCertificates.h"
+#include "services/DemoConvocations.h"
 #include "services/DemoDiagnostics.h"
 #include "services/DemoEquipment.h"
 #include "services/DemoEvaluations.h"
 #include "services/DemoImmersions.h"
 #include "services/DemoLabs.h"
+#include "services/DemoMooc.h"
 #include "services/DemoPartners.h"
 #include "services/DemoPlan.h"
 #include "services/DemoWave.h"
@@ -89,6 +91,8 @@ void writeDemoGenesis(Workspace& workspace, int scale) {
     writeDemoEvaluations(workspace);
     writeDemoDiagnostics(workspace, plan);
     writeDemoCertificates(workspace);
+    writeDemoConvocations(workspace);
+    writeDemoMooc(workspace);
 }
 
 } // namespace palas

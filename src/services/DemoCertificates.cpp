@@ -5,8 +5,6 @@
 #include "services/Workspace.h"
 #include "storage/CertificateStore.h"
 
-#include <algorithm>
-
 namespace palas {
 
 namespace {
@@ -18,32 +16,27 @@ constexpr size_t outdatedPlace = 11;
 constexpr qint64 halfDayMinutes = 210;
 
 /// Proven on the day of the campaign in the sessions that were over before the year, in their order.
-std::vector<EnrolmentTotals> certifiedOn(const Figures& figures) {
-    std::vector<EnrolmentTotals> found;
-    for (const EnrolmentTotals& totals : figures.totals()) {
+std::vector<const EnrolmentTotals*> certifiedOn(const Figures& figures) {
+    return figures.enrolments([&](const EnrolmentTotals& totals) {
         const SessionSpan* span = figures.span(totals.session);
-        if (totals.proven.value > 0 && span && span->last < earlyDay)
-            found.push_back(totals);
-    }
-    std::sort(found.begin(), found.end(),
-              [&](const EnrolmentTotals& a, const EnrolmentTotals& b) { return figures.isBefore(a, b); });
-    return found;
+        return totals.proven.value > 0 && span && span->last < earlyDay;
+    });
 }
 
 } // namespace
 
 void writeDemoCertificates(Workspace& workspace) {
     const Figures figures(workspace, {campaignDay, {}, {}});
-    const std::vector<EnrolmentTotals> found = certifiedOn(figures);
+    const std::vector<const EnrolmentTotals*> found = certifiedOn(figures);
     int number = 0;
     const auto give = [&](const EnrolmentTotals& totals, Minutes minutes, QDate day) {
         workspace.certificates().insert({{}, ++number, totals.enrolment, minutes, day, {}});
     };
-    if (found.size() > replacedPlace && found[replacedPlace].proven.value > halfDayMinutes)
-        give(found[replacedPlace], found[replacedPlace].proven - Minutes{halfDayMinutes}, earlyDay);
+    if (found.size() > replacedPlace && found[replacedPlace]->proven.value > halfDayMinutes)
+        give(*found[replacedPlace], found[replacedPlace]->proven - Minutes{halfDayMinutes}, earlyDay);
     for (size_t place = 0; place < found.size(); ++place) {
-        const bool outdated = place == outdatedPlace && found[place].proven.value > halfDayMinutes;
-        give(found[place], found[place].proven - Minutes{outdated ? halfDayMinutes : 0}, campaignDay);
+        const bool outdated = place == outdatedPlace && found[place]->proven.value > halfDayMinutes;
+        give(*found[place], found[place]->proven - Minutes{outdated ? halfDayMinutes : 0}, campaignDay);
     }
 }
 

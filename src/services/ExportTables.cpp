@@ -7,6 +7,7 @@
 #include "services/CalendarExport.h"
 #include "services/CertificateExport.h"
 #include "services/CoachingExport.h"
+#include "services/ConvocationExport.h"
 #include "services/DiagnosticExport.h"
 #include "services/EquipmentExport.h"
 #include "services/EvaluationExport.h"
@@ -15,6 +16,7 @@
 #include "services/HalfDayText.h"
 #include "services/ImmersionExport.h"
 #include "services/LabExport.h"
+#include "services/MoocExport.h"
 #include "services/PartnershipExport.h"
 #include "services/TableCells.h"
 #include "services/Workspace.h"
@@ -273,6 +275,8 @@ const std::pair<const char*, Build> builders[] = {
     {"needs_analyses", needsAnalysesTable},
     {"calendar", calendarTable},
     {"certificates", certificatesTable},
+    {"convocations", convocationsTable},
+    {"mooc", moocTable},
 };
 
 } // namespace

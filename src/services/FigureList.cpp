@@ -76,7 +76,10 @@ std::vector<Figure> Figures::all() const {
         figures.push_back(figure);
     for (const Figure& figure : allDiagnostics())
         figures.push_back(figure);
+    figures.push_back(convocationsIssued());
     figures.push_back(certificatesIssued());
+    for (const Figure& figure : moocFigures())
+        figures.push_back(figure);
     return figures;
 }
 

@@ -235,6 +235,8 @@ const FigureBuilds& builds() {
         addBasketRows(made);
         addDiagnosticRows(made);
         addCertificateRows(made);
+        addConvocationRows(made);
+        addMoocRows(made);
         return made;
     }();
     return all;

@@ -25,5 +25,7 @@ void addEvaluationRows(FigureBuilds& builds);
 void addBasketRows(FigureBuilds& builds);
 void addDiagnosticRows(FigureBuilds& builds);
 void addCertificateRows(FigureBuilds& builds);
+void addConvocationRows(FigureBuilds& builds);
+void addMoocRows(FigureBuilds& builds);
 
 } // namespace palas

@@ -3,8 +3,6 @@
 
 #include "services/TableCells.h"
 
-#include <algorithm>
-
 namespace palas {
 
 using Type = Table::Type;
@@ -109,16 +107,12 @@ Table enrolmentsTable(const Figures& figures, OrganisationId structure, Type typ
                  {QStringLiteral("organisation_code")}},
                 {}};
     addParts(table, type, out);
-    std::vector<const EnrolmentTotals*> chosen;
-    for (const EnrolmentTotals& totals : figures.totals()) {
+    const auto wanted = [&](const EnrolmentTotals& totals) {
         const FigurePart here = part(totals);
         const bool inside = !structure.isValid() || totals.organisation == structure;
-        if (inside && (here.value != 0 || here.of != 0))
-            chosen.push_back(&totals);
-    }
-    std::sort(chosen.begin(), chosen.end(),
-              [&](const EnrolmentTotals* a, const EnrolmentTotals* b) { return figures.isBefore(*a, *b); });
-    for (const EnrolmentTotals* totals : chosen) {
+        return inside && (here.value != 0 || here.of != 0);
+    };
+    for (const EnrolmentTotals* totals : figures.enrolments(wanted)) {
         const Session* session = figures.session(totals->session);
         const Person* person = figures.person(totals->person);
         const Module* module = session ? figures.module(session->module) : nullptr;

@@ -154,12 +154,21 @@ const std::vector<EnrolmentTotals>& Figures::totals() const {
     return data_->totals;
 }
 
-/// Sessions and people lie in their vectors in the order of their stores: the addresses tell who comes first.
-bool Figures::isBefore(const EnrolmentTotals& a, const EnrolmentTotals& b) const {
-    const auto rank = [this](const EnrolmentTotals& totals) {
-        return std::pair(session(totals.session), person(totals.person));
+std::vector<const EnrolmentTotals*>
+Figures::enrolments(const std::function<bool(const EnrolmentTotals&)>& wanted) const {
+    std::vector<const EnrolmentTotals*> found;
+    for (const EnrolmentTotals& one : totals()) {
+        if (wanted(one))
+            found.push_back(&one);
+    }
+    // Sessions and people lie in their vectors in the order of their stores: the addresses tell who comes
+    // first.
+    const auto rank = [this](const EnrolmentTotals* one) {
+        return std::pair(session(one->session), person(one->person));
     };
-    return rank(a) < rank(b);
+    std::sort(found.begin(), found.end(),
+              [&](const EnrolmentTotals* a, const EnrolmentTotals* b) { return rank(a) < rank(b); });
+    return found;
 }
 
 const std::vector<TotalsStore::SheetTotals>& Figures::sheetTotals() const {

@@ -3,9 +3,11 @@
 
 #include "domain/Certificate.h"
 #include "domain/Coaching.h"
+#include "domain/Convocation.h"
 #include "domain/Evaluation.h"
 #include "domain/Immersion.h"
 #include "domain/Module.h"
+#include "domain/Mooc.h"
 #include "domain/Organisation.h"
 #include "domain/Partnership.h"
 #include "domain/Person.h"
@@ -17,6 +19,7 @@
 #include "services/Table.h"
 #include "storage/TotalsStore.h"
 
+#include <functional>
 #include <optional>
 #include <QHash>
 #include <QSet>
@@ -129,8 +132,9 @@ public:
     [[nodiscard]] SessionState state(SessionId id) const;
     [[nodiscard]] bool isOver(SessionId id) const; ///< its last half-day was before the day
     [[nodiscard]] const std::vector<EnrolmentTotals>& totals() const;
-    /// The order of the sessions, then of the people.
-    [[nodiscard]] bool isBefore(const EnrolmentTotals& a, const EnrolmentTotals& b) const;
+    /// Of these, those that are wanted, in the order of the sessions, then of the people.
+    [[nodiscard]] std::vector<const EnrolmentTotals*>
+    enrolments(const std::function<bool(const EnrolmentTotals&)>& wanted) const;
     [[nodiscard]] const std::vector<TotalsStore::SheetTotals>& sheetTotals() const;
     /// Sessions with present minutes that no page covers, up to the day.
     [[nodiscard]] const std::vector<std::pair<SessionId, Minutes>>& uncovered() const;
@@ -287,6 +291,22 @@ public:
     /// "certificates.issued": of the enrolments with something proven in a session that is over
     [[nodiscard]] Figure certificatesIssued() const;
 
+    // Convocations (FiguresConvocations.cpp).
+    [[nodiscard]] bool isToCome(SessionId session) const; ///< dated, not cancelled, not begun before the day
+    /// How an enrolment in a session to come stands; none for any other.
+    [[nodiscard]] ConvocationState convocationState(const EnrolmentTotals& totals) const;
+    /// "convocations.issued": as is planned, of the enrolments in sessions to come
+    [[nodiscard]] Figure convocationsIssued() const;
+    // The online courses (FiguresMooc.cpp): how things stand on the day, whatever the period.
+    [[nodiscard]] const std::vector<MoocProgress>& mooc() const; ///< of the scope, store order
+    /// Each person once: the course where they are furthest.
+    [[nodiscard]] std::vector<MoocProgress> moocPeople() const;
+    [[nodiscard]] Figure moocEnrolled() const;             ///< "mooc.enrolled": known to a platform
+    [[nodiscard]] Figure moocStarted() const;              ///< "mooc.started", of enrolled
+    [[nodiscard]] Figure moocCompleted() const;            ///< "mooc.completed", of enrolled
+    [[nodiscard]] Figure moocRate() const;                 ///< "mooc.rate": completed / enrolled
+    [[nodiscard]] std::vector<Figure> moocFigures() const; ///< all of these
+
     /// Every figure of the scope, in the order of docs/figures.md.
     [[nodiscard]] std::vector<Figure> all() const;
     /// Those that the home page shows.
@@ -300,6 +320,7 @@ private:
     [[nodiscard]] std::vector<Figure> allEquipment() const;
     [[nodiscard]] Step coachingStep(OrganisationId structure) const;
     [[nodiscard]] Step labStep(OrganisationId structure) const;
+    [[nodiscard]] qint64 moocCount(MoocState least) const; ///< people at least so far
     [[nodiscard]] std::vector<Figure> allCoaching() const;
     [[nodiscard]] std::vector<Figure> allDiagnostics() const;
 

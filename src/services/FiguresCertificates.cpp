@@ -11,7 +11,8 @@
 namespace palas {
 
 void Figures::Data::readCertificates(Workspace& workspace) {
-    for (const Certificate& one : workspace.certificates().all()) {
+    const CertificateStore& store = workspace.certificates();
+    for (const Certificate& one : scope.organisation.isValid() ? store.of(scope.organisation) : store.all()) {
         if (one.issuedOn <= scope.asOf)
             certificates.insert(one.enrolment, one); // the latest number comes last
     }

@@ -48,6 +48,8 @@ void Figures::Data::read(Workspace& workspace) {
         readPartnerships(workspace);
         readEvaluations(workspace);
         readCertificates(workspace);
+        readConvocations(workspace);
+        readMooc(workspace);
     });
 }
 

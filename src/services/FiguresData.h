@@ -39,6 +39,8 @@ struct Figures::Data {
     void readPartnerships(Workspace& workspace); ///< FiguresPartnership.cpp
     void readEvaluations(Workspace& workspace);  ///< FiguresEvaluation.cpp
     void readCertificates(Workspace& workspace); ///< FiguresCertificates.cpp
+    void readConvocations(Workspace& workspace); ///< FiguresConvocations.cpp
+    void readMooc(Workspace& workspace);         ///< FiguresMooc.cpp
     void fold();
     void foldCoaching(); ///< FiguresCoaching.cpp
     [[nodiscard]] bool inScope(OrganisationId id) const {
@@ -65,10 +67,13 @@ struct Figures::Data {
     QHash<EnrolmentId, Journey> journeys;
     QSet<OrganisationId> atOpening;
     QHash<EnrolmentId, Certificate> certificates; ///< in force on the day
+    QHash<SessionId, QString> planned;            ///< what a convocation tells, of the sessions to come
+    QHash<EnrolmentId, Convocation> convocations; ///< in force on the day, of the sessions to come
 
     std::vector<Partnership> partnerships; ///< of the scope
     QSet<PartnershipId> agreementsFiled;
     std::vector<SessionEvaluations> evaluations;
+    std::vector<MoocProgress> mooc; ///< of the scope
 
     CoachingRows coaching; ///< of the scope
 

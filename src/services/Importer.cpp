@@ -66,7 +66,7 @@ QStringList matchedFields(ImportKind kind, const QStringList& titles) {
 
 ImportRequest importRequest(ImportKind kind, ForeignTable table) {
     QStringList fields = matchedFields(kind, table.titles);
-    return {kind, std::move(table), std::move(fields), {}};
+    return {kind, std::move(table), std::move(fields)};
 }
 
 int ImportPlan::count(ImportRow::State state) const {
@@ -78,6 +78,7 @@ std::optional<ImportPlan> planImport(Workspace& workspace, const ImportRequest& 
                                      const ImportProgress& progress) {
     ImportPlan plan;
     plan.kind = request.kind;
+    plan.bulkField = request.bulkField;
     plan.problems = checkFields(request);
     if (!plan.problems.empty())
         return plan;
@@ -104,7 +105,10 @@ Outcome runImport(Workspace& workspace, const ImportPlan& plan, const ImportProg
         steps.end();
         return steps.isStopped() ? Problems{makeError({}, "list.cancelled")} : problems;
     };
-    return workspace.change(importList(plan.kind).label(counts), write);
+    const ChangeLabel label =
+        plan.bulkField.isEmpty() ? importList(plan.kind).label(counts)
+                                 : ChangeLabel{"import.bulk", {counts[1], toCode(plan.kind), plan.bulkField}};
+    return workspace.change(label, write);
 }
 
 Table importTemplate(ImportKind kind) {

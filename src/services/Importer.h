@@ -10,10 +10,10 @@
 namespace palas {
 class Workspace;
 
-enum class ImportKind { people, enrolments, sessions, immersions, coaching, equipment, electives };
+enum class ImportKind { people, enrolments, sessions, immersions, coaching, equipment, electives, mooc };
 inline constexpr ImportKind importKinds[] = {
-    ImportKind::people,   ImportKind::enrolments, ImportKind::sessions, ImportKind::immersions,
-    ImportKind::coaching, ImportKind::equipment,  ImportKind::electives};
+    ImportKind::people,   ImportKind::enrolments, ImportKind::sessions,  ImportKind::immersions,
+    ImportKind::coaching, ImportKind::equipment,  ImportKind::electives, ImportKind::mooc};
 /// "people", "coaching": what the export that it reads back is called.
 [[nodiscard]] QString toCode(ImportKind kind);
 [[nodiscard]] std::optional<ImportKind> importKindFromCode(const QString& code);
@@ -30,6 +30,7 @@ struct ImportRequest {
     ForeignTable table;
     QStringList fields;     ///< by column; empty: the column is not read
     QSet<int> refused = {}; ///< rows whose proposal was refused: somebody else
+    QString bulkField = {}; ///< the one that all rows of a list of ours have in common (BulkEdit.h)
 };
 [[nodiscard]] ImportRequest importRequest(ImportKind kind, ForeignTable table);
 
@@ -70,6 +71,7 @@ struct ImportWork {
 /// What an import would write, made against one state of the programme.
 struct ImportPlan {
     ImportKind kind = ImportKind::people;
+    QString bulkField = {}; ///< of the request
     std::vector<ImportRow> rows;
     Problems problems; ///< of the list as a whole: nothing of it can be read
     ImportWork work;

@@ -125,8 +125,8 @@ void settle(ImportRow& row, bool fresh) {
 }
 
 const ImportList& importList(ImportKind kind) {
-    static const ImportList* const lists[] = {&peopleList,   &enrolmentsList, &sessionsList, &immersionsList,
-                                              &coachingList, &equipmentList,  &electivesList};
+    static const ImportList* const lists[] = {&peopleList,   &enrolmentsList, &sessionsList,  &immersionsList,
+                                              &coachingList, &equipmentList,  &electivesList, &moocList};
     for (const ImportList* list : lists) {
         if (list->kind == kind)
             return *list;

@@ -118,6 +118,7 @@ extern const ImportList immersionsList;
 extern const ImportList coachingList;
 extern const ImportList equipmentList;
 extern const ImportList electivesList;
+extern const ImportList moocList;
 [[nodiscard]] const ImportList& importList(ImportKind kind);
 
 } // namespace palas

@@ -4,6 +4,7 @@
 #include "domain/SignInSheet.h"
 #include "domain/Text.h"
 #include "services/ImmersionGroup.h"
+#include "services/MoocService.h"
 #include "services/PersonIndex.h"
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
@@ -134,6 +135,7 @@ public:
             workspace_.sessions().update(enrolment);
         }
         mergeAffiliations();
+        mergeMooc(workspace_, kept_.id, gone_.id);
         workspace_.people().rewire(gone_.id, kept_.id);
         workspace_.people().update(filledUp());
         workspace_.people().remove(gone_.id);

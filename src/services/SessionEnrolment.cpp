@@ -2,6 +2,7 @@
 #include "domain/Person.h"
 #include "domain/SignInSheet.h"
 #include "services/CertificateService.h"
+#include "services/ConvocationService.h"
 #include "services/EnrolmentCandidate.h"
 #include "services/EnrolmentCredit.h"
 #include "services/ImmersionGroup.h"
@@ -29,6 +30,7 @@ Problems checkLeaving(Workspace& workspace, const Enrolment& enrolment) {
     if (!workspace.attendance().ofEnrolment(enrolment.id).empty())
         problems.push_back(makeError("people", "enrolment.has_attendance", {name}));
     append(problems, refuseCertified(workspace, enrolment.id, name));
+    append(problems, warnOfConvoked(workspace, enrolment, name));
     const auto journey = workspace.immersions().find(enrolment.id);
     if (journey && journey->missionOrderEvidence.isValid())
         problems.push_back(makeError("people", "enrolment.has_mission_order", {name}));

@@ -4,6 +4,7 @@
 #include "domain/Organisation.h"
 #include "domain/Programme.h"
 #include "domain/Text.h"
+#include "services/ConvocationService.h"
 #include "services/EnrolmentCredit.h"
 #include "services/SessionClashes.h"
 #include "services/SessionWork.h"
@@ -23,7 +24,8 @@ namespace palas {
 namespace {
 
 Session cleaned(Session session) {
-    for (QString* line : {&session.code, &session.place, &session.provider, &session.trainer})
+    for (QString* line :
+         {&session.code, &session.place, &session.provider, &session.trainer, &session.toBring})
         *line = cleanedLine(*line);
     session.note = cleanedNote(session.note);
     return session;
@@ -144,8 +146,9 @@ Outcome removeSession(Workspace& workspace, SessionId id) {
         if (const auto given = workspace.certificates().ofSession(id); !given.empty())
             return {makeError({}, "session.has_certificate",
                               {stored->code, certificateCode(given.back().number)})};
+        const Problems problems = warnOfConvoked(workspace, *stored);
         workspace.sessions().remove(id);
-        return {};
+        return problems;
     });
 }
 

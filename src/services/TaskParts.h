@@ -13,6 +13,10 @@ void addSubject(Task& task, const QString& subject);
 /// The oldest day is kept; one that is not valid changes nothing.
 void addDay(Task& task, QDate day);
 
+/// One of the enrolments that are wanted: their sessions, and the oldest of these days of them.
+[[nodiscard]] Task enrolmentTask(const Figures& figures, const char* code, QDate SessionSpan::*day,
+                                 const std::function<bool(const EnrolmentTotals&)>& wanted);
+
 // Those whose count is zero as well.
 
 /// coaching_to_prove (entries over without document) · coaching_undescribed (entries over without the work
@@ -40,9 +44,15 @@ void addDay(Task& task, QDate day);
 /// basket_empty (structures, once one has chosen) · elective_without_session (modules) ·
 /// elective_group_small (sessions to come)
 [[nodiscard]] std::vector<Task> basketTasks(const Figures& figures);
+/// mooc_not_started and mooc_stalled (begun two months ago, not completed): people
+[[nodiscard]] std::vector<Task> moocTasks(const Figures& figures);
 
 /// certificates_to_issue (proven in a session that is over, without certificate) · certificates_outdated
 /// (for other minutes than are proven)
 [[nodiscard]] std::vector<Task> certificateTasks(const Figures& figures);
+
+/// convocations_to_issue (enrolled in a session that begins within noticeDays, not convoked) ·
+/// convocations_outdated (to what is no longer planned)
+[[nodiscard]] std::vector<Task> convocationTasks(const Figures& figures);
 
 } // namespace palas

@@ -160,13 +160,25 @@ void addDay(Task& task, QDate day) {
         task.oldest = day;
 }
 
+Task enrolmentTask(const Figures& figures, const char* code, QDate SessionSpan::*day,
+                   const std::function<bool(const EnrolmentTotals&)>& wanted) {
+    Gatherer gatherer(figures, code);
+    for (const EnrolmentTotals* totals : figures.enrolments(wanted)) {
+        const SessionSpan* span = figures.span(totals->session);
+        gatherer.add(totals->session, span ? span->*day : QDate());
+        ++gatherer.task().count;
+    }
+    return gatherer.task();
+}
+
 std::vector<Task> tasks(const Figures& figures, Workspace& workspace) {
     std::vector<Task> found{sheetsMissing(figures),           attendanceUntyped(figures),
                             signaturesMissing(figures),       trainerMissing(figures),
                             hoursMissing(figures, workspace), contactMissing(figures),
                             programmeIncomplete(figures)};
-    for (const auto ofActivity : {coachingTasks, equipmentTasks, immersionTasks, labTasks, partnershipTasks,
-                                  evaluationTasks, certificateTasks, diagnosticTasks, basketTasks}) {
+    for (const auto ofActivity :
+         {coachingTasks, equipmentTasks, immersionTasks, labTasks, partnershipTasks, evaluationTasks,
+          convocationTasks, certificateTasks, diagnosticTasks, basketTasks, moocTasks}) {
         for (Task& task : ofActivity(figures))
             found.push_back(std::move(task));
     }

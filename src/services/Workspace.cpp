@@ -6,6 +6,7 @@
 #include "storage/AttendanceStore.h"
 #include "storage/CertificateStore.h"
 #include "storage/CoachingStore.h"
+#include "storage/ConvocationStore.h"
 #include "storage/DiagnosticStore.h"
 #include "storage/EquipmentCheckStore.h"
 #include "storage/EquipmentStore.h"
@@ -16,12 +17,14 @@
 #include "storage/ImmersionStore.h"
 #include "storage/LabStore.h"
 #include "storage/ModuleStore.h"
+#include "storage/MoocStore.h"
 #include "storage/NeedsAnalysisStore.h"
 #include "storage/NewFile.h"
 #include "storage/OrganisationStore.h"
 #include "storage/PartnershipStore.h"
 #include "storage/PersonStore.h"
 #include "storage/ProgrammeStore.h"
+#include "storage/SavedFilterStore.h"
 #include "storage/SessionStore.h"
 #include "storage/SignInSheetStore.h"
 #include "storage/StorageError.h"
@@ -69,6 +72,9 @@ struct Workspace::Stores {
         , diagnostics(database)
         , needsAnalyses(database)
         , certificates(database)
+        , convocations(database)
+        , mooc(database)
+        , savedFilters(database)
         , history(database) {}
 
     ProgrammeStore programmes;
@@ -91,6 +97,9 @@ struct Workspace::Stores {
     DiagnosticStore diagnostics;
     NeedsAnalysisStore needsAnalyses;
     CertificateStore certificates;
+    ConvocationStore convocations;
+    MoocStore mooc;
+    SavedFilterStore savedFilters;
     History history;
 };
 
@@ -218,6 +227,18 @@ NeedsAnalysisStore& Workspace::needsAnalyses() {
 
 CertificateStore& Workspace::certificates() {
     return stores_->certificates;
+}
+
+ConvocationStore& Workspace::convocations() {
+    return stores_->convocations;
+}
+
+MoocStore& Workspace::mooc() {
+    return stores_->mooc;
+}
+
+SavedFilterStore& Workspace::savedFilters() {
+    return stores_->savedFilters;
 }
 
 History& Workspace::history() {

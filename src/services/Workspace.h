@@ -15,6 +15,7 @@ namespace palas {
 class AttendanceStore;
 class CertificateStore;
 class CoachingStore;
+class ConvocationStore;
 class DiagnosticStore;
 class EquipmentCheckStore;
 class EquipmentStore;
@@ -26,10 +27,12 @@ class ImmersionStore;
 class LabStore;
 class ModuleStore;
 class NeedsAnalysisStore;
+class MoocStore;
 class OrganisationStore;
 class PartnershipStore;
 class PersonStore;
 class ProgrammeStore;
+class SavedFilterStore;
 class SessionStore;
 class SignInSheetStore;
 class TotalsStore;
@@ -73,6 +76,9 @@ public:
     [[nodiscard]] DiagnosticStore& diagnostics();
     [[nodiscard]] NeedsAnalysisStore& needsAnalyses();
     [[nodiscard]] CertificateStore& certificates();
+    [[nodiscard]] ConvocationStore& convocations();
+    [[nodiscard]] MoocStore& mooc();
+    [[nodiscard]] SavedFilterStore& savedFilters();
     [[nodiscard]] History& history();
 
     /// The day that every figure, task and report takes: fixed in the programme (demonstration), else today.

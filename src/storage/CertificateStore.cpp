@@ -50,8 +50,28 @@ void CertificateStore::remove(CertificateId id) {
     Query(database_, "DELETE FROM certificate WHERE id = :id").bind(":id", id).run();
 }
 
+void CertificateStore::file(CertificateId id, EvidenceId evidence) {
+    Query(database_, "UPDATE certificate SET evidence_id = :evidence WHERE id = :id")
+        .bind(":id", id)
+        .bindOptional(":evidence", evidence)
+        .run();
+}
+
+std::optional<Certificate> CertificateStore::find(CertificateId id) const {
+    Query q(database_, select + "WHERE c.id = :id");
+    q.bind(":id", id);
+    return firstOf(read(q));
+}
+
 std::vector<Certificate> CertificateStore::all() const {
     Query q(database_, select + "ORDER BY c.number, c.id");
+    return read(q);
+}
+
+std::vector<Certificate> CertificateStore::of(OrganisationId organisation) const {
+    Query q(database_, select + "JOIN enrolment e ON e.id = c.enrolment_id "
+                                "WHERE e.organisation_id = :organisation ORDER BY c.number, c.id");
+    q.bind(":organisation", organisation);
     return read(q);
 }
 

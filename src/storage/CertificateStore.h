@@ -3,6 +3,7 @@
 
 #include "domain/Certificate.h"
 
+#include <optional>
 #include <vector>
 
 namespace palas {
@@ -15,7 +16,10 @@ public:
     explicit CertificateStore(Database& database);
     CertificateId insert(Certificate certificate);
     void remove(CertificateId id);
+    void file(CertificateId id, EvidenceId evidence); ///< the signed copy; not valid: takes it off
+    [[nodiscard]] std::optional<Certificate> find(CertificateId id) const;
     [[nodiscard]] std::vector<Certificate> all() const; ///< by number
+    [[nodiscard]] std::vector<Certificate> of(OrganisationId organisation) const;
     [[nodiscard]] std::vector<Certificate> ofSession(SessionId session) const;
     [[nodiscard]] std::vector<Certificate> ofEnrolment(EnrolmentId enrolment) const;
     [[nodiscard]] int nextNumber() const;

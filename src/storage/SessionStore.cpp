@@ -10,7 +10,7 @@ namespace {
 
 const std::string selectSession =
     "SELECT s.id, s.code, s.module_id, s.modality, s.place, s.host_id, s.provider, s.trainer, s.capacity, "
-    "s.cancelled, s.note FROM session s ";
+    "s.cancelled, s.note, s.to_bring FROM session s ";
 const std::string selectHalfDay =
     "SELECT h.id, h.session_id, h.date, h.part, h.start_minute, h.end_minute, h.zone FROM half_day h ";
 const std::string byTimeOrder = "h.date, h.part DESC, h.start_minute, h.id"; // 'morning' > 'afternoon'
@@ -32,6 +32,7 @@ std::vector<Session> readSessions(Query& q) {
         session.capacity = q.optionalNumber(8);
         session.cancelled = q.boolean(9);
         session.note = q.text(10);
+        session.toBring = q.text(11);
         sessions.push_back(std::move(session));
     }
     return sessions;
@@ -78,7 +79,8 @@ void bindFields(Query& q, const Session& session) {
         .bind(":trainer", session.trainer)
         .bind(":capacity", session.capacity)
         .bind(":cancelled", session.cancelled)
-        .bind(":note", session.note);
+        .bind(":note", session.note)
+        .bind(":to_bring", session.toBring);
 }
 
 void bindFields(Query& q, const HalfDay& halfDay) {
@@ -98,18 +100,21 @@ SessionStore::SessionStore(Database& database)
 
 SessionId SessionStore::insert(Session session) {
     session.id = SessionId{database_.nextId()};
-    Query q(database_, "INSERT INTO session (id, code, module_id, modality, place, host_id, provider, "
-                       "trainer, capacity, cancelled, note) VALUES (:id, :code, :module, :modality, :place, "
-                       ":host, :provider, :trainer, :capacity, :cancelled, :note)");
+    Query q(database_,
+            "INSERT INTO session (id, code, module_id, modality, place, host_id, provider, "
+            "trainer, capacity, cancelled, note, to_bring) VALUES (:id, :code, :module, :modality, :place, "
+            ":host, :provider, :trainer, :capacity, :cancelled, :note, :to_bring)");
     bindFields(q, session);
     q.run();
     return session.id;
 }
 
 void SessionStore::update(const Session& session) {
-    Query q(database_, "UPDATE session SET code = :code, module_id = :module, modality = :modality, "
-                       "place = :place, host_id = :host, provider = :provider, trainer = :trainer, "
-                       "capacity = :capacity, cancelled = :cancelled, note = :note WHERE id = :id");
+    Query q(
+        database_,
+        "UPDATE session SET code = :code, module_id = :module, modality = :modality, "
+        "place = :place, host_id = :host, provider = :provider, trainer = :trainer, "
+        "capacity = :capacity, cancelled = :cancelled, note = :note, to_bring = :to_bring WHERE id = :id");
     bindFields(q, session);
     q.run();
 }

@@ -74,7 +74,7 @@ std::vector<StructureCopyRule> structureCopyPathRules() {
          {{"note", "''"}},
          "organisation_id = :structure"},
         {"convocation",
-         {"id", "enrolment_id", "prepared_on", "sent_on"},
+         {"id", "enrolment_id", "issued_on", "announced"},
          {},
          "enrolment_id IN own_enrolment"},
         {"certificate",

@@ -90,7 +90,7 @@ Rules sessionRules() {
     return {
         {"session",
          {"id", "code", "module_id", "modality", "place", "host_id", "provider", "trainer", "capacity",
-          "cancelled"},
+          "cancelled", "to_bring"},
          {{"note", "''"}},
          "id IN own_session"},
         {"half_day",

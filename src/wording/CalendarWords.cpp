@@ -127,14 +127,17 @@ QString calendarTitle(const Figures& figures, const CalendarEntry& entry) {
 }
 
 QString calendarTimes(const CalendarEntry& entry) {
-    if (entry.kind == CalendarKind::coaching) {
-        CoachingEntry coaching;
-        coaching.date = entry.first;
-        coaching.start = entry.start;
-        coaching.end = entry.end;
-        coaching.zone = entry.zone;
-        return bothTimes(coaching);
-    }
+    if (entry.kind != CalendarKind::coaching)
+        return calendarHours(entry);
+    CoachingEntry coaching;
+    coaching.date = entry.first;
+    coaching.start = entry.start;
+    coaching.end = entry.end;
+    coaching.zone = entry.zone;
+    return bothTimes(coaching);
+}
+
+QString calendarHours(const CalendarEntry& entry) {
     HalfDay halfDay;
     halfDay.start = entry.start;
     halfDay.end = entry.end;

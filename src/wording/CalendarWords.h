@@ -12,7 +12,9 @@ namespace palas::wording {
 [[nodiscard]] QString label(CalendarState state);
 /// What it is, told without its kind: « S1 Accueil social », « Jalon : affiche prête, La tournée des droits »
 [[nodiscard]] QString calendarTitle(const Figures& figures, const CalendarEntry& entry);
-/// « 8 h 30 – 12 h », « matin », both clocks of a coaching; empty for a whole day
+/// « 8 h 30 – 12 h », « matin »; empty for a whole day
+[[nodiscard]] QString calendarHours(const CalendarEntry& entry);
+/// The same, with both clocks of a coaching.
 [[nodiscard]] QString calendarTimes(const CalendarEntry& entry);
 [[nodiscard]] QString calendarPlace(const CalendarEntry& entry);
 /// Their short names, or how many they are beyond `most`; empty without any.

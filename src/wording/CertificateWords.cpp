@@ -30,9 +30,20 @@ const CodedText problemTexts[] = {
     {"session.has_certificate",
      QT_TRANSLATE_NOOP("Problems", "Certificates were issued for the session %1 (%2): it was kept. Take them "
                                    "back first.")},
+    {"certificate.filed",
+     QT_TRANSLATE_NOOP("Problems", "The signed copy of the certificate %1 is filed: it was kept and nothing "
+                                   "was changed. Take it off first.")},
+    {"certificate.not_filed",
+     QT_TRANSLATE_NOOP("Problems",
+                       "No signed copy of the certificate %1 is filed. Nothing was changed. File it first.")},
     {"report.no_certificate",
      QT_TRANSLATE_NOOP("Problems", "No certificate is issued yet for what was asked. Issue them on the page "
                                    "of the session or of the structure, or with --issue.")},
+};
+
+const CodedText changeTexts[] = {
+    {"certificate.file", QT_TRANSLATE_NOOP("Changes", "Signed certificate filed: %1, %2, evidence %3")},
+    {"certificate.unfile", QT_TRANSLATE_NOOP("Changes", "Signed certificate taken off: %1, %2")},
 };
 
 class CertificateWords {
@@ -47,7 +58,9 @@ public:
                    : fill(tr("%n certificate(s) issued: %1 to %2", nullptr, count), arguments.mid(1, 2));
     }
     static QString withdrawn(const QStringList& arguments) {
-        return fill(tr("Certificate taken back: %1, %2"), arguments);
+        const int count = arguments.value(0).toInt();
+        return count == 1 ? fill(tr("Certificate taken back: %1, %2"), arguments.mid(1))
+                          : tr("%n certificate(s) taken back", nullptr, count);
     }
     static QString replaced() { return tr("replaced"); }
     static QString word(CertificateState state) {
@@ -76,7 +89,7 @@ std::optional<QString> certificateChange(const ChangeLabel& label) {
         return CertificateWords::issued(label.arguments);
     if (label.code == QLatin1String("certificate.withdraw"))
         return CertificateWords::withdrawn(label.arguments);
-    return {};
+    return sentenceOf(changeTexts, "Changes", label.code, label.arguments);
 }
 
 QString label(CertificateState state) {

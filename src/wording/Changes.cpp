@@ -3,6 +3,7 @@
 #include "wording/CertificateWords.h"
 #include "wording/CoachingSentences.h"
 #include "wording/CodedText.h"
+#include "wording/ConvocationWords.h"
 #include "wording/DiagnosticWords.h"
 #include "wording/EquipmentSentences.h"
 #include "wording/Formats.h"
@@ -120,7 +121,7 @@ QString change(const ChangeLabel& label) {
     if (const auto words = sentenceOf(changeTexts, "Changes", readable.code, readable.arguments))
         return typographic(*words);
     for (const auto family : {coachingChange, equipmentChange, labChange, immersionChange, pathChange,
-                              diagnosticChange, certificateChange}) {
+                              diagnosticChange, certificateChange, convocationChange}) {
         if (const auto words = family(readable))
             return typographic(*words);
     }

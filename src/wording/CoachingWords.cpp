@@ -38,6 +38,12 @@ QString bothTimes(const CoachingEntry& entry) {
     return bothClocks(startInstant(entry), endInstant(entry), entry.date);
 }
 
+QString localHours(const HalfDay& halfDay) {
+    return halfDay.zone == QLatin1String(mayotteZone)
+               ? hours(halfDay)
+               : bothClocks(startInstant(halfDay), endInstant(halfDay), halfDay.date);
+}
+
 QString bothStarts(const CoachingEntry& entry) {
     return bothClocks(startInstant(entry), startInstant(entry), entry.date);
 }

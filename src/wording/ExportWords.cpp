@@ -2,6 +2,7 @@
 #include "services/HalfDayText.h"
 #include "wording/CalendarWords.h"
 #include "wording/CertificateWords.h"
+#include "wording/ConvocationWords.h"
 #include "wording/DiagnosticWords.h"
 #include "wording/EquipmentWords.h"
 #include "wording/Formats.h"
@@ -114,6 +115,7 @@ const CodeColumn codeColumns[] = {
          return word(code, {NeedsStatus::todo, NeedsStatus::running, NeedsStatus::presented});
      }},
     {"certificates.state", certificateStateWord},
+    {"convocations.state", convocationStateWord},
     {"equipment.kind",
      [](const QString& code) {
          return word(code, {ItemKind::laptop, ItemKind::communication, ItemKind::other});
@@ -150,6 +152,10 @@ const CodeColumn codeColumns[] = {
     {"partners.kind",
      [](const QString& code) {
          return partnerKindFromCode(code) ? label(*partnerKindFromCode(code)) : code;
+     }},
+    {"mooc.state",
+     [](const QString& code) {
+         return word(code, {MoocState::notStarted, MoocState::running, MoocState::completed});
      }},
     {"partners.state",
      [](const QString& code) {

@@ -137,6 +137,8 @@ const Name columnNames[] = {
     {"sha256", QT_TRANSLATE_NOOP("Fields", "fingerprint")},
     {"filed_on", QT_TRANSLATE_NOOP("Fields", "filed on")},
     {"prepared_on", QT_TRANSLATE_NOOP("Fields", "prepared on")},
+    {"announced", QT_TRANSLATE_NOOP("Fields", "announced")},
+    {"to_bring", QT_TRANSLATE_NOOP("Fields", "to bring")},
     {"trainer_signature", QT_TRANSLATE_NOOP("Fields", "trainer’s signature")},
     {"planned_on", QT_TRANSLATE_NOOP("Fields", "planned on")},
     {"id", QT_TRANSLATE_NOOP("Fields", "internal key")},
@@ -245,7 +247,6 @@ const Name columnNames[] = {
     {"assessment_id", QT_TRANSLATE_NOOP("Fields", "diagnostic")},
     {"question_id", QT_TRANSLATE_NOOP("Fields", "question")},
     {"score", QT_TRANSLATE_NOOP("Fields", "score")},
-    {"sent_on", QT_TRANSLATE_NOOP("Fields", "sent on")},
     {"issued_on", QT_TRANSLATE_NOOP("Fields", "issued on")},
     {"thrown_on", QT_TRANSLATE_NOOP("Fields", "thrown on")},
     {"contents", QT_TRANSLATE_NOOP("Fields", "contents")},
@@ -299,6 +300,8 @@ QString coded(const QString& table, const QString& column, const QString& text) 
         return labelOr(partnerKindFromCode(text), text);
     if (column == QLatin1String("moment") && table == QLatin1String("evaluation"))
         return labelOr(evaluationMomentFromCode(text), text);
+    if (column == QLatin1String("list") && table == QLatin1String("saved_filter"))
+        return tableTitle(text);
     if (column == QLatin1String("criterion"))
         return labelOr(criterionFromCode(text), text);
     if (column == QLatin1String("taken_up_as"))

@@ -191,6 +191,16 @@ const FigureText figureTexts[] = {
      QT_TRANSLATE_NOOP("FigureWords",
                        "Average of the grades of 1 to 5, over the sessions where at least five "
                        "people gave one; under five answers no average is told.")},
+    {"mooc.enrolled", QT_TRANSLATE_NOOP("FigureWords", "People registered in the MOOC"),
+     QT_TRANSLATE_NOOP("FigureWords", "People whose progress the platform tells, counted once.")},
+    {"mooc.started", QT_TRANSLATE_NOOP("FigureWords", "People who have begun the MOOC"),
+     QT_TRANSLATE_NOOP("FigureWords", "People who have begun the MOOC, out of those registered.")},
+    {"mooc.completed", QT_TRANSLATE_NOOP("FigureWords", "People who have completed the MOOC"),
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "People who had completed the MOOC by the day, out of those registered.")},
+    {"mooc.rate", QT_TRANSLATE_NOOP("FigureWords", "Completion rate of the MOOC"),
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "Share of the people registered in the MOOC who had completed it by the day.")},
     {"partnerships.alive", QT_TRANSLATE_NOOP("FigureWords", "Partnerships alive"),
      QT_TRANSLATE_NOOP("FigureWords", "Partnerships of the structures that have begun and not ended.")},
     {"partnerships.agreed", QT_TRANSLATE_NOOP("FigureWords", "Partnerships with their agreement filed"),
@@ -221,6 +231,9 @@ const FigureText figureTexts[] = {
     {"needs.overdue", QT_TRANSLATE_NOOP("FigureWords", "Analyses of social needs overdue"),
      QT_TRANSLATE_NOOP("FigureWords", "CCAS without an analysis presented by the end of the calendar year "
                                       "that follows the municipal renewal.")},
+    {"convocations.issued", QT_TRANSLATE_NOOP("FigureWords", "People convoked"),
+     QT_TRANSLATE_NOOP("FigureWords", "Enrolments in sessions to come whose convocation tells what is "
+                                      "planned, out of all of them.")},
     {"certificates.issued", QT_TRANSLATE_NOOP("FigureWords", "Certificates issued"),
      QT_TRANSLATE_NOOP("FigureWords", "Enrolments with a certificat de réalisation, out of those with proven "
                                       "hours in a session that is over.")},

@@ -5,10 +5,12 @@
 #include "domain/Certificate.h"
 #include "domain/Change.h"
 #include "domain/Coaching.h"
+#include "domain/Convocation.h"
 #include "domain/Evaluation.h"
 #include "domain/Evidence.h"
 #include "domain/Immersion.h"
 #include "domain/Module.h"
+#include "domain/Mooc.h"
 #include "domain/Organisation.h"
 #include "domain/Partnership.h"
 #include "domain/Person.h"
@@ -43,6 +45,8 @@ namespace palas::wording {
 [[nodiscard]] QString label(PartnerKind kind);
 [[nodiscard]] QString label(PartnershipState state);
 [[nodiscard]] QString label(CertificateState state); ///< « à émettre »
+[[nodiscard]] QString label(ConvocationState state); ///< « à convoquer »
+[[nodiscard]] QString label(MoocState state);
 [[nodiscard]] QString stepName(const Step& step);
 
 [[nodiscard]] QString fullName(const Organisation& organisation); ///< « CCAS d'Acoua », « UDCCAS de Mayotte »
@@ -53,6 +57,8 @@ namespace palas::wording {
 
 /// « 15 h – 16 h 30 à Mayotte (14 h – 15 h 30 à Paris) », or empty
 [[nodiscard]] QString bothTimes(const CoachingEntry& entry);
+/// hours() where the clock is Mayotte's, else as bothTimes()
+[[nodiscard]] QString localHours(const HalfDay& halfDay);
 /// « 15 h à Mayotte (14 h à Paris) », or empty
 [[nodiscard]] QString bothStarts(const CoachingEntry& entry);
 

@@ -3,6 +3,7 @@
 
 #include "wording/Arguments.h"
 #include "wording/CodedText.h"
+#include "wording/Labels.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,35 @@ const CodedText problemTexts[] = {
     {"evaluation.not_held",
      QT_TRANSLATE_NOOP("Problems",
                        "The session has not taken place yet: nothing was written. Check its dates.")},
+    {"filter.name.required", QT_TRANSLATE_NOOP("Problems", "The filter has no name. Type one.")},
+    {"filter.text.required", QT_TRANSLATE_NOOP("Problems", "Nothing is filtered. Type a filter first.")},
+    {"mooc.percent.invalid", QT_TRANSLATE_NOOP("Problems", "“%1” is not a percentage. Type 0 to 100.")},
+    {"mooc.percent.unreadable",
+     QT_TRANSLATE_NOOP("Problems", "“%1” is no percentage from 0 to 100. Correct it in the list.")},
+    {"mooc.completed.mismatch",
+     QT_TRANSLATE_NOOP("Problems",
+                       "Only a whole course has a day of completion, and the progress is %1 of 100. "
+                       "Correct one or the other.")},
+    {"mooc.completed.undated",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The list gives no day of completion: its own day, %1, stands in its place.")},
+    {"mooc.minutes.negative",
+     QT_TRANSLATE_NOOP("Problems", "The time spent cannot be below zero. Correct it.")},
+    {"mooc.after_told",
+     QT_TRANSLATE_NOOP("Problems", "The list is of %1: nothing in it is later. Correct the date.")},
+    {"mooc.after_as_of",
+     QT_TRANSLATE_NOOP("Problems", "A list tells how things stand on %1 at the latest. Correct the date.")},
+    {"mooc.older",
+     QT_TRANSLATE_NOOP("Problems",
+                       "A later list, of %1, tells otherwise: it was kept and nothing was changed. "
+                       "Check the day of this list.")},
+    {"mooc.module.required",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The programme has no online course, or several. Name the module in the list.")},
+    {"mooc.module.kind", QT_TRANSLATE_NOOP("Problems", "%1 is not an online course. Name the MOOC.")},
+    {"mooc.nobody",
+     QT_TRANSLATE_NOOP("Problems", "Nobody’s progress is known: nothing was filed. Import the platform’s "
+                                   "list first.")},
     {"event.title.required", QT_TRANSLATE_NOOP("Problems", "The title is missing. Fill it in.")},
     {"event.days.required", QT_TRANSLATE_NOOP("Problems", "The date is missing. Fill it in.")},
     {"event.days.too_many",
@@ -56,6 +86,13 @@ const CodedText changeTexts[] = {
     {"partnership.remove", QT_TRANSLATE_NOOP("Changes", "Partnership removed: %1, %2")},
     {"partnership.file", QT_TRANSLATE_NOOP("Changes", "Agreement filed: %1, evidence %2")},
     {"partnership.unfile", QT_TRANSLATE_NOOP("Changes", "Agreement taken off: %1")},
+    {"filter.save", QT_TRANSLATE_NOOP("Changes", "Filter saved: %1")},
+    {"filter.remove", QT_TRANSLATE_NOOP("Changes", "Filter deleted: %1")},
+    {"import.mooc", QT_TRANSLATE_NOOP("Changes", "Progress in the MOOC imported: %1 new, %2 changed")},
+    {"mooc.remove", QT_TRANSLATE_NOOP("Changes", "Progress in the MOOC removed: %1")},
+    {"mooc.file",
+     QT_TRANSLATE_NOOP("Changes", "Platform’s statement filed: evidence %2, people concerned: %1")},
+    {"mooc.unfile", QT_TRANSLATE_NOOP("Changes", "Platform’s statement taken off: evidence %1")},
     {"event.add", QT_TRANSLATE_NOOP("Changes", "Event planned: %1, session %2")},
 };
 
@@ -67,6 +104,15 @@ QString forms(const QStringList& arguments) {
     return fill(sentence, {arguments.value(1)});
 }
 
+/// Arguments: rows, kind of list, field.
+QString bulk(const QStringList& arguments) {
+    const int count = arguments.value(0).toInt();
+    const QString list = QStringLiteral("import_") + arguments.value(1);
+    const QString sentence =
+        QCoreApplication::translate("Changes", "%n row(s) changed together: %1", nullptr, count);
+    return fill(sentence, {columnTitle(list, arguments.value(2))});
+}
+
 } // namespace
 
 std::optional<QString> pathProblem(const Problem& problem) {
@@ -76,6 +122,8 @@ std::optional<QString> pathProblem(const Problem& problem) {
 std::optional<QString> pathChange(const ChangeLabel& label) {
     if (label.code == QLatin1String("evaluation.set"))
         return forms(label.arguments);
+    if (label.code == QLatin1String("import.bulk"))
+        return bulk(label.arguments);
     return sentenceOf(changeTexts, "Changes", label.code, label.arguments);
 }
 

@@ -9,7 +9,8 @@
 
 namespace palas::wording {
 
-/// The sentence of a problem or a change of partnerships, evaluations and events; none for any other code.
+/// The sentence of a problem or a change of partnerships, evaluations, events, online courses and filters;
+/// none for any other code.
 [[nodiscard]] std::optional<QString> pathProblem(const Problem& problem);
 [[nodiscard]] std::optional<QString> pathChange(const ChangeLabel& label);
 

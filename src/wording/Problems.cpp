@@ -3,6 +3,7 @@
 #include "wording/CertificateWords.h"
 #include "wording/CoachingSentences.h"
 #include "wording/CodedText.h"
+#include "wording/ConvocationWords.h"
 #include "wording/DiagnosticWords.h"
 #include "wording/EquipmentSentences.h"
 #include "wording/Formats.h"
@@ -350,7 +351,7 @@ QString problem(const Problem& problem) {
     if (const auto words = sentenceOf(problemTexts, "Problems", readable.code, readable.arguments))
         return *words;
     for (const auto family : {coachingProblem, equipmentProblem, labProblem, immersionProblem, pathProblem,
-                              diagnosticProblem, certificateProblem}) {
+                              diagnosticProblem, certificateProblem, convocationProblem}) {
         if (const auto words = family(readable))
             return *words;
     }

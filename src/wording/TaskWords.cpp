@@ -71,6 +71,10 @@ public:
             return tr("Partnership agreements to be filed");
         if (code == QLatin1String("partnerships_ended"))
             return tr("Partnerships ended");
+        if (code == QLatin1String("convocations_to_issue"))
+            return tr("People to be convoked");
+        if (code == QLatin1String("convocations_outdated"))
+            return tr("Convocations to be issued anew");
         if (code == QLatin1String("certificates_to_issue"))
             return tr("Certificates to be issued");
         if (code == QLatin1String("certificates_outdated"))
@@ -89,6 +93,10 @@ public:
             return tr("Chosen modules without session");
         if (code == QLatin1String("elective_group_small"))
             return tr("Groups too small");
+        if (code == QLatin1String("mooc_not_started"))
+            return tr("MOOC not begun");
+        if (code == QLatin1String("mooc_stalled"))
+            return tr("MOOC left unfinished");
         return code;
     }
 
@@ -152,6 +160,10 @@ public:
             return tr("%n agreement(s) signed, not filed", nullptr, count);
         if (task.code == QLatin1String("partnerships_ended"))
             return tr("%n partnership(s) to renew or to let go", nullptr, count);
+        if (task.code == QLatin1String("convocations_to_issue"))
+            return tr("%n person(s) not convoked to a session of the next 30 days", nullptr, count);
+        if (task.code == QLatin1String("convocations_outdated"))
+            return tr("%n person(s) convoked to a date or a place that has changed", nullptr, count);
         if (task.code == QLatin1String("certificates_to_issue"))
             return tr("%n person(s) with proven hours and no certificate", nullptr, count);
         if (task.code == QLatin1String("certificates_outdated"))
@@ -170,6 +182,10 @@ public:
             return tr("%n module(s) to plan", nullptr, count);
         if (task.code == QLatin1String("elective_group_small"))
             return tr("%n session(s) under the smallest group", nullptr, count);
+        if (task.code == QLatin1String("mooc_not_started"))
+            return tr("%n person(s) registered who have not begun", nullptr, count);
+        if (task.code == QLatin1String("mooc_stalled"))
+            return tr("%n person(s) in progress for two months or more", nullptr, count);
         return number(task.count);
     }
 

@@ -21,14 +21,15 @@ bool isBelow(const QString& layer, const QString& other) {
 
 /// What the layers above services may see of storage: the types that the services hand out, and the stores
 /// for reading. Everything else of the folder is its own.
-const QStringList sharedStorage{"AttendanceStore.h",   "CertificateStore.h",    "CoachingStore.h",
-                                "Database.h",          "EquipmentCheckStore.h", "EquipmentStore.h",
-                                "EvaluationStore.h",   "EvidenceStore.h",       "FileLock.h",
-                                "History.h",           "ExperimentStore.h",     "ImmersionStore.h",
-                                "LabStore.h",          "DiagnosticStore.h",     "NeedsAnalysisStore.h",
-                                "ModuleStore.h",       "NetworkShare.h",        "NewFile.h",
-                                "OrganisationStore.h", "PartnershipStore.h",    "PersonStore.h",
-                                "ProgrammeStore.h",    "SessionStore.h",        "SignInSheetStore.h",
+const QStringList sharedStorage{"AttendanceStore.h",    "CertificateStore.h", "CoachingStore.h",
+                                "ConvocationStore.h",   "Database.h",         "EquipmentCheckStore.h",
+                                "EquipmentStore.h",     "EvaluationStore.h",  "EvidenceStore.h",
+                                "FileLock.h",           "History.h",          "ExperimentStore.h",
+                                "ImmersionStore.h",     "LabStore.h",         "DiagnosticStore.h",
+                                "NeedsAnalysisStore.h", "ModuleStore.h",      "MoocStore.h",
+                                "NetworkShare.h",       "NewFile.h",          "OrganisationStore.h",
+                                "PartnershipStore.h",   "PersonStore.h",      "ProgrammeStore.h",
+                                "SessionStore.h",       "SavedFilterStore.h", "SignInSheetStore.h",
                                 "StorageError.h"};
 
 /// What the services see besides: figures sum in SQL, the backup of the day goes in steps, imports write in

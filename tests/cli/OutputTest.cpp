@@ -234,6 +234,28 @@ TEST_CASE("certificates are printed with the numbers they have, and given some o
     CHECK(designpalas({"report", "progress", file, "--issue", "--output", folder.path("no.pdf")}).code == 2);
 }
 
+TEST_CASE("convocations are printed as they were issued, and people convoked only when asked to") {
+    const Folder folder;
+    const QString file = folder.programme("demo");
+    const auto convoked = [&](const QString& name) {
+        CHECK(designpalas({"export", file, "--what", "convocations", "--format", "json", "--output",
+                           folder.path(name)})
+                  .code == 0);
+        return json::parse(bytesOf(folder.path(name)).toStdString()).size();
+    };
+    const size_t before = convoked("before.json");
+    CHECK(designpalas({"report", "convocation", file, "--output", folder.path("issued.pdf")}).code == 0);
+    CHECK(convoked("same.json") == before);
+    const Answer answer = designpalas({"report", "convocation", file, "--structure", "97617", "--issue",
+                                       "--output", folder.path("own.csv")});
+    CHECK(answer.code == 0);
+    CHECK(answer.output.contains("convoqué"));
+    CHECK(convoked("after.json") > before);
+    CHECK(designpalas({"report", "convocation", file, "--person", "Personne Inconnue", "--output",
+                       folder.path("none.pdf")})
+              .code == 1);
+}
+
 TEST_CASE("sign-in sheets that were never prepared are prepared as a change") {
     const Folder folder;
     const QString file = folder.programme("demo");

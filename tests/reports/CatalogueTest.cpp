@@ -45,7 +45,7 @@ TEST_CASE("the catalogue names its reports, worded") {
             CHECK(kind.options.contains(required));
     }
     CHECK(names == QStringList{"progress", "structure", "signin", "coaching", "handover", "immersion", "lab",
-                               "certificate"});
+                               "convocation", "certificate", "calendar"});
 }
 
 TEST_CASE("a report that cannot be made says why") {
@@ -64,6 +64,7 @@ TEST_CASE("a report that cannot be made says why") {
         Workspace::create(test::filePath(QStringLiteral("bare.palas")), QStringLiteral("design-palas"));
     CHECK(problemOf(*bare, QStringLiteral("signin"), {}) == "report.no_sheet");
     CHECK(problemOf(*bare, QStringLiteral("certificate"), {}) == "report.no_certificate");
+    CHECK(problemOf(*bare, QStringLiteral("convocation"), {}) == "report.no_convocation");
     CHECK(problemOf(demo, QStringLiteral("certificate"), nowhere) == "report.structure_unknown");
     nowhere.structure.clear();
     CHECK(problemOf(demo, QStringLiteral("certificate"), nowhere) == "report.session_unknown");
@@ -99,7 +100,7 @@ TEST_CASE("every report is PDF/A-1b and carries the furniture on every page") {
 TEST_CASE("an empty programme makes its reports too") {
     const auto bare =
         Workspace::create(test::filePath(QStringLiteral("empty.palas")), QStringLiteral("design-palas"));
-    for (const char* kind : {"progress", "structure", "coaching"}) {
+    for (const char* kind : {"progress", "structure", "coaching", "calendar"}) {
         ReportOptions options;
         options.structure = QStringLiteral("97601");
         options.asOf = QDate(2021, 6, 1);

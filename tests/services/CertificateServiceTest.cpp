@@ -136,10 +136,37 @@ TEST_CASE("when nothing is proven any more the certificate is to be taken back, 
                       .refused());
     CHECK(codes(unenrol(f.workspace, {f.enrolment}).problems) == QStringList{"enrolment.has_certificate"});
     CHECK(codes(removeSession(f.workspace, f.session).problems) == QStringList{"session.has_certificate"});
-    REQUIRE_FALSE(withdrawCertificate(f.workspace, f.enrolment).refused());
+    REQUIRE_FALSE(withdrawCertificates(f.workspace, {f.enrolment}).refused());
     CHECK(f.workspace.certificates().all().empty());
     CHECK(f.workspace.certificates().nextNumber() == 2);
     CHECK_FALSE(unenrol(f.workspace, {f.enrolment}).refused());
+}
+
+TEST_CASE("the signed copy is filed on its certificate, which then stays until it is taken off") {
+    Proven f;
+    REQUIRE_FALSE(issueCertificates(f.workspace, {f.enrolment}).refused());
+    const CertificateId id = f.workspace.certificates().all().front().id;
+    const auto fileCopy = [&] {
+        QByteArray bytes = "%PDF-1.7 signed";
+        QBuffer content(&bytes);
+        content.open(QIODevice::ReadOnly);
+        return fileCertificate(f.workspace, id, "/tmp/signed.pdf", content);
+    };
+    CHECK(codes(unfileCertificate(f.workspace, id).problems) == QStringList{"certificate.not_filed"});
+    const Snapshot before = snapshot(f.workspace);
+    const Made<EvidenceId> filed = fileCopy();
+    REQUIRE_FALSE(filed.refused());
+    CHECK(f.workspace.certificates().find(id)->evidence == filed.id);
+    CHECK(f.workspace.evidence().namedBy(filed.id) == QStringList{f.stored().code});
+    CHECK(codes(fileCopy().problems) == QStringList{"certificate.filed"});
+    CHECK(codes(withdrawCertificates(f.workspace, {f.enrolment}).problems) ==
+          QStringList{"certificate.filed"});
+    const Table table = exportTable(f.workspace, "certificates");
+    CHECK(table.rows.front()[size_t(table.column("evidence"))] == toCell(QStringLiteral("P-0002")));
+    REQUIRE_FALSE(unfileCertificate(f.workspace, id).refused());
+    CHECK(snapshot(f.workspace) == before);
+    f.workspace.undo();
+    CHECK(f.workspace.certificates().find(id)->evidence == filed.id);
 }
 
 TEST_CASE("the demonstration has certificates in every state") {

@@ -83,6 +83,8 @@ struct Expected {
     "SELECT count(*) FROM partnership p WHERE coalesce(p.since, '0') <= '2022-05-18' "                       \
     "AND coalesce(p.until, '9') >= '2022-05-18'"
 
+#define MOOC(where) "SELECT count(DISTINCT person_id) FROM mooc_progress WHERE " where
+
 #define GRADES(how)                                                                                          \
     "SELECT " how "(g.grade) FROM evaluation_grade g JOIN evaluation e ON e.id = g.evaluation_id WHERE "     \
     "g.criterion = 'content' AND e.moment = 'immediate' AND 5 <= (SELECT count(*) FROM evaluation f JOIN "   \
@@ -174,6 +176,13 @@ const Expected expected[] = {
      "AND (SELECT max(date) FROM half_day WHERE session_id = s.id) < '2022-05-18')",
      "SELECT count(DISTINCT a.enrolment_id) FROM " LIVE "AND " PROVEN
      "AND (SELECT max(date) FROM half_day WHERE session_id = s.id) < '2022-05-18'"},
+    {"convocations.issued", "",
+     "SELECT count(*) FROM enrolment e JOIN session s ON s.id = e.session_id AND s.cancelled = 0 WHERE "
+     "(SELECT min(date) FROM half_day WHERE session_id = s.id) >= '2022-05-18' AND (SELECT c.announced FROM "
+     "convocation c WHERE c.enrolment_id = e.id AND c.issued_on <= '2022-05-18' ORDER BY c.issued_on DESC "
+     "LIMIT 1) LIKE '% @ ' || iif(s.modality = 'remote', 'remote', s.place)",
+     "SELECT count(*) FROM enrolment e JOIN session s ON s.id = e.session_id AND s.cancelled = 0 WHERE "
+     "(SELECT min(date) FROM half_day WHERE session_id = s.id) >= '2022-05-18'"},
     {"coaching.granted", "", GRANTED, nullptr},
     {"coaching.spent", "", COACHED "<= '2022-05-18'", GRANTED},
     {"coaching.proven", "",
@@ -262,6 +271,10 @@ const Expected expected[] = {
     {"partnerships.agreed", "",
      PARTNERS " AND p.evidence_id IN (SELECT id FROM evidence WHERE filed_on <= '2022-05-18')", PARTNERS},
     {"partnerships.new", "", PARTNERS " AND p.since >= (SELECT start_date FROM programme)", PARTNERS},
+    {"mooc.enrolled", "", MOOC("1"), nullptr},
+    {"mooc.started", "", MOOC("percent > 0 OR started_on <= '2022-05-18'"), MOOC("1")},
+    {"mooc.completed", "", MOOC("completed_on <= '2022-05-18'"), MOOC("1")},
+    {"mooc.rate", "", MOOC("completed_on <= '2022-05-18'"), MOOC("1")},
     {"evaluations.forms", "", "SELECT count(*) FROM evaluation WHERE answered_on <= '2022-05-18'", nullptr},
     {"evaluations.average", "immediate.content", GRADES("sum"), GRADES("count")},
     {"electives.chosen", "", "SELECT count(*) FROM elective_choice", nullptr},

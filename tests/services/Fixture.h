@@ -13,6 +13,7 @@
 #include "storage/AttendanceStore.h"
 #include "storage/CertificateStore.h"
 #include "storage/CoachingStore.h"
+#include "storage/ConvocationStore.h"
 #include "storage/EvidenceStore.h"
 #include "storage/History.h"
 #include "storage/ModuleStore.h"
@@ -57,6 +58,7 @@ struct Snapshot {
     std::vector<CoachingEntry> coaching;
     std::vector<Evidence> evidence;
     std::vector<Certificate> certificates;
+    std::vector<Convocation> convocations;
     bool operator==(const Snapshot&) const = default;
 };
 
@@ -66,7 +68,7 @@ inline Snapshot snapshot(Workspace& w) {
             w.sessions().all(),           w.sessions().allHalfDays(), w.sessions().allEnrolments(),
             w.attendance().all(),         w.sheets().all(),           w.coaching().grants(),
             w.coaching().transfers(),     w.coaching().entries(),     w.evidence().all(),
-            w.certificates().all()};
+            w.certificates().all(),       w.convocations().all()};
 }
 
 /// A small programme seen on 18 May 2022: two CCAS, one host, a core and an elective module, three people and

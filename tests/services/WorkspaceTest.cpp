@@ -99,7 +99,7 @@ TEST_CASE("a second window reads and hears of changes made in the first") {
 
 TEST_CASE("every change code in use stands in the list, and the list holds no other") {
     static const QRegularExpression use(
-        "\\.change\\([^;]*?\"([a-z_]+\\.[a-z_]+)\"|ChangeLabel label\\{\"([a-z_.]+)\""
+        "\\.change\\([^;]*?\"([a-z_]+\\.[a-z_]+)\"|ChangeLabel(?: label)?\\{\\s*\"([a-z_.]+)\""
         "|return \\{\"([a-z_]+\\.[a-z_]+)\"|Label\\(workspace, \"([a-z_.]+)\"");
     QSet<QString> used;
     QDirIterator files(sourcePath("src/services"), {"*.cpp"}, QDir::Files);

@@ -150,7 +150,7 @@ const std::map<QString, std::vector<RandomColumn>>& randomPathColumns() {
           {"criterion", "in content trainer organisation usefulness applied"},
           {"grade", "int 1 5"}}},
         {"convocation",
-         {{"id", "id"}, {"enrolment_id", "ref enrolment"}, {"prepared_on", "date"}, {"sent_on", "null"}}},
+         {{"id", "id"}, {"enrolment_id", "ref enrolment"}, {"issued_on", "date"}, {"announced", "name"}}},
         {"certificate",
          {{"id", "id"},
           {"number", "int 1 99"},

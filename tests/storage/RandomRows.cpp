@@ -154,13 +154,15 @@ void RandomRows::removeRow(const QString& table, const QString& where) {
         }
     }
     run(QStringLiteral("DELETE FROM \"%1\" WHERE %2").arg(table, where));
+    Query changes(database_, "SELECT changes()");
+    if (changes.next() && changes.integer(0) > 0)
+        met_.append(QStringLiteral("delete ") + table);
 }
 
 void RandomRows::remove(const QString& table) {
     const QString where = randomRow(table);
     if (!where.isEmpty()) {
         removeRow(table, where);
-        met_.append(QStringLiteral("delete ") + table);
     }
 }
 

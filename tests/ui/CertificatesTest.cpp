@@ -3,7 +3,7 @@
 #include "services/Workspace.h"
 #include "storage/CertificateStore.h"
 #include "tests/ui/SessionBed.h"
-#include "ui/pages/certificate/SessionCertificates.h"
+#include "ui/pages/papers/SessionCertificates.h"
 #include "ui/table/RecordTable.h"
 
 #include <QCoreApplication>

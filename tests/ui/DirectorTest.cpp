@@ -5,6 +5,7 @@
 #include "storage/OrganisationStore.h"
 #include "storage/PersonStore.h"
 #include "tests/ui/WindowFixture.h"
+#include "ui/calendar/CalendarPage.h"
 #include "ui/pages/StructuresPage.h"
 #include "ui/table/RecordTable.h"
 #include "ui/theme/Theme.h"
@@ -192,9 +193,11 @@ TEST_CASE_METHOD(OwnCopy,
     requireUnchanged();
 }
 
-TEST_CASE_METHOD(OwnCopy, "its dates hold the sessions, the coaching and the visits") {
+TEST_CASE_METHOD(OwnCopy, "its dates hold the half-days, the coaching and the visits, to be read") {
     view().goTo({QStringLiteral("sessions")});
-    const Table table = view().currentPage()->findChild<ui::RecordTable*>("directorDates")->model()->table();
+    auto& page = dynamic_cast<ui::CalendarPage&>(*view().currentPage());
+    CHECK(page.view() == ui::CalendarView::list);
+    const Table table = page.list().model()->table();
     const auto column = [&](const char* name) { return size_t(table.column(QLatin1String(name))); };
     const auto countOf = [&](const QString& kind) {
         return size_t(std::count_if(table.rows.begin(), table.rows.end(), [&](const Table::Row& row) {
@@ -204,24 +207,33 @@ TEST_CASE_METHOD(OwnCopy, "its dates hold the sessions, the coaching and the vis
     CHECK(countOf(QStringLiteral("Coaching")) == workspace().coaching().entries().size());
     CHECK(countOf(QStringLiteral("Visite")) == 4);
     CHECK(countOf(QStringLiteral("Ouverture")) == 1);
-    CHECK(table.rows.size() ==
-          workspace().coaching().entries().size() + 5 + view().figures().sessions().size());
-    // What comes is first, in time; what is over follows, the latest first.
+    CHECK(countOf(QStringLiteral("Évaluation différée")) == 0); // the coordination's
     QDate last;
-    bool over = false, bothTimes = false;
+    bool bothTimes = false;
     for (const Table::Row& row : table.rows) {
-        const QDate* day = std::get_if<QDate>(&row[column("dates")]);
-        const QDate* end = std::get_if<QDate>(&row[column("last_date")]);
-        const bool nowOver = !end || *end < workspace().asOf();
-        CHECK((nowOver || !over));
-        if (day && last.isValid() && over == nowOver)
-            CHECK((over ? *day <= last : *day >= last));
-        over = nowOver;
-        last = day ? *day : last;
+        const QDate day = std::get<QDate>(row[column("dates")]);
+        CHECK((!last.isValid() || day >= last));
+        last = day;
         const QString* times = std::get_if<QString>(&row[column("times")]);
         bothTimes = bothTimes || (times && times->contains("Mayotte") && times->contains("Paris"));
     }
     CHECK(bothTimes);
+    for (const ui::CalendarView other :
+         {ui::CalendarView::month, ui::CalendarView::week, ui::CalendarView::strip}) {
+        page.showView(other);
+        QCoreApplication::processEvents();
+        requireNothingForeign();
+    }
+    CHECK_FALSE(page.canCreate());
+    page.showView(ui::CalendarView::month);
+    QTest::keyClick(&page.grid(), Qt::Key_Right, Qt::AltModifier);
+    requireUnchanged();
+    picker.answer = path("dates.ics");
+    page.findChild<QPushButton*>("calendarExport")->click();
+    const QString file = folded(QString::fromUtf8(bytesOf(picker.answer)));
+    CHECK(file.contains(folded(QStringLiteral("begin:vevent"))));
+    for (const QString& one : foreign)
+        CHECK_FALSE(file.contains(folded(one)));
 }
 
 TEST_CASE_METHOD(OwnCopy, "its certificates tell the hours proven and the documents that prove them") {

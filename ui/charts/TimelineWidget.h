@@ -8,7 +8,8 @@
 
 namespace palas::ui {
 
-/// Sessions over the months, one lane a kind of module: outline, hatching, solid; the day as a red rule.
+/// What lasts over the months, one lane a kind: outline, hatching, solid; the day as a red rule. When it
+/// takes the focus, arrows walk from bar to bar and Enter activates the current one.
 class TimelineWidget : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +32,10 @@ public:
     explicit TimelineWidget(QWidget* parent = nullptr);
     void setContent(Content content);
     [[nodiscard]] const Content& content() const { return content_; }
+    void setTall(); ///< the lanes share the height that there is
+    /// The bar of this id, or the last one before it in `bars`; unknown ids change nothing.
+    void setCurrent(qint64 id);
+    [[nodiscard]] qint64 current() const; ///< 0: none
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
@@ -40,6 +45,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -50,8 +57,14 @@ private:
     void paintBars(QPainter& painter) const;
     void paintToday(QPainter& painter) const;
     [[nodiscard]] int laneTop(int lane) const;
+    [[nodiscard]] int laneStep() const;
+    /// The bar of another lane, or the next of this one, nearest to the current; -1 without any.
+    [[nodiscard]] int neighbour(int key) const;
+    void choose(int bar);
 
     Content content_;
+    bool tall_ = false;
+    int current_ = -1; ///< place in the bars; -1: none
 };
 
 } // namespace palas::ui

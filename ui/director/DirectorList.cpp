@@ -6,7 +6,6 @@
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/PageHeader.h"
-#include "ui/director/DirectorDates.h"
 #include "ui/director/DirectorDocuments.h"
 #include "ui/director/DirectorHours.h"
 #include "ui/pages/PersonRecords.h"
@@ -16,13 +15,8 @@
 namespace palas::ui {
 namespace {
 
-constexpr int timesWidth = 200; ///< pixels of the mockups
-constexpr int placeWidth = 220;
-
 QString titleOf(DirectorList::Content content) {
     switch (content) {
-    case DirectorList::Content::dates:
-        return DirectorList::tr("My dates");
     case DirectorList::Content::people:
         return DirectorList::tr("My people");
     case DirectorList::Content::hours:
@@ -35,8 +29,6 @@ QString titleOf(DirectorList::Content content) {
 
 QString nameOf(DirectorList::Content content) {
     switch (content) {
-    case DirectorList::Content::dates:
-        return QStringLiteral("directorDates");
     case DirectorList::Content::people:
         return QStringLiteral("directorPeople");
     case DirectorList::Content::hours:
@@ -49,7 +41,6 @@ QString nameOf(DirectorList::Content content) {
 
 QString wideColumnOf(DirectorList::Content content) {
     switch (content) {
-    case DirectorList::Content::dates:
     case DirectorList::Content::documents:
         return QStringLiteral("label");
     case DirectorList::Content::hours:
@@ -71,11 +62,6 @@ DirectorList::DirectorList(PageHost& host, Content content, QWidget* parent)
                                         tr("What the coordination enters appears in the next copy."), {}));
     if (content == Content::people)
         list_->setHiddenByDefault({QStringLiteral("organisation"), QStringLiteral("sex")});
-    if (content == Content::dates) {
-        list_->setHiddenByDefault({QStringLiteral("last_date")});
-        list_->setColumnWidth(QStringLiteral("times"), timesWidth);
-        list_->setColumnWidth(QStringLiteral("place"), placeWidth);
-    }
     list_->setWideColumn(wideColumnOf(content));
     auto* card = new Card;
     card->setFlush();
@@ -93,8 +79,6 @@ void DirectorList::open(const Target& target) {
 
 void DirectorList::refresh() {
     switch (content_) {
-    case Content::dates:
-        return showDates();
     case Content::people:
         return showPeople();
     case Content::documents:
@@ -102,13 +86,6 @@ void DirectorList::refresh() {
     case Content::hours:
         return showHours();
     }
-}
-
-void DirectorList::showDates() {
-    const DirectorDates dates(host().figures(), workspace());
-    dates.records().showIn(*list_);
-    header().setContext(dates.toCome() > 0 ? tr("%n date(s) to come", nullptr, dates.toCome())
-                                           : tr("No date to come"));
 }
 
 void DirectorList::showPeople() {

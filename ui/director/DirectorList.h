@@ -5,12 +5,12 @@
 
 namespace palas::ui {
 
-/// One list of a structure's own copy: its dates, its people with their hours, its documents, what is proven
+/// One list of a structure's own copy: its people with their hours, its documents, what is proven
 /// of each person.
 class DirectorList : public Page {
     Q_OBJECT
 public:
-    enum class Content { dates, people, documents, hours };
+    enum class Content { people, documents, hours };
     DirectorList(PageHost& host, Content content, QWidget* parent);
 
     void open(const Target& target) override;
@@ -20,7 +20,6 @@ protected:
     void refresh() override;
 
 private:
-    void showDates();
     void showPeople();
     void showDocuments();
     void showHours();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/director/DirectorPages.h"
 
+#include "ui/calendar/CalendarPage.h"
 #include "ui/director/DirectorHome.h"
 #include "ui/director/DirectorList.h"
 
@@ -15,6 +16,10 @@ struct DirectorPages {
 
 Page* makeHome(PageHost& host, QWidget* parent) {
     return new DirectorHome(host, parent);
+}
+
+Page* makeCalendar(PageHost& host, QWidget* parent) {
+    return new CalendarPage(host, parent);
 }
 
 template <DirectorList::Content content>
@@ -37,7 +42,7 @@ std::vector<PageEntry> directorPages() {
              QStringLiteral("seance"),
              {},
              false,
-             makeList<Content::dates>},
+             makeCalendar},
             {QStringLiteral("people"),
              DirectorPages::tr("My people"),
              QStringLiteral("personnes"),

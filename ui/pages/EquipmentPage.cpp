@@ -106,6 +106,7 @@ void EquipmentPage::buildLists() {
     };
     addList(kits_, tr("Kits"));
     addList(items_, tr("Register"));
+    items_->changeTogether(ImportKind::equipment);
     stack_->addWidget(check_);
     stickers_ = new StickerTick(*this, *items_);
     kits_->setWideColumn(QStringLiteral("items"));

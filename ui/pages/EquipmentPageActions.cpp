@@ -91,6 +91,8 @@ void EquipmentPage::remove() {
             const KitId id = kit->id;
             runner().run([&] { return removeKit(workspace(), id); }, tr("Kit deleted: %1").arg(kit->code));
         }
+    } else if (items_->refusesMany()) {
+        return;
     } else if (const EquipmentItem* item = book.item(EquipmentItemId{items_->currentId()})) {
         const EquipmentItemId id = item->id;
         runner().run([&] { return removeItem(workspace(), id); },

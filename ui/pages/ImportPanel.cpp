@@ -11,6 +11,7 @@
 #include "ui/common/MessageBar.h"
 #include "ui/common/OpenFile.h"
 #include "ui/common/TextLabel.h"
+#include "ui/pages/BulkEditBar.h"
 #include "ui/pages/Page.h"
 #include "ui/table/Records.h"
 #include "ui/table/RecordTable.h"
@@ -41,6 +42,8 @@ QString templateName(ImportKind kind) {
 ImportPanel::ImportPanel(Page& page, const std::vector<ImportKind>& kinds, QWidget* parent)
     : QWidget(parent)
     , page_(page)
+    , edit_(new BulkEditBar(page))
+    , list_(new QWidget)
     , kind_(new ChoiceBox)
     , source_(new TextLabel({}, TextSize::body, false, Tone::secondary))
     , columns_(new Card(tr("Columns of the list")))
@@ -60,7 +63,8 @@ ImportPanel::ImportPanel(Page& page, const std::vector<ImportKind>& kinds, QWidg
 
 QWidget* ImportPanel::buildSource(const std::vector<ImportKind>& kinds) {
     auto* card = new Card;
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(list_);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     kind_->setObjectName(QStringLiteral("importKind"));
     kind_->setAccessibleName(tr("What the list is about"));
@@ -87,7 +91,10 @@ QWidget* ImportPanel::buildSource(const std::vector<ImportKind>& kinds) {
     auto* close = makeButton(tr("Back to the list"), {}, QStringLiteral("importClose"));
     connect(close, &QPushButton::clicked, this, &ImportPanel::closed);
     row->addWidget(close);
-    card->body()->addLayout(row);
+    card->body()->addWidget(list_);
+    card->body()->addWidget(edit_);
+    connect(edit_, &BulkEditBar::asked, this, &ImportPanel::previewEdit);
+    connect(edit_, &BulkEditBar::closed, this, &ImportPanel::closed);
     return card;
 }
 
@@ -145,8 +152,14 @@ QWidget* ImportPanel::buildPreview() {
     return card;
 }
 
-void ImportPanel::start() {
-    request_ = {kind(), {}, {}, {}};
+void ImportPanel::start(std::optional<ImportKind> wanted) {
+    request_.table = {};
+    if (wanted)
+        kind_->setCurrentIndex(kind_->findData(toCode(*wanted)));
+    request_ = {kind(), {}, {}};
+    edited_.clear();
+    edit_->hide();
+    list_->show();
     sourceName_.clear();
     source_->setText(tr("An .xlsx, .csv or .json file, or cells copied from a spreadsheet"));
     showColumns();
@@ -154,7 +167,10 @@ void ImportPanel::start() {
 }
 
 void ImportPanel::focusStart() {
-    file_->setFocus(Qt::OtherFocusReason);
+    if (edited_.empty())
+        file_->setFocus(Qt::OtherFocusReason);
+    else
+        edit_->focusStart();
 }
 
 ImportKind ImportPanel::kind() const {
@@ -225,7 +241,7 @@ void ImportPanel::showColumns() {
     grid->addStretch(1);
     columnArea_->setWidget(content);
     content->setAutoFillBackground(false); // which setWidget() turned on
-    columns_->setVisible(hasList());
+    columns_->setVisible(hasList() && edited_.empty());
 }
 
 /// A field comes from one column: the one that had it is not read any more.
@@ -264,6 +280,7 @@ void ImportPanel::showPlan() {
         button->setText(QStringLiteral("%1 · %2").arg(words).arg(count));
         button->setEnabled(count > 0 || state == allRows);
     }
+    import_->setText(edited_.empty() ? tr("Import") : tr("Change the rows"));
     import_->setEnabled(!plan_.isEmpty() && !page_.host().workspace().isReadOnly());
     showRows();
 }
@@ -301,7 +318,7 @@ const ImportRow* ImportPanel::currentRow() const {
 void ImportPanel::showProposal() {
     const ImportRow* row = currentRow();
     const bool proposed = row && row->proposal != ImportRow::Proposal::none;
-    other_->setVisible(request_.kind == ImportKind::people);
+    other_->setVisible(request_.kind == ImportKind::people && edited_.empty());
     other_->setEnabled(proposed);
     other_->setText(proposed && row->refused ? tr("It is the same person") : tr("It is somebody else"));
     // The whole of what a narrow column cuts.
@@ -331,8 +348,10 @@ void ImportPanel::import() {
     const int fresh = plan_.count(ImportRow::State::fresh);
     const int changed = plan_.count(ImportRow::State::changed);
     const int rejected = plan_.count(ImportRow::State::rejected);
-    QString done =
-        tr("List imported: %1 new, %2 changed, %3 rejected.").arg(fresh).arg(changed).arg(rejected);
+    const QString done =
+        edited_.empty()
+            ? tr("List imported: %1 new, %2 changed, %3 rejected.").arg(fresh).arg(changed).arg(rejected)
+            : tr("%n row(s) changed", nullptr, changed);
     writing_ = true;
     const bool written = page_.runner().run(
         [&] {

@@ -13,6 +13,7 @@ class QPushButton;
 class QScrollArea;
 
 namespace palas::ui {
+class BulkEditBar;
 class Card;
 class Page;
 class RecordTable;
@@ -25,7 +26,9 @@ public:
     /// `kinds`: what the lists of this page can be about.
     ImportPanel(Page& page, const std::vector<ImportKind>& kinds, QWidget* parent = nullptr);
 
-    void start(); ///< nothing chosen yet
+    void start(std::optional<ImportKind> kind = {}); ///< nothing chosen yet but what the list is about
+    /// Rows of the programme in place of a list: one of their fields is to become the same.
+    void startEdit(ImportKind kind, const std::vector<qint64>& ids);
     void readFile(const QString& path);
     void readPasted(const QString& text);
     /// The programme changed: what the rows would do may be something else.
@@ -54,10 +57,13 @@ private:
     void showProposal();
     void toggleProposal();
     void import();
+    void previewEdit(const QString& field, const QString& value);
     [[nodiscard]] const ImportRow* currentRow() const;
     [[nodiscard]] ImportKind kind() const;
 
     Page& page_;
+    BulkEditBar* edit_;
+    QWidget* list_; ///< where a list comes from
     QComboBox* kind_;
     QPushButton* file_;
     TextLabel* source_;
@@ -71,7 +77,8 @@ private:
     ImportRequest request_;
     ImportPlan plan_;
     QString sourceName_;
-    bool writing_ = false; ///< the programme changes by what is being imported
+    std::vector<qint64> edited_; ///< rows that startEdit() was given
+    bool writing_ = false;       ///< the programme changes by what is being imported
 };
 
 /// What one row of a list would do, in words.

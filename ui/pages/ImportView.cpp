@@ -6,6 +6,8 @@
 #include "ui/pages/Page.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 
 namespace palas::ui {
@@ -18,6 +20,8 @@ ImportView::ImportView(Page& page, PageHeader& header, QBoxLayout& body, QWidget
     , usual_(usual)
     , kinds_(std::move(kinds))
     , button_(header.addSecondary(tr("Import a list"), QStringLiteral("importer"), buttonName)) {
+    page.takeListsWith(*this);
+    button_->setToolTip(tr("Ctrl+V on the list takes cells copied from a spreadsheet"));
     connect(button_, &QPushButton::clicked, this, &ImportView::asked);
 }
 
@@ -25,7 +29,7 @@ bool ImportView::isShown() const {
     return panel_ && !panel_->isHidden();
 }
 
-void ImportView::show() {
+void ImportView::show(std::optional<ImportKind> kind) {
     if (!panel_) {
         panel_ = new ImportPanel(page_, kinds_);
         body_.addWidget(panel_, 1);
@@ -36,11 +40,26 @@ void ImportView::show() {
             });
         }
     }
-    panel_->start();
+    panel_->start(kind);
     usual_.hide();
     panel_->show();
     panel_->focusStart();
     emit page_.mainTableChanged();
+}
+
+void ImportView::paste() {
+    const QString cells = QGuiApplication::clipboard()->text();
+    if (!button_->isEnabled() || button_->isHidden() || cells.trimmed().isEmpty())
+        return;
+    emit asked();
+    if (isShown())
+        panel_->readPasted(cells);
+}
+
+void ImportView::edit(ImportKind kind, const std::vector<qint64>& ids) {
+    emit asked();
+    if (isShown())
+        panel_->startEdit(kind, ids);
 }
 
 void ImportView::close() {

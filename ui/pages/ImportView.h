@@ -24,8 +24,11 @@ public:
     ImportView(Page& page, PageHeader& header, QBoxLayout& body, QWidget& usual,
                std::vector<ImportKind> kinds, const QString& buttonName);
 
-    void show();
+    void show(std::optional<ImportKind> kind = {});
     void close(); ///< the page shows what it usually does
+    /// What the preview shows is the rows of these keys once they have one more value in common.
+    void edit(ImportKind kind, const std::vector<qint64>& ids);
+    void paste(); ///< the cells of the clipboard, for the preview; nothing when it has none
     [[nodiscard]] bool isShown() const;
     /// The programme changed, or may not be written any more.
     void refresh(bool canImport);

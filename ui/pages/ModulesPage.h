@@ -12,9 +12,10 @@ class FigureStack;
 class ImportView;
 class ModuleCatalogue;
 class ModuleMatrix;
+class MoocView;
 
-/// Modules: the matrix of structures by modules, and the catalogue. A target names a module, its detail a
-/// structure by its code.
+/// Modules: the matrix of structures by modules, the catalogue, and the MOOC. A target names a module, its
+/// detail a structure by its code; or a person, its detail « mooc ».
 class ModulesPage : public Page {
     Q_OBJECT
 public:
@@ -22,7 +23,7 @@ public:
 
     void open(const Target& target) override;
     void focusStart() override;
-    void createNew() override; ///< enrol, or add a module, by the tab
+    void createNew() override; ///< enrol, add a module, or import progress in the MOOC, by the tab
     [[nodiscard]] bool canCreate() const override;
     [[nodiscard]] RecordTable* mainTable() override;
     void find() override;
@@ -34,18 +35,24 @@ protected:
     void refresh() override;
 
 private:
+    enum Tab { matrixTab, catalogueTab, moocTab };
+
     [[nodiscard]] bool onMatrix() const;
     [[nodiscard]] bool seesMatrix() const;
-    void showImport();
+    void buildHeader();
     void showTab();
+    void showImport();
+    void showContext();
 
     QTabBar* tabs_;
     FigureStack* figures_;
     ImportView* import_;
     FigureLink* structures_;
+    FigureLink* completed_;
     QStackedWidget* stack_;
     ModuleMatrix* matrix_;
     ModuleCatalogue* catalogue_;
+    MoocView* mooc_;
     QPushButton* panel_;
     QPushButton* export_;
     QPushButton* create_;

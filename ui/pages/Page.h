@@ -16,6 +16,7 @@ class Workspace;
 namespace palas::ui {
 class CommandRunner;
 class FilePicker;
+class ImportView;
 class MessageBar;
 class PageHeader;
 class PageTabs;
@@ -70,6 +71,10 @@ public:
 
     /// The pages beside this one, where several share a line of the navigation.
     void setTabs(PageTabs* tabs);
+    /// What takes lists into the page; null: nothing does.
+    [[nodiscard]] ImportView* lists() const { return lists_; }
+    void takeListsWith(ImportView& lists) { lists_ = &lists; }
+
     /// The programme has changed: refreshes now when visible, else when next shown.
     void invalidate();
     [[nodiscard]] MessageBar& messages() { return *messages_; }
@@ -100,6 +105,7 @@ private:
     MessageBar* messages_;
     QVBoxLayout* body_;
     CommandRunner* runner_;
+    ImportView* lists_ = nullptr;
     bool stale_ = true;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/PageTable.h"
 
+#include "ui/calendar/CalendarPage.h"
 #include "ui/pages/CoachingPage.h"
 #include "ui/pages/DiagnosticsPage.h"
 #include "ui/pages/EquipmentPage.h"
@@ -70,6 +71,13 @@ std::vector<PageEntry> pageTable() {
          {},
          false,
          make<SessionsPage>},
+        {QStringLiteral("calendar"),
+         PageTable::tr("Calendar"),
+         QStringLiteral("frise"),
+         {},
+         false,
+         make<CalendarPage>,
+         QStringLiteral("sessions")},
         {QStringLiteral("coaching"),
          PageTable::tr("Coaching"),
          QStringLiteral("coaching"),

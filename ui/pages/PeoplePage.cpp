@@ -74,7 +74,7 @@ void PeoplePage::buildHeader() {
 
 void PeoplePage::buildList() {
     list_->view()->setAccessibleName(tr("People"));
-    list_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
+    list_->changeTogether(ImportKind::people);
     list_->setHiddenByDefault({QStringLiteral("sex")});
     const std::pair<const char*, int> widths[] = {
         {"last_name", 112}, {"first_name", 92}, {"organisation", 112}, {"role", 88},
@@ -251,7 +251,7 @@ void PeoplePage::create(OrganisationId structure) {
 
 void PeoplePage::remove() {
     const Person* person = host().figures().person(PersonId{list_->currentId()});
-    if (!person || isReadOnly())
+    if (!person || isReadOnly() || list_->refusesMany())
         return;
     const PersonId id = person->id;
     const QString name = wording::fullName(*person);

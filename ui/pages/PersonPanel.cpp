@@ -8,6 +8,7 @@
 #include "ui/common/CommandRunner.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/common/TextLabel.h"
+#include "ui/pages/MoocRecords.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/PersonAffiliations.h"
 #include "ui/pages/PersonRecords.h"
@@ -47,7 +48,8 @@ PersonPanel::PersonPanel(Page& page, QWidget* parent)
     , linked_(new QWidget)
     , affiliations_(new PersonAffiliations(page))
     , enrolments_(new RecordTable(page, QStringLiteral("personEnrolments")))
-    , enrolmentHeading_(new TextLabel({}, TextSize::body, true)) {
+    , enrolmentHeading_(new TextLabel({}, TextSize::body, true))
+    , mooc_(new TextLabel({}, TextSize::small, false, Tone::secondary)) {
     setObjectName(QStringLiteral("personPanel"));
     buildForm();
     auto* content = new QWidget;
@@ -62,6 +64,9 @@ PersonPanel::PersonPanel(Page& page, QWidget* parent)
     linked->addWidget(affiliations_);
     linked->addWidget(enrolmentHeading_);
     linked->addWidget(enrolments_);
+    mooc_->setObjectName(QStringLiteral("personMooc"));
+    mooc_->setWordWrap(true);
+    linked->addWidget(mooc_);
     column->addWidget(linked_);
     column->addStretch(1);
     setContent(content);
@@ -164,6 +169,8 @@ void PersonPanel::showRows() {
     enrolments_->setVisible(count > 0);
     const int height = enrolments_->view()->verticalHeader()->defaultSectionSize();
     enrolments_->setFixedHeight(std::min(count, rowsShown) * height + 2);
+    mooc_->setText(moocLines(figures, stored_.id));
+    mooc_->setVisible(!mooc_->fullText().isEmpty());
 }
 
 /// Shown while typing: homonyms exist, so nothing is refused.

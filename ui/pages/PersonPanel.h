@@ -59,6 +59,7 @@ private:
     PersonAffiliations* affiliations_;
     RecordTable* enrolments_;
     TextLabel* enrolmentHeading_;
+    TextLabel* mooc_; ///< a line for each online course
     QPushButton* save_;
     QPushButton* remove_;
     Person stored_;

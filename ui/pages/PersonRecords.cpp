@@ -80,9 +80,9 @@ Records personRecords(const Figures& figures, bool unreachableOnly) {
 }
 
 Records personEnrolments(const Figures& figures, PersonId person) {
-    Records records(QStringLiteral("person_enrolments"), {{QStringLiteral("state")},
-                                                          {QStringLiteral("session")},
-                                                          {QStringLiteral("hours"), Type::minutes}});
+    Records records(
+        QStringLiteral("person_enrolments"),
+        {{QStringLiteral("state")}, {QStringLiteral("session")}, {QStringLiteral("hours"), Type::minutes}});
     std::vector<const EnrolmentTotals*> own;
     for (const EnrolmentTotals& one : figures.totals()) {
         if (one.person == person)

@@ -59,6 +59,8 @@ SessionHeader::SessionHeader(QWidget* parent)
     , facts_(new TextLabel({}, TextSize::small, false, Tone::secondary))
     , edit_(makeIconButton(tr("Edit the session"), QStringLiteral("modifier"), QStringLiteral("editSession")))
     , people_(makeIconButton(tr("Participants"), QStringLiteral("personnes"), QStringLiteral("showPeople")))
+    , convocations_(
+          makeIconButton(tr("Convocations"), QStringLiteral("courriel"), QStringLiteral("showConvocations")))
     , evaluations_(
           makeIconButton(tr("Evaluations"), QStringLiteral("signature"), QStringLiteral("showEvaluations")))
     , certificates_(
@@ -93,11 +95,13 @@ SessionHeader::SessionHeader(QWidget* parent)
     row->addLayout(words, 1);
     titleRow_->addWidget(title_);
     titleRow_->addWidget(session_, 1);
-    for (QPushButton* button : {edit_, people_, evaluations_, certificates_, panel_, print_, attach_, prove_})
+    for (QPushButton* button :
+         {edit_, people_, convocations_, evaluations_, certificates_, panel_, print_, attach_, prove_})
         row->addWidget(button, 0, Qt::AlignVCenter);
     connect(back, &QPushButton::clicked, this, &SessionHeader::backAsked);
     connect(edit_, &QPushButton::clicked, this, &SessionHeader::editAsked);
     connect(people_, &QPushButton::clicked, this, &SessionHeader::peopleAsked);
+    connect(convocations_, &QPushButton::clicked, this, &SessionHeader::convocationsAsked);
     connect(evaluations_, &QPushButton::clicked, this, &SessionHeader::evaluationsAsked);
     connect(certificates_, &QPushButton::clicked, this, &SessionHeader::certificatesAsked);
     connect(panel_, &QPushButton::clicked, this, &SessionHeader::panelAsked);

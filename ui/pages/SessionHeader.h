@@ -23,6 +23,7 @@ signals:
     void backAsked();
     void editAsked();
     void peopleAsked();
+    void convocationsAsked();
     void evaluationsAsked();
     void certificatesAsked();
     void printAsked();
@@ -42,6 +43,7 @@ private:
     TextLabel* facts_;
     QPushButton* edit_;
     QPushButton* people_;
+    QPushButton* convocations_;
     QPushButton* evaluations_;
     QPushButton* certificates_;
     QPushButton* panel_;

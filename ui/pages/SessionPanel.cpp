@@ -51,6 +51,7 @@ void SessionPanel::buildForm() {
     form_->choice(QStringLiteral("host"), tr("Host structure"));
     form_->line(QStringLiteral("provider"), tr("Training provider"));
     form_->line(QStringLiteral("trainer"), tr("Trainer"));
+    form_->line(QStringLiteral("to_bring"), tr("To bring"));
     form_->integer(QStringLiteral("capacity"), tr("Capacity"));
     form_->line(QStringLiteral("code"), tr("Code"))->setPlaceholderText(tr("next one"));
     form_->addHeading(tr("Half-days"));
@@ -110,6 +111,7 @@ void SessionPanel::present(const Session& session, const std::vector<HalfDay>& h
     form_->setChoice(QStringLiteral("host"), session.host.value);
     form_->setText(QStringLiteral("provider"), session.provider);
     form_->setText(QStringLiteral("trainer"), session.trainer);
+    form_->setText(QStringLiteral("to_bring"), session.toBring);
     form_->setInteger(QStringLiteral("capacity"), session.capacity);
     form_->setText(QStringLiteral("code"), session.code);
     form_->setText(QStringLiteral("note"), session.note);
@@ -132,6 +134,7 @@ Session SessionPanel::typed() const {
     session.host = {form_->choiceValue(QStringLiteral("host")).toLongLong()};
     session.provider = form_->text(QStringLiteral("provider"));
     session.trainer = form_->text(QStringLiteral("trainer"));
+    session.toBring = form_->text(QStringLiteral("to_bring"));
     session.capacity = form_->integerValue(QStringLiteral("capacity"));
     session.code = form_->text(QStringLiteral("code"));
     session.note = form_->text(QStringLiteral("note"));

@@ -12,9 +12,10 @@
 #include "ui/pages/AttendanceKeys.h"
 #include "ui/pages/AttendanceMessages.h"
 #include "ui/pages/AttendanceModel.h"
-#include "ui/pages/certificate/SessionCertificates.h"
 #include "ui/pages/EvaluationPanel.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/papers/SessionCertificates.h"
+#include "ui/pages/papers/SessionConvocations.h"
 #include "ui/pages/SessionHeader.h"
 #include "ui/pages/SessionNotice.h"
 #include "ui/pages/SessionPeople.h"
@@ -50,6 +51,7 @@ SessionView::SessionView(Page& page, QWidget* parent)
     , sheets_(new SheetPanel(*actions_))
     , people_(new SessionPeople(page))
     , evaluations_(new EvaluationPanel(page))
+    , convocations_(new SessionConvocations(page))
     , certificates_(new SessionCertificates(page))
     , centre_(new QStackedWidget)
     , side_(new QStackedWidget) {
@@ -94,10 +96,12 @@ void SessionView::buildSide() {
     side_->addWidget(sheets_);
     side_->addWidget(people_);
     side_->addWidget(evaluations_);
+    side_->addWidget(convocations_);
     side_->addWidget(certificates_);
     connect(sheets_, &SheetPanel::attachAsked, this, &SessionView::attach);
     connect(sheets_, &SheetPanel::printAsked, this, &SessionView::print);
-    for (SidePanel* panel : std::initializer_list<SidePanel*>{people_, evaluations_, certificates_}) {
+    for (SidePanel* panel :
+         std::initializer_list<SidePanel*>{people_, convocations_, evaluations_, certificates_}) {
         connect(panel, &SidePanel::closed, this, [this] {
             side_->setCurrentWidget(sheets_);
             fitSide();
@@ -110,6 +114,7 @@ void SessionView::connectHeader() {
     connect(header_, &SessionHeader::backAsked, this, &SessionView::backAsked);
     connect(header_, &SessionHeader::editAsked, this, &SessionView::editAsked);
     connect(header_, &SessionHeader::peopleAsked, this, &SessionView::showPeople);
+    connect(header_, &SessionHeader::convocationsAsked, this, &SessionView::showConvocations);
     connect(header_, &SessionHeader::evaluationsAsked, this, &SessionView::showEvaluations);
     connect(header_, &SessionHeader::certificatesAsked, this, &SessionView::showCertificates);
     connect(header_, &SessionHeader::printAsked, this, &SessionView::print);
@@ -174,6 +179,7 @@ bool SessionView::refresh() {
     sheets_->setRecord(shown());
     people_->setRecord(shown());
     evaluations_->setSession(session_);
+    convocations_->setRecord(shown());
     certificates_->setRecord(shown());
     showNotice();
     showRightPart();
@@ -304,6 +310,11 @@ void SessionView::showEvaluations() {
     showPanel(*evaluations_);
     evaluations_->setSession(session_);
     evaluations_->focusForms();
+}
+
+void SessionView::showConvocations() {
+    showPanel(*convocations_);
+    convocations_->focusList();
 }
 
 void SessionView::showCertificates() {

@@ -18,6 +18,7 @@ class MessageBar;
 class Page;
 class EvaluationPanel;
 class SessionCertificates;
+class SessionConvocations;
 class SessionHeader;
 class SessionPeople;
 class SheetActions;
@@ -44,11 +45,13 @@ public:
     [[nodiscard]] SheetPanel& sheets() const { return *sheets_; }
     [[nodiscard]] SessionPeople& people() const { return *people_; }
     [[nodiscard]] EvaluationPanel& evaluations() const { return *evaluations_; }
+    [[nodiscard]] SessionConvocations& convocations() const { return *convocations_; }
     [[nodiscard]] SessionCertificates& certificates() const { return *certificates_; }
     [[nodiscard]] MessageBar& notice() const { return *notice_; }
 
     void showPeople();
     void showEvaluations();
+    void showConvocations();
     void showCertificates();
     void focusCentre(); ///< the grid, or the button that stands in its place
     void print();
@@ -96,6 +99,7 @@ private:
     SheetPanel* sheets_;
     SessionPeople* people_;
     EvaluationPanel* evaluations_;
+    SessionConvocations* convocations_;
     SessionCertificates* certificates_;
     QStackedWidget* centre_;
     QStackedWidget* side_;

@@ -97,6 +97,7 @@ void SessionsPage::buildList() {
     connect(empty, &EmptyState::triggered, this, &SessionsPage::createNew);
     list_->setEmptyState(empty);
     list_->setHiddenByDefault({QStringLiteral("last_date"), QStringLiteral("place")});
+    list_->changeTogether(ImportKind::sessions);
     list_->view()->installEventFilter(this);
     connect(list_, &RecordTable::activated, this, [this](qint64 id) { showSession({id}); });
     buildFilters();
@@ -203,6 +204,8 @@ void SessionsPage::open(const Target& target) {
     }
     if (target.detail == u"trainer_missing" || target.detail == u"hours_missing")
         edit({target.id});
+    if (target.detail.startsWith(QLatin1String("convocations_")))
+        view_->showConvocations();
     if (target.detail.startsWith(QLatin1String("certificates_")))
         view_->showCertificates();
 }
@@ -311,11 +314,13 @@ void SessionsPage::nextSession() {
 bool SessionsPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == list_->view() && event->type() == QEvent::KeyPress && list_->currentId() != 0) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_F2) {
+        if (key == Qt::Key_F2 && static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier) {
             edit({list_->currentId()});
             return true;
         }
         if (key == Qt::Key_Delete) {
+            if (list_->refusesMany())
+                return true;
             remove({list_->currentId()});
             return true;
         }

@@ -11,14 +11,15 @@
 #include "ui/common/IconTile.h"
 #include "ui/common/SidePanel.h"
 #include "ui/common/TextLabel.h"
-#include "ui/pages/certificate/StructureCertificates.h"
 #include "ui/pages/diagnostic/DiagnosticCard.h"
 #include "ui/pages/immersion/ImmersionCard.h"
+#include "ui/pages/papers/StructureCertificates.h"
 #include "ui/pages/PersonRecords.h"
 #include "ui/pages/StructureCoaching.h"
 #include "ui/pages/StructureFacts.h"
 #include "ui/pages/StructureKit.h"
 #include "ui/pages/StructureLab.h"
+#include "ui/pages/StructureMooc.h"
 #include "ui/pages/StructurePartners.h"
 #include "ui/pages/StructureRecords.h"
 #include "ui/pages/StructureSteps.h"
@@ -254,7 +255,9 @@ QWidget* StructureFiche::makeRightColumn() {
     cards->addWidget(kit_);
     cards->addWidget(immersion_);
     partners_ = new StructurePartners(page_);
+    mooc_ = new StructureMooc(page_);
     cards->addWidget(lab_);
+    cards->addWidget(mooc_);
     cards->addWidget(partners_);
     cards->addStretch(1);
     lists->addWidget(peopleCard, 1);
@@ -274,12 +277,9 @@ void StructureFiche::showStructure(const Figures& figures, const Organisation& s
     right_->show();
     beneficiary_ = beneficiary;
     showParts();
-    agendaCard_->setVisible(beneficiary);
-    immersion_->setVisible(beneficiary);
-    lab_->setVisible(beneficiary);
-    partners_->setVisible(beneficiary);
-    hoursBlock_->setVisible(beneficiary);
-    steps_->setVisible(beneficiary);
+    for (QWidget* part : std::initializer_list<QWidget*>{agendaCard_, mooc_, immersion_, lab_, partners_,
+                                                         hoursBlock_, steps_})
+        part->setVisible(beneficiary);
     QString themes = wording::typographic(structure.themes);
     themes_->setText(themes.isEmpty() ? wording::unknown()
                                       : themes.replace(QStringLiteral(" ; "), QStringLiteral("\n")));
@@ -300,6 +300,7 @@ void StructureFiche::showStructure(const Figures& figures, const Organisation& s
     lab_->showStructure(figures, structure);
     partners_->showStructure(own, structure.id);
     certificates_->showStructure(own, structure);
+    mooc_->showStructure(own);
     immersion_->showStructure(figures, structure);
 }
 

@@ -18,6 +18,7 @@ class StepBandWidget;
 class StructureCertificates;
 class StructureKit;
 class StructureLab;
+class StructureMooc;
 class StructureCoaching;
 class StructurePartners;
 class TextLabel;
@@ -93,6 +94,7 @@ private:
     ImmersionCard* immersion_;
     StructureLab* lab_;
     DiagnosticCard* diagnostic_;
+    StructureMooc* mooc_;
     Card* themesCard_;
     TextLabel* moduleCount_;
     TextLabel* peopleCount_;

@@ -45,6 +45,8 @@ constexpr Settling settlings[] = {
     {"evaluations_late", "sessions", "alerte", QT_TRANSLATE_NOOP("TaskTargets", "Type the forms")},
     {"agreements_to_file", "partners", "signature", QT_TRANSLATE_NOOP("TaskTargets", "File the agreements")},
     {"partnerships_ended", "partners", "personnes", QT_TRANSLATE_NOOP("TaskTargets", "Renew")},
+    {"convocations_to_issue", "sessions", "courriel", QT_TRANSLATE_NOOP("TaskTargets", "Convoke")},
+    {"convocations_outdated", "sessions", "courriel", QT_TRANSLATE_NOOP("TaskTargets", "Convoke anew")},
     {"certificates_to_issue", "sessions", "document",
      QT_TRANSLATE_NOOP("TaskTargets", "Issue the certificates")},
     {"certificates_outdated", "sessions", "document",
@@ -59,6 +61,8 @@ constexpr Settling settlings[] = {
     {"basket_empty", "structures", "matrice", QT_TRANSLATE_NOOP("TaskTargets", "Choose modules")},
     {"elective_without_session", "sessions", "seance", QT_TRANSLATE_NOOP("TaskTargets", "Plan a session")},
     {"elective_group_small", "sessions", "personnes", QT_TRANSLATE_NOOP("TaskTargets", "Look at the groups")},
+    {"mooc_not_started", "modules", "personnes", QT_TRANSLATE_NOOP("TaskTargets", "Look at the people")},
+    {"mooc_stalled", "modules", "personnes", QT_TRANSLATE_NOOP("TaskTargets", "Look at the people")},
     {"programme_incomplete", "settings", "document", QT_TRANSLATE_NOOP("TaskTargets", "Complete")},
 };
 
@@ -85,7 +89,7 @@ Target targetOf(const palas::Task& task) {
         target.id = task.labs.front().value;
     if (target.page == u"partners" && !task.partnerships.empty())
         target.id = task.partnerships.front().value;
-    if (target.page == u"people" && !task.people.empty())
+    if ((target.page == u"people" || target.page == u"modules") && !task.people.empty())
         target.id = task.people.front().value;
     if (target.page == u"equipment" && !task.items.empty())
         target.id = task.items.front().value;

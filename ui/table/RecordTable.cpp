@@ -4,6 +4,7 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/TextLabel.h"
+#include "ui/pages/ImportView.h"
 #include "ui/pages/Page.h"
 #include "ui/Settings.h"
 #include "ui/table/RecordDelegate.h"
@@ -37,6 +38,7 @@ RecordTable::RecordTable(Page& page, const QString& name, QWidget* parent)
     , tools_(new QHBoxLayout(toolBar_))
     , filter_(new QLineEdit)
     , count_(new TextLabel({}, TextSize::small, false, Tone::secondary))
+    , filters_(makeIconButton(tr("Saved filters"), QStringLiteral("filtre"), QStringLiteral("tableFilters")))
     , columns_(makeIconButton(tr("Columns and row height"), QStringLiteral("reglages"),
                               QStringLiteral("tableColumns")))
     , export_(
@@ -75,10 +77,13 @@ void RecordTable::buildTools() {
     tools_->addWidget(filter_, 1);
     tools_->addStretch(1);
     tools_->addWidget(count_);
+    setShortcutHint(filters_, tr("Saved filters"), QKeySequence(Qt::ALT | Qt::Key_Down));
+    tools_->addWidget(filters_);
     tools_->addWidget(columns_);
     tools_->addWidget(export_);
     connect(filter_, &QLineEdit::textChanged, this,
             [this](const QString& typed) { keepSelection([&] { model_->setFilter(typed); }); });
+    connect(filters_, &QPushButton::clicked, this, &RecordTable::chooseFilter);
     connect(columns_, &QPushButton::clicked, this, &RecordTable::chooseColumns);
     connect(export_, &QPushButton::clicked, this, &RecordTable::exportRows);
 }
@@ -124,6 +129,7 @@ void RecordTable::buildView() {
 void RecordTable::setTable(Table table, std::vector<qint64> ids) {
     view_->setAccessibleName(wording::tableTitle(table.name));
     keepSelection([&] { model_->setTable(std::move(table), std::move(ids)); });
+    showFilterButton();
     if (view_->horizontalHeader()->isHidden())
         sizeToContents();
     else if (!headerRestored_ && model_->columnCount() > 0)
@@ -163,7 +169,7 @@ void RecordTable::setNarrow() {
     narrow_ = true;
     filter_->setMaximumWidth(QWIDGETSIZE_MAX);
     tools_->setStretch(1, 0);
-    for (QWidget* tool : std::initializer_list<QWidget*>{count_, columns_})
+    for (QWidget* tool : std::initializer_list<QWidget*>{count_, filters_, columns_})
         tool->hide();
 }
 
@@ -194,6 +200,8 @@ void RecordTable::keepSelection(const std::function<void()>& change) {
     }
     showCount();
     showRightState();
+    if (together_)
+        showTogether();
     if (currentId() != before)
         emit currentChanged(currentId());
 }
@@ -269,6 +277,10 @@ bool RecordTable::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier) {
+        chooseFilter();
+        return true;
+    }
     if (watched == filter_) {
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             focusRows();
@@ -279,6 +291,15 @@ bool RecordTable::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
         return false;
+    }
+    if (key->key() == Qt::Key_F2 && key->modifiers() == Qt::ShiftModifier) {
+        if (together_ && !together_->isHidden())
+            together_->click();
+        return true;
+    }
+    if (key->matches(QKeySequence::Paste) && page_.lists() && page_.mainTable() == this) {
+        page_.lists()->paste();
+        return true;
     }
     if (key->matches(QKeySequence::Copy)) {
         copySelection();

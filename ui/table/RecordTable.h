@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/Exporter.h"
+#include "services/Importer.h"
 #include "ui/table/RecordModel.h"
 
 #include <QWidget>
@@ -47,6 +48,10 @@ public:
     [[nodiscard]] std::vector<qint64> shownIds() const; ///< in the order of the screen
     void select(qint64 id);
     void setFilter(const QString& needle);
+    /// Several rows can be chosen, and changed together by the page's import view.
+    void changeTogether(ImportKind kind);
+    /// Whether several are chosen; then the page is told that only one can be deleted.
+    [[nodiscard]] bool refusesMany();
     void focusFilter();
     void focusRows(); ///< or what is shown in their place
 
@@ -71,6 +76,9 @@ private:
     void chooseColumns();
     void addColumnActions(QMenu& menu);
     void addHeightActions(QMenu& menu);
+    void chooseFilter();
+    void showFilterButton();
+    void showTogether();
     void applyRowHeight();
     void restoreHeader();
     void sizeToContents();
@@ -94,6 +102,8 @@ private:
     QHBoxLayout* tools_;
     QLineEdit* filter_;
     TextLabel* count_;
+    QPushButton* filters_;
+    QPushButton* together_ = nullptr; ///< for several rows, where they can be changed
     QPushButton* columns_;
     QPushButton* export_;
     QStackedLayout* stack_;

@@ -15,9 +15,9 @@ namespace {
 
 using Places = QHash<EvidenceId, Target>;
 
-void add(Places& places, EvidenceId evidence, const char* page, qint64 row) {
+void add(Places& places, EvidenceId evidence, const char* page, qint64 row, const QString& detail = {}) {
     if (evidence.isValid() && !places.contains(evidence))
-        places.insert(evidence, {QString::fromLatin1(page), row, {}});
+        places.insert(evidence, {QString::fromLatin1(page), row, detail});
 }
 
 void addEquipment(Places& places, const EquipmentBook& book) {
@@ -48,6 +48,8 @@ std::vector<std::pair<Evidence, Target>> evidencePlaces(const Figures& figures, 
         add(places, entry.evidence, "coaching", entry.id.value);
     addEquipment(places, figures.equipment());
     addImmersions(places, figures);
+    for (const MoocProgress& one : figures.mooc())
+        add(places, one.evidence, "modules", one.person.value, QStringLiteral("mooc"));
     std::vector<std::pair<Evidence, Target>> found;
     for (const Evidence& evidence : workspace.evidence().all()) {
         if (const auto place = places.constFind(evidence.id); place != places.constEnd())

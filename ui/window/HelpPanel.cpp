@@ -47,6 +47,9 @@ void HelpPanel::addShortcuts() {
         {native("Ctrl+Z") + QStringLiteral(", ") + native("Ctrl+Shift+Z"),
          tr("undo, redo, also after a restart")},
         {native("Ctrl+C"), tr("copy the selected rows for a spreadsheet")},
+        {native("Ctrl+V"), tr("on a list: import the cells of a spreadsheet, after a preview")},
+        {native("Alt+Down"), tr("on a list: saved filters")},
+        {native("Shift+F2"), tr("on a list: change the rows chosen together")},
         {native("Ctrl+P") + QStringLiteral(", ") + native("Ctrl+E"), tr("print or PDF, export the list")},
         {native("F6"), tr("navigation, then page")},
         {tr("Esc"), tr("close a panel, clear a filter")},
@@ -54,6 +57,8 @@ void HelpPanel::addShortcuts() {
         {tr("A, E, P, J"), tr("in the grid: absent, excused, planned, proven")},
         {tr("0-9"), tr("in the grid: minutes, Enter confirms")},
         {native("Ctrl+D"), tr("in the grid: copy downwards")},
+        {tr("1 … 4, T"), tr("in the calendar: month, week, list, timeline; today")},
+        {tr("Alt and an arrow"), tr("in the calendar: move the session by a day or a week")},
         {native("Ctrl+J"), tr("beside the grid: attach the scan of the sheet")},
     };
     auto* grid = new QGridLayout;

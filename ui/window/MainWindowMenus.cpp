@@ -5,6 +5,7 @@
 #include "storage/History.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/common/Dialogs.h"
+#include "ui/common/DigitKeys.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/common/OpenFile.h"
 #include "ui/Settings.h"
@@ -35,11 +36,8 @@ namespace {
 
 /// Ctrl and the digit, or what the same key gives on a French keyboard, where digits need Shift.
 QList<QKeySequence> pageKeys(int number) {
-    constexpr Qt::Key french[] = {Qt::Key_Ampersand,  Qt::Key_Eacute,     Qt::Key_QuoteDbl,
-                                  Qt::Key_Apostrophe, Qt::Key_ParenLeft,  Qt::Key_Minus,
-                                  Qt::Key_Egrave,     Qt::Key_Underscore, Qt::Key_Ccedilla};
     return {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)),
-            QKeySequence(Qt::CTRL | french[number - 1])};
+            QKeySequence(Qt::CTRL | frenchDigitKey(number))};
 }
 
 } // namespace
@@ -166,10 +164,9 @@ void MainWindow::connectActions() {
     on(Id::addPerson, [this] { view_->goTo({QStringLiteral("people"), 0, QStringLiteral("new")}); });
     on(Id::importList, [this] {
         // Into the page that is seen, if it takes lists.
-        const QString page = view_->currentPageId();
-        const bool takesLists = page == u"modules" || page == u"sessions" || page == u"coaching" ||
-                                page == u"equipment" || page == u"immersions";
-        view_->goTo({takesLists ? page : QStringLiteral("people"), 0, QStringLiteral("import")});
+        const bool takesLists = view_->currentPage()->lists() != nullptr;
+        view_->goTo(
+            {takesLists ? view_->currentPageId() : QStringLiteral("people"), 0, QStringLiteral("import")});
     });
     on(Id::addSession, [this] { view_->goTo({QStringLiteral("sessions"), 0, QStringLiteral("new")}); });
     on(Id::goTo, [this] { corner_->jumpField()->setFocus(Qt::ShortcutFocusReason); });

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reports/catalogue/Cells.h"
-#include "reports/catalogue/Report.h"
+#include "reports/catalogue/SessionPaper.h"
 #include "services/Workspace.h"
 #include "storage/CertificateStore.h"
-#include "storage/OrganisationStore.h"
-#include "storage/SessionStore.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
-#include <algorithm>
 #include <QCoreApplication>
 
 namespace palas {
@@ -70,12 +67,8 @@ public:
     }
 
     void add(const EnrolmentTotals& totals) {
-        const Session* session = figures_.session(totals.session);
-        const Person* person = figures_.person(totals.person);
-        const Organisation* structure = figures_.organisation(totals.organisation);
-        const Module* module = session ? figures_.module(session->module) : nullptr;
-        const SessionSpan* span = figures_.span(totals.session);
-        if (!session || !person || !structure || !module || !span)
+        const auto rows = paperRows(figures_, totals);
+        if (!rows)
             return;
         const Certificate& certificate = *figures_.certificate(totals.enrolment);
         if (!document_.blocks.empty())
@@ -88,15 +81,15 @@ public:
         block::Facts facts;
         facts.rows = {
             {CertificateReport::tr("Certificate"), certificateCode(certificate.number)},
-            {CertificateReport::tr("Person"), wording::typographic(wording::fullName(*person))},
-            {CertificateReport::tr("Structure"), wording::typographic(wording::fullName(*structure))},
-            {CertificateReport::tr("Has followed"), module->label},
-            {CertificateReport::tr("Nature of the action"), natureOf(*module)},
-            {CertificateReport::tr("Session"), session->code},
-            {CertificateReport::tr("Dates"), wording::dateSpan(span->first, span->last)},
-            {CertificateReport::tr("Place"), placeOf(*session)},
-            {CertificateReport::tr("Training provider"), orBlank(session->provider)},
-            {CertificateReport::tr("Trainer"), orBlank(session->trainer)},
+            {CertificateReport::tr("Person"), wording::typographic(wording::fullName(*rows->person))},
+            {CertificateReport::tr("Structure"), wording::typographic(wording::fullName(*rows->structure))},
+            {CertificateReport::tr("Has followed"), rows->module->label},
+            {CertificateReport::tr("Nature of the action"), natureOf(*rows->module)},
+            {CertificateReport::tr("Session"), rows->session->code},
+            {CertificateReport::tr("Dates"), wording::dateSpan(rows->span->first, rows->span->last)},
+            {CertificateReport::tr("Place"), paperPlace(*rows->session)},
+            {CertificateReport::tr("Training provider"), orBlank(rows->session->provider)},
+            {CertificateReport::tr("Trainer"), orBlank(rows->session->trainer)},
             {CertificateReport::tr("Operation"), document_.programmeTitle},
             {CertificateReport::tr("ESF number"), orBlank(figures_.programme().fseNumber)}};
         document_.blocks.emplace_back(std::move(facts));
@@ -108,18 +101,12 @@ public:
                                CertificateReport::tr("The trainer: name and signature")},
                               CertificateReport::tr("Done at %1, on %2.")
                                   .arg(orBlank({}, 24), wording::longDate(certificate.issuedOn))});
-        addData(certificate, *session, *module, *person, *structure, *span);
+        addData(certificate, *rows);
     }
 
     [[nodiscard]] Table takeData() { return std::move(data_); }
 
 private:
-    [[nodiscard]] static QString placeOf(const Session& session) {
-        if (session.place.isEmpty() && session.modality == Modality::remote)
-            return wording::label(session.modality);
-        return orBlank(session.place);
-    }
-
     /// The one before; null: none.
     [[nodiscard]] const Certificate* replacedBy(const Certificate& certificate) const {
         const auto found = given_.constFind(certificate.enrolment);
@@ -151,13 +138,13 @@ private:
                 ChartState::toProve});
     }
 
-    void addData(const Certificate& certificate, const Session& session, const Module& module,
-                 const Person& person, const Organisation& structure, const SessionSpan& span) {
+    void addData(const Certificate& certificate, const PaperRows& rows) {
         const Certificate* before = replacedBy(certificate);
-        data_.rows.push_back({toCell(certificateCode(certificate.number)), toCell(session.code),
-                              toCell(module.label), toCell(person.lastName), toCell(person.firstName),
-                              toCell(structure.code), toCell(structure.name), toCell(span.first),
-                              toCell(span.last), toCell(certificate.minutes), toCell(certificate.issuedOn),
+        data_.rows.push_back({toCell(certificateCode(certificate.number)), toCell(rows.session->code),
+                              toCell(rows.module->label), toCell(rows.person->lastName),
+                              toCell(rows.person->firstName), toCell(rows.structure->code),
+                              toCell(rows.structure->name), toCell(rows.span->first), toCell(rows.span->last),
+                              toCell(certificate.minutes), toCell(certificate.issuedOn),
                               toCell(before ? certificateCode(before->number) : QString())});
     }
 
@@ -168,30 +155,15 @@ private:
 };
 
 ReportResult make(Workspace& workspace, const ReportOptions& options) {
-    OrganisationId structure;
-    if (!options.structure.isEmpty()) {
-        const auto found = workspace.organisations().findByCode(options.structure);
-        if (!found || !isBeneficiary(*found))
-            return refused(QStringLiteral("report.structure_unknown"), {options.structure});
-        structure = found->id;
-    }
-    SessionId session;
-    if (!options.session.isEmpty()) {
-        const auto found = workspace.sessions().findByCode(options.session);
-        if (!found)
-            return refused(QStringLiteral("report.session_unknown"), {options.session});
-        session = found->id;
-    }
-    const Figures figures(workspace, {reportDay(workspace, options), structure, {}});
-    std::vector<const EnrolmentTotals*> certified;
-    for (const EnrolmentTotals& totals : figures.totals()) {
-        if (figures.certificate(totals.enrolment) && (!session.isValid() || totals.session == session))
-            certified.push_back(&totals);
-    }
+    const PaperScope scope = paperScope(workspace, options);
+    if (!scope.problems.empty())
+        return {scope.problems, {}};
+    const Figures figures(workspace, {reportDay(workspace, options), scope.structure, {}});
+    const auto certified = figures.enrolments([&](const EnrolmentTotals& totals) {
+        return figures.certificate(totals.enrolment) && scope.names(figures, totals);
+    });
     if (certified.empty())
         return refused(QStringLiteral("report.no_certificate"));
-    std::sort(certified.begin(), certified.end(),
-              [&](const EnrolmentTotals* a, const EnrolmentTotals* b) { return figures.isBefore(*a, *b); });
     ReportResult result;
     result.document = makeDocument(workspace, options, QStringLiteral("certificate"), title());
     CertificatePages pages(workspace, figures, *result.document);
@@ -205,7 +177,8 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
 
 ReportDefinition certificateReport() {
     return {{QStringLiteral("certificate"),
-             {QStringLiteral("session"), QStringLiteral("structure"), QStringLiteral("issue")},
+             {QStringLiteral("session"), QStringLiteral("structure"), QStringLiteral("person"),
+              QStringLiteral("issue")},
              {}},
             title,
             description,

@@ -24,6 +24,8 @@ struct ReportDefinition {
 [[nodiscard]] ReportDefinition immersionReport();
 [[nodiscard]] ReportDefinition labReport();
 [[nodiscard]] ReportDefinition certificateReport();
+[[nodiscard]] ReportDefinition convocationReport();
+[[nodiscard]] ReportDefinition calendarReport();
 
 /// The day that the report is about.
 [[nodiscard]] QDate reportDay(Workspace& workspace, const ReportOptions& options);

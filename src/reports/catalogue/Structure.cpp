@@ -23,6 +23,9 @@ struct StructureReport {
 };
 
 constexpr std::size_t nextDatesShown = 10;
+constexpr qint64 mostPeopleUnderAll = 11;
+constexpr std::size_t allAppointments = 7;
+constexpr std::size_t fewAppointments = 3;
 
 QString title() {
     return StructureReport::tr("Structure sheet");
@@ -211,7 +214,9 @@ Table peopleData() {
             {}};
 }
 
-/// What the structure itself can settle.
+constexpr qsizetype mostExpected = 8; ///< tasks told: the first page has no room for all that there may be
+
+/// What the structure itself can settle, most harmful first.
 void addExpected(std::vector<Block>& blocks, const Figures& figures, Workspace& workspace) {
     block::Note note;
     note.lead = StructureReport::tr("Expected of the structure");
@@ -224,8 +229,20 @@ void addExpected(std::vector<Block>& blocks, const Figures& figures, Workspace& 
     }
     if (lines.isEmpty())
         return;
+    if (const auto more = lines.size() - mostExpected; more > 0) {
+        lines.resize(mostExpected);
+        lines << StructureReport::tr("and %n more", nullptr, int(more));
+    }
     note.text = lines.join(QLatin1Char('\n'));
     blocks.emplace_back(std::move(note));
+}
+
+bool hasManyAppointments(const Figures& figures, OrganisationId structure) {
+    constexpr int many = 4;
+    const auto& entries = figures.coachingRows().entries;
+    return std::count_if(entries.begin(), entries.end(), [&](const CoachingStore::EntryTotals& entry) {
+               return entry.organisation == structure && entry.state != CoachingState::cancelled;
+           }) > many;
 }
 
 ReportResult make(Workspace& workspace, const ReportOptions& options) {
@@ -252,14 +269,19 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
     columns.right.emplace_back(block::Heading{StructureReport::tr("Next dates"), 2, 0});
     columns.right.emplace_back(nextDates(figures));
     addCoachingBalance(columns.right, figures, structure->id);
-    addScores(columns.right, figures, structure->id);
     document.blocks.emplace_back(std::move(columns));
     addExpected(document.blocks, figures, workspace);
     document.blocks.emplace_back(block::PageBreak{});
     block::Columns activities;
-    addCoachingEntries(activities.left, figures, structure->id);
+    // Two pages: where many were trained, fewer appointments are told, and the scores stand under the shorter
+    // column.
+    const bool isCrowded = figures.peopleTrained().value > mostPeopleUnderAll;
+    addCoachingEntries(activities.left, figures, structure->id,
+                       isCrowded ? fewAppointments : allAppointments);
     addEquipment(activities.right, figures, structure->id);
     addImmersion(activities.right, figures, workspace);
+    addScores(hasManyAppointments(figures, structure->id) && !isCrowded ? activities.right : activities.left,
+              figures, structure->id);
     document.blocks.emplace_back(std::move(activities));
     document.blocks.emplace_back(block::Heading{StructureReport::tr("People trained"), 2, 0});
     document.blocks.emplace_back(peopleTable(figures, people));

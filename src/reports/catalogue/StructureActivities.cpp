@@ -20,8 +20,6 @@ struct StructureActivities {
     Q_DECLARE_TR_FUNCTIONS(StructureReport)
 };
 
-constexpr std::size_t entriesShown = 8;
-
 ChartState chartState(CoachingState state) {
     switch (state) {
     case CoachingState::proven:
@@ -72,7 +70,8 @@ void addCoachingBalance(std::vector<Block>& blocks, const Figures& figures, Orga
     blocks.emplace_back(block::Paragraph{left, true, false});
 }
 
-void addCoachingEntries(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure) {
+void addCoachingEntries(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure,
+                        std::size_t shown) {
     block::TableBlock table;
     table.columns = {
         cells::left(StructureActivities::tr("Date"), 1.5), cells::left(StructureActivities::tr("Theme"), 4),
@@ -83,7 +82,7 @@ void addCoachingEntries(std::vector<Block>& blocks, const Figures& figures, Orga
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
         if (entry->organisation != structure || entry->state == CoachingState::cancelled)
             continue;
-        if (table.rows.size() == entriesShown) {
+        if (table.rows.size() == shown) {
             ++earlier;
             continue;
         }

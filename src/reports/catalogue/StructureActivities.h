@@ -10,8 +10,9 @@ namespace palas {
 
 /// Hours of coaching spent of those granted, and what is left.
 void addCoachingBalance(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure);
-/// The latest appointments, booked ones first.
-void addCoachingEntries(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure);
+/// The latest appointments, at most `shown`, booked ones first.
+void addCoachingEntries(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure,
+                        std::size_t shown);
 /// What it has, where it is, and how far its kit is.
 void addEquipment(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure);
 /// Its group: host, days, its own people, visits, report; and the ideas. `figures` are those of the

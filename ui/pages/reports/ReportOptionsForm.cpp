@@ -31,6 +31,8 @@ void ReportOptionsForm::showKind(const ReportKind& kind, const Figures& figures)
         addStructures(figures, kind.required.contains(QStringLiteral("structure")));
     if (takes("session"))
         addSessions(figures, kind.required.contains(QStringLiteral("session")));
+    if (takes("person"))
+        form_->line(QStringLiteral("person"), tr("Person"))->setPlaceholderText(tr("everyone"));
     if (takes("kit"))
         addKits(figures);
     if (takes("period")) {
@@ -109,6 +111,8 @@ std::optional<ReportOptions> ReportOptionsForm::options() {
     ReportOptions options;
     options.structure = form_->choiceValue(QStringLiteral("structure")).toString();
     options.session = form_->choiceValue(QStringLiteral("session")).toString();
+    if (const QString person = form_->text(QStringLiteral("person")); !person.isEmpty())
+        options.people = {person};
     options.kit = form_->choiceValue(QStringLiteral("kit")).toString();
     options.period = {form_->dateValue(QStringLiteral("from")), form_->dateValue(QStringLiteral("to"))};
     return options;

@@ -14,8 +14,8 @@ class Figures;
 } // namespace palas
 
 namespace palas::ui {
-class CertificateWork;
 class Page;
+class ReportPrinter;
 
 /// The certificates of a structure's people on its sheet: how many are issued, and those to issue.
 class StructureCertificates : public Card {
@@ -32,7 +32,7 @@ private:
     TextLabel* count_;
     QPushButton* issue_;
     QPushButton* print_;
-    CertificateWork* work_;
+    ReportPrinter* printer_;
     QString code_;
     std::vector<EnrolmentId> due_;
     bool writable_ = true;

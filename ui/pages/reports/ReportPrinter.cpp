@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/certificate/CertificateWork.h"
+#include "ui/pages/reports/ReportPrinter.h"
 
-#include "services/CertificateService.h"
 #include "services/Workspace.h"
 #include "storage/StorageError.h"
 #include "ui/common/CommandRunner.h"
@@ -14,15 +13,10 @@
 
 namespace palas::ui {
 
-namespace {
-
-const QString reportName = QStringLiteral("certificate");
-
-} // namespace
-
-CertificateWork::CertificateWork(Page& page, QWidget* parent)
-    : QWidget(parent)
-    , page_(page)
+ReportPrinter::ReportPrinter(Page& page, const QString& kind, const QString& work)
+    : page_(page)
+    , kind_(kind)
+    , work_(work)
     , job_(new ReportJob(this))
     , progress_(new ProgressLine) {
     auto* column = new QVBoxLayout(this);
@@ -31,7 +25,7 @@ CertificateWork::CertificateWork(Page& page, QWidget* parent)
     connect(progress_, &ProgressLine::cancelAsked, job_, &ReportJob::cancel);
     connect(job_, &ReportJob::progressed, this, [this](int done, int total) {
         progress_->setProgress(done, total,
-                               tr("Certificate %1 of %2").arg(wording::number(done), wording::number(total)));
+                               tr("Page %1 of %2").arg(wording::number(done), wording::number(total)));
     });
     connect(job_, &ReportJob::cancelled, progress_, &ProgressLine::stop);
     connect(job_, &ReportJob::made, this, [this](const QString& path) {
@@ -48,25 +42,15 @@ CertificateWork::CertificateWork(Page& page, QWidget* parent)
     });
 }
 
-void CertificateWork::issue(const std::vector<EnrolmentId>& due) {
-    page_.runner().run([&] { return issueCertificates(page_.host().workspace(), due); },
-                       tr("%n certificate(s) issued", nullptr, int(due.size())));
-}
-
-void CertificateWork::withdraw(EnrolmentId enrolment) {
-    page_.runner().run([&] { return withdrawCertificate(page_.host().workspace(), enrolment); },
-                       tr("Certificate taken back"));
-}
-
-void CertificateWork::print(const ReportOptions& options) {
+void ReportPrinter::print(const ReportOptions& options) {
     if (job_->isRunning())
         return;
     const QString about = options.session.isEmpty() ? options.structure : options.session;
-    const QString path = askForPdf(page_, reportName, about);
+    const QString path = askForPdf(page_, kind_, about);
     if (path.isEmpty())
         return;
-    progress_->start(tr("The certificates are being made…"));
-    job_->start(page_.host().workspace().path(), reportName, options, path);
+    progress_->start(work_);
+    job_->start(page_.host().workspace().path(), kind_, options, path);
 }
 
 } // namespace palas::ui

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/certificate/StructureCertificates.h"
+#include "ui/pages/papers/StructureCertificates.h"
 
 #include "services/CertificateService.h"
 #include "services/Figures.h"
+#include "services/Workspace.h"
 #include "ui/common/Buttons.h"
+#include "ui/common/CommandRunner.h"
 #include "ui/common/TextLabel.h"
-#include "ui/pages/certificate/CertificateWork.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/reports/ReportPrinter.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
@@ -22,19 +24,23 @@ StructureCertificates::StructureCertificates(Page& page, QWidget* parent)
                         ButtonKind::flat, true))
     , print_(makeIconButton(tr("PDF of the certificates issued"), QStringLiteral("imprimer"),
                             QStringLiteral("fichePrintCertificates")))
-    , work_(new CertificateWork(page)) {
+    , printer_(
+          new ReportPrinter(page, QStringLiteral("certificate"), tr("The certificates are being made…"))) {
     setObjectName(QStringLiteral("ficheCertificates"));
     count_->setObjectName(QStringLiteral("ficheCertificateCount"));
     titleRow()->insertWidget(1, count_);
     titleRow()->addWidget(issue_);
     titleRow()->addWidget(print_);
     body()->setSpacing(0);
-    body()->addWidget(work_);
-    connect(issue_, &QPushButton::clicked, this, [this] { work_->issue(due_); });
+    body()->addWidget(printer_);
+    connect(issue_, &QPushButton::clicked, this, [this] {
+        page_.runner().run([this] { return issueCertificates(page_.host().workspace(), due_); },
+                           tr("%n certificate(s) issued", nullptr, int(due_.size())));
+    });
     connect(print_, &QPushButton::clicked, this, [this] {
         ReportOptions options;
         options.structure = code_;
-        work_->print(options);
+        printer_->print(options);
     });
 }
 

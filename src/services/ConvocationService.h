@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/Convocation.h"
+#include "domain/Session.h"
+#include "services/Outcome.h"
+
+#include <QHash>
+#include <vector>
+
+namespace palas {
+class Figures;
+class Workspace;
+
+/// What a convocation tells of a session, as it is kept to notice a change: half-days, hours and place.
+[[nodiscard]] QString announcementOf(const Session& session, const std::vector<HalfDay>& halfDays);
+
+/// Those of a session that were issued up to the day, each the latest of its enrolment.
+[[nodiscard]] QHash<EnrolmentId, Convocation> convocationsInForce(Workspace& workspace, SessionId session,
+                                                                  QDate day);
+
+/// The enrolments of sessions to come that are not convoked, or whose convocation tells what has changed
+/// since. Of one session, or of all of the figures' scope when it is not valid.
+[[nodiscard]] std::vector<EnrolmentId> convocationsToIssue(const Figures& figures, SessionId session = {});
+
+/// Records, as one change, that each of these people is convoked on the day of the workspace. Refused as a
+/// whole when a session is cancelled (session.cancelled), not dated (convocation.undated) or has begun
+/// (convocation.session_begun), or when the convocation tells the same already (convocation.up_to_date).
+/// Warns of hours or a place that are not known (convocation.incomplete): they are blanks on the paper.
+Outcome issueConvocations(Workspace& workspace, const std::vector<EnrolmentId>& enrolments);
+
+/// Takes the convocations of these enrolments back, those replaced included, as one change.
+Outcome withdrawConvocations(Workspace& workspace, const std::vector<EnrolmentId>& enrolments);
+
+/// People who leave a session to come that they were convoked to, or whose session is removed, are to be
+/// told: a warning, or nothing.
+[[nodiscard]] Problems warnOfConvoked(Workspace& workspace, const Enrolment& enrolment,
+                                      const QString& person);
+[[nodiscard]] Problems warnOfConvoked(Workspace& workspace, const Session& session);
+
+} // namespace palas

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+// Convocations: who has one that tells what is planned, of those enrolled in a session to come.
+
+#include "services/ConvocationService.h"
+#include "services/FigureRows.h"
+#include "services/FiguresData.h"
+#include "services/FigureTables.h"
+#include "services/Workspace.h"
+#include "storage/ConvocationStore.h"
+#include "storage/SessionStore.h"
+
+namespace palas {
+
+void Figures::Data::readConvocations(Workspace& workspace) {
+    for (const Session& session : sessions.rows) {
+        const auto span = spans.constFind(session.id);
+        if (session.cancelled || span == spans.cend() || span->first < scope.asOf)
+            continue;
+        planned.insert(session.id, announcementOf(session, workspace.sessions().halfDays(session.id)));
+        convocations.insert(convocationsInForce(workspace, session.id, scope.asOf));
+    }
+}
+
+bool Figures::isToCome(SessionId session) const {
+    return data_->planned.contains(session);
+}
+
+ConvocationState Figures::convocationState(const EnrolmentTotals& totals) const {
+    return palas::convocationState(isToCome(totals.session), data_->planned.value(totals.session),
+                                   data_->convocations.value(totals.enrolment).announced);
+}
+
+namespace {
+
+FigurePart partOf(const Figures& figures, const EnrolmentTotals& totals) {
+    if (!figures.isToCome(totals.session))
+        return {};
+    return {figures.convocationState(totals) == ConvocationState::issued ? 1 : 0, 1};
+}
+
+} // namespace
+
+Figure Figures::convocationsIssued() const {
+    Figure figure;
+    figure.key = QStringLiteral("convocations.issued");
+    figure.of = 0;
+    for (const EnrolmentTotals& totals : this->totals()) {
+        const FigurePart part = partOf(*this, totals);
+        figure.value += part.value;
+        *figure.of += part.of;
+    }
+    return figure;
+}
+
+void addConvocationRows(FigureBuilds& builds) {
+    builds.insert(QStringLiteral("convocations.issued"), [](const Figures& figures, const Figure&) {
+        return enrolmentsTable(figures, {}, Table::Type::integer, true,
+                               [&](const EnrolmentTotals& totals) { return partOf(figures, totals); });
+    });
+}
+
+} // namespace palas

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "storage/ConvocationStore.h"
+
+#include "storage/Sql.h"
+
+namespace palas {
+namespace {
+
+const std::string select = "SELECT c.id, c.enrolment_id, c.issued_on, c.announced FROM convocation c ";
+const std::string byDay = "ORDER BY c.issued_on, c.id";
+
+std::vector<Convocation> read(Query& q) {
+    std::vector<Convocation> convocations;
+    while (q.next())
+        convocations.push_back({q.id<ConvocationId>(0), q.id<EnrolmentId>(1), q.date(2), q.text(3)});
+    return convocations;
+}
+
+} // namespace
+
+ConvocationStore::ConvocationStore(Database& database)
+    : database_(database) {}
+
+ConvocationId ConvocationStore::insert(Convocation convocation) {
+    convocation.id = ConvocationId{database_.nextId()};
+    Query(database_, "INSERT INTO convocation (id, enrolment_id, issued_on, announced) "
+                     "VALUES (:id, :enrolment, :issued_on, :announced)")
+        .bind(":id", convocation.id)
+        .bind(":enrolment", convocation.enrolment)
+        .bind(":issued_on", convocation.issuedOn)
+        .bind(":announced", convocation.announced)
+        .run();
+    return convocation.id;
+}
+
+void ConvocationStore::remove(ConvocationId id) {
+    Query(database_, "DELETE FROM convocation WHERE id = :id").bind(":id", id).run();
+}
+
+std::vector<Convocation> ConvocationStore::all() const {
+    Query q(database_, select + byDay);
+    return read(q);
+}
+
+std::vector<Convocation> ConvocationStore::ofSession(SessionId session) const {
+    Query q(database_,
+            select + "JOIN enrolment e ON e.id = c.enrolment_id WHERE e.session_id = :session " + byDay);
+    q.bind(":session", session);
+    return read(q);
+}
+
+std::vector<Convocation> ConvocationStore::ofEnrolment(EnrolmentId enrolment) const {
+    Query q(database_, select + "WHERE c.enrolment_id = :enrolment " + byDay);
+    q.bind(":enrolment", enrolment);
+    return read(q);
+}
+
+} // namespace palas

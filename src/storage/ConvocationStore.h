@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/Convocation.h"
+
+#include <vector>
+
+namespace palas {
+
+class Database;
+
+/// Convocations; of one enrolment, the latest is in force. Every list is by day, the latest last.
+class ConvocationStore {
+public:
+    explicit ConvocationStore(Database& database);
+    ConvocationId insert(Convocation convocation);
+    void remove(ConvocationId id);
+    [[nodiscard]] std::vector<Convocation> all() const;
+    [[nodiscard]] std::vector<Convocation> ofSession(SessionId session) const;
+    [[nodiscard]] std::vector<Convocation> ofEnrolment(EnrolmentId enrolment) const;
+
+private:
+    Database& database_;
+};
+
+} // namespace palas

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/Convocation.h"
+#include "tests/support/Catch.h"
+
+using namespace palas;
+
+TEST_CASE("a convocation is due before a session begins, and outdated when what it tells has changed") {
+    const QString planned = QStringLiteral("2022-06-01 08:30-12:00 @ Salle polyvalente");
+    const QString elsewhere = QStringLiteral("2022-06-01 08:30-12:00 @ Mairie");
+    CHECK(convocationState(true, planned, {}) == ConvocationState::due);
+    CHECK(convocationState(true, planned, planned) == ConvocationState::issued);
+    CHECK(convocationState(true, planned, elsewhere) == ConvocationState::outdated);
+    CHECK(convocationState(false, {}, {}) == ConvocationState::none);
+    CHECK(convocationState(false, {}, planned) == ConvocationState::issued);
+    CHECK(toCode(ConvocationState::outdated) == "outdated");
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/calendar/CalendarBar.h"
+
+#include "services/Figures.h"
+#include "ui/common/Buttons.h"
+#include "ui/common/ChoiceBox.h"
+#include "ui/theme/Theme.h"
+#include "wording/Formats.h"
+#include "wording/Labels.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QSignalBlocker>
+
+namespace palas::ui {
+namespace {
+
+constexpr int narrowest = 6; ///< letters of a filter in a narrow window
+
+struct Choice {
+    QString words;
+    QVariant value;
+};
+
+/// The first choice is all of them; what was chosen stays chosen while it is offered.
+void fill(QComboBox& box, const QString& all, const std::vector<Choice>& choices) {
+    const QSignalBlocker quiet(box);
+    const QVariant chosen = box.currentData();
+    box.clear();
+    box.addItem(all);
+    for (const Choice& choice : choices)
+        box.addItem(choice.words, choice.value);
+    box.setCurrentIndex(std::max(0, chosen.isValid() ? box.findData(chosen) : 0));
+}
+
+} // namespace
+
+CalendarBar::CalendarBar(QWidget* parent)
+    : QWidget(parent)
+    , views_(new QButtonGroup(this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    addViews();
+    row->addSpacing(8);
+    addDays();
+    row->addSpacing(8);
+    row->addStretch();
+    structure_ = addFilter(QStringLiteral("calendarStructure"), tr("Structure"), 184);
+    module_ = addFilter(QStringLiteral("calendarModule"), tr("Module"), 160);
+    strand_ = addFilter(QStringLiteral("calendarStrand"), tr("Strand"), 140);
+}
+
+void CalendarBar::addViews() {
+    const std::pair<CalendarView, QString> views[] = {{CalendarView::month, tr("Month")},
+                                                      {CalendarView::week, tr("Week")},
+                                                      {CalendarView::list, tr("List")},
+                                                      {CalendarView::strip, tr("Timeline")}};
+    for (const auto& [view, words] : views) {
+        const int number = int(view) + 1;
+        auto* button =
+            makeButton(words, {}, QStringLiteral("calendarView%1").arg(number), ButtonKind::plain, true);
+        button->setCheckable(true);
+        setShortcutHint(button, words, QKeySequence(Qt::Key_0 + number));
+        views_->addButton(button, int(view));
+        layout()->addWidget(button);
+    }
+    connect(views_, &QButtonGroup::idClicked, this, [this](int id) { emit viewChosen(CalendarView(id)); });
+}
+
+void CalendarBar::addDays() {
+    days_[0] = makeIconButton(tr("Before"), QStringLiteral("precedent"), QStringLiteral("calendarBefore"));
+    days_[1] = makeButton(tr("Today"), {}, QStringLiteral("calendarToday"), ButtonKind::plain, true);
+    days_[2] = makeIconButton(tr("After"), QStringLiteral("chevron"), QStringLiteral("calendarAfter"));
+    setShortcutHint(days_[0], tr("Before"), QKeySequence(Qt::Key_PageUp));
+    setShortcutHint(days_[1], tr("Today"), QKeySequence(Qt::Key_T));
+    setShortcutHint(days_[2], tr("After"), QKeySequence(Qt::Key_PageDown));
+    for (QPushButton* button : days_)
+        layout()->addWidget(button);
+    connect(days_[0], &QPushButton::clicked, this, [this] { emit stepped(-1); });
+    connect(days_[1], &QPushButton::clicked, this, &CalendarBar::todayAsked);
+    connect(days_[2], &QPushButton::clicked, this, [this] { emit stepped(1); });
+}
+
+QComboBox* CalendarBar::addFilter(const QString& name, const QString& words, int width) {
+    auto* box = new ChoiceBox;
+    box->setObjectName(name);
+    box->setAccessibleName(words);
+    box->setToolTip(words);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(narrowest);
+    box->setMaximumWidth(px(width));
+    static_cast<QHBoxLayout*>(layout())->addWidget(box, 1);
+    connect(box, &QComboBox::currentIndexChanged, this, &CalendarBar::filterChanged);
+    return box;
+}
+
+void CalendarBar::setChoices(const Figures& figures) {
+    std::vector<Choice> structures;
+    for (const Organisation& structure : figures.beneficiaries())
+        structures.push_back({wording::fullName(structure), structure.id.value});
+    fill(*structure_, tr("All structures"), structures);
+    structure_->setVisible(!figures.scope().organisation.isValid());
+    std::vector<Choice> modules;
+    for (const Module& module : figures.allModules())
+        modules.push_back({wording::typographic(module.code + u' ' + module.shortLabel), module.id.value});
+    fill(*module_, tr("All modules"), modules);
+    std::vector<Choice> strands;
+    for (const Strand strand : {Strand::papp, Strand::fais})
+        strands.push_back({wording::label(strand), int(strand)});
+    fill(*strand_, tr("Both strands"), strands);
+}
+
+CalendarFilter CalendarBar::filter() const {
+    CalendarFilter filter;
+    filter.structure = {structure_->currentData().toLongLong()};
+    filter.module = {module_->currentData().toLongLong()};
+    if (const QVariant strand = strand_->currentData(); strand.isValid())
+        filter.strand = Strand(strand.toInt());
+    return filter;
+}
+
+void CalendarBar::clearFilter() {
+    for (QComboBox* box : {structure_, module_, strand_}) {
+        const QSignalBlocker quiet(box);
+        box->setCurrentIndex(0);
+    }
+    emit filterChanged();
+}
+
+void CalendarBar::setView(CalendarView view) {
+    views_->button(int(view))->setChecked(true);
+    // The list and the timeline show all days at once.
+    const bool pages = view == CalendarView::month || view == CalendarView::week;
+    days_[0]->setEnabled(pages);
+    days_[2]->setEnabled(pages);
+}
+
+void CalendarBar::focusFilter() {
+    (structure_->isVisible() ? structure_ : module_)->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace palas::ui

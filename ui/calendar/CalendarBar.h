@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "services/Calendar.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
+class QPushButton;
+
+namespace palas {
+struct Module;
+}
+
+namespace palas::ui {
+
+enum class CalendarView { month, week, list, strip };
+
+/// Above the views of the calendar: which view, which days, which structure, module and strand.
+class CalendarBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit CalendarBar(QWidget* parent = nullptr);
+
+    /// What can be chosen, keeping what is. In a structure's own copy there is no other structure.
+    void setChoices(const Figures& figures);
+    [[nodiscard]] CalendarFilter filter() const;
+    void clearFilter();
+    void setView(CalendarView view);
+    void focusFilter();
+
+signals:
+    void viewChosen(CalendarView view);
+    void stepped(int by); ///< -1, 1: the days before, after
+    void todayAsked();
+    void filterChanged();
+
+private:
+    void addViews();
+    void addDays();
+    QComboBox* addFilter(const QString& name, const QString& words, int width);
+
+    QButtonGroup* views_;
+    QPushButton* days_[3] = {};
+    QComboBox* structure_;
+    QComboBox* module_;
+    QComboBox* strand_;
+};
+
+} // namespace palas::ui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/calendar/CalendarContent.h"
+
+#include <optional>
+#include <QWidget>
+
+namespace palas::ui {
+
+/// Days in weeks, from Monday: those of a month, or one week with more told of each entry. One day is the
+/// current one, and one of its entries when it has some. Arrows walk, Alt and an arrow asks to move the entry
+/// by a day or a week, and so does dragging it.
+class CalendarGrid : public QWidget {
+    Q_OBJECT
+public:
+    enum class Span { month, week };
+
+    explicit CalendarGrid(QWidget* parent = nullptr);
+
+    /// Keeps the current entry, on whatever day it is now; without one the day.
+    void setContent(std::shared_ptr<const CalendarContent> content, QDate today);
+    void setSpan(Span span);
+    [[nodiscard]] Span span() const { return span_; }
+    void setMovable(bool movable) { movable_ = movable; } ///< entries may be dragged
+
+    void setCurrent(QDate day, const QString& key = {});
+    [[nodiscard]] QDate day() const { return day_; }
+    [[nodiscard]] int item() const;    ///< place of the current entry, -1 without any
+    [[nodiscard]] Period days() const; ///< shown, from Monday to Sunday
+
+    /// Where they are, for the mouse and its tests; empty when not shown.
+    [[nodiscard]] QRect dayRect(QDate day) const;
+    [[nodiscard]] QRect itemRect(int item) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void currentChanged(QDate day);
+    void opened(int item);              ///< Enter or a double click
+    void moveAsked(int item, int days); ///< of the programme; the grid itself moves nothing
+    void weekAsked(QDate day);          ///< not all entries of the day find room
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    /// How the entries of one day stand in its cell.
+    struct Column {
+        int shown = 0;  ///< entries that find room
+        int hidden = 0; ///< the others, told as « +3 »
+        int height = 0; ///< of each
+    };
+    struct Drag {
+        int item = -1;
+        QDate from; ///< where it was taken
+        QPoint pressed;
+        QDate over; ///< invalid: not dragged yet, or outside
+    };
+
+    [[nodiscard]] int weeks() const;
+    [[nodiscard]] Column columnOf(QDate day) const;
+    [[nodiscard]] QRect slotRect(QDate day, int slot, int height) const;
+    [[nodiscard]] QDate dayAt(QPoint position) const;
+    [[nodiscard]] int itemAt(QPoint position) const;
+    [[nodiscard]] bool isMoreAt(QPoint position) const;
+    [[nodiscard]] bool startsMove(QPoint position) const;
+    void choose(QDate day, int place);
+    void step(int days);
+    void stepInDay(int by);
+    void askMove(int days);
+    void tellCurrent();
+
+    void paintHeads(QPainter& painter) const;
+    void paintDay(QPainter& painter, QDate day) const;
+    void paintItem(QPainter& painter, const QRect& area, int item, bool current) const;
+    void paintLines(QPainter& painter, const QRect& area, const CalendarItem& item) const;
+
+    std::shared_ptr<const CalendarContent> content_;
+    Span span_ = Span::month;
+    QDate today_;
+    QDate day_;
+    QString key_; ///< of the current entry; empty: none
+    bool movable_ = false;
+    std::optional<Drag> drag_;
+};
+
+} // namespace palas::ui

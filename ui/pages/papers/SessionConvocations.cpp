@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/papers/SessionConvocations.h"
+
+#include "services/ConvocationService.h"
+#include "services/Workspace.h"
+#include "ui/common/CommandRunner.h"
+#include "ui/common/EmptyState.h"
+#include "ui/pages/Page.h"
+#include "wording/Formats.h"
+#include "wording/Labels.h"
+
+namespace palas::ui {
+namespace {
+
+PaperMark markOf(ConvocationState state) {
+    switch (state) {
+    case ConvocationState::due:
+        return PaperMark::due;
+    case ConvocationState::issued:
+        return PaperMark::issued;
+    case ConvocationState::outdated:
+        return PaperMark::outdated;
+    case ConvocationState::none:
+        break;
+    }
+    return PaperMark::none;
+}
+
+} // namespace
+
+SessionConvocations::SessionConvocations(Page& page)
+    : SessionPapers(page,
+                    {tr("Convocations"), QStringLiteral("Convocations"), QStringLiteral("convocation"),
+                     tr("The convocations are being made…")},
+                    new EmptyState(QStringLiteral("personnes"), tr("Nobody is enrolled."),
+                                   tr("Enrol the people who are to come, then convoke them."), {})) {}
+
+SessionPapers::Contents SessionConvocations::contents(const Figures& figures) {
+    const SessionId session = record().session.id;
+    const auto issued = convocationsInForce(page().host().workspace(), session, figures.scope().asOf);
+    const bool toCome = figures.isToCome(session);
+    Contents made{
+        Records(QStringLiteral("convocation_list"), {{QStringLiteral("state")},
+                                                     {QStringLiteral("person")},
+                                                     {QStringLiteral("issued_on"), Table::Type::date}}),
+        convocationsToIssue(figures, session),
+        {},
+        toCome ? tr("Select people to convoke or print theirs only.")
+               : tr("They are issued before a dated session begins."),
+        {}};
+    int outdated = 0;
+    for (const EnrolmentTotals* totals :
+         figures.enrolments([&](const EnrolmentTotals& one) { return one.session == session; })) {
+        const auto given = issued.constFind(totals->enrolment);
+        const bool convoked = given != issued.cend();
+        if (convoked)
+            made.given.push_back(totals->enrolment);
+        const ConvocationState state = toCome     ? figures.convocationState(*totals)
+                                       : convoked ? ConvocationState::issued
+                                                  : ConvocationState::none;
+        outdated += state == ConvocationState::outdated ? 1 : 0;
+        made.records.add(totals->enrolment.value,
+                         {toCell(wording::label(state)), toCell(nameOf(*totals)),
+                          convoked ? toCell(given->issuedOn) : Table::Cell{}},
+                         {paperLook(markOf(state), wording::label(state))});
+    }
+    if (outdated > 0)
+        made.warning = tr("The dates, the hours or the place have changed since %n convocation(s): issue "
+                          "them anew.",
+                          nullptr, outdated);
+    return made;
+}
+
+QString SessionConvocations::issueWords(int count) const {
+    return count == 0 ? tr("Convoke") : tr("Convoke %n person(s)", nullptr, count);
+}
+
+void SessionConvocations::issue(const std::vector<EnrolmentId>& enrolments) {
+    page().runner().run([&] { return issueConvocations(page().host().workspace(), enrolments); },
+                        tr("%n person(s) convoked", nullptr, int(enrolments.size())));
+}
+
+void SessionConvocations::withdraw(const std::vector<EnrolmentId>& enrolments) {
+    page().runner().run([&] { return withdrawConvocations(page().host().workspace(), enrolments); },
+                        tr("%n convocation(s) taken back", nullptr, int(enrolments.size())));
+}
+
+} // namespace palas::ui
