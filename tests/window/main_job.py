@@ -87,7 +87,7 @@ class MainJob:
         self.type(PLACE)
         self.keys("Tab", "Tab", "Tab")
         self.type(TRAINER)
-        self.keys(*["Tab"] * 5)  # over capacity, code, and the three ways to fill several days
+        self.keys(*["Tab"] * 6)  # over what to bring, capacity, code, and the three ways to fill several days
         for half_day in range(HALF_DAYS):
             start, end = ("8:30", "12:00") if half_day % 2 == 0 else ("13:30", "17:00")
             self.keys("Tab", "Tab", "Tab")

@@ -168,20 +168,40 @@ Records CalendarContent::records() const {
     return records;
 }
 
+/// The months of the operation, and of what was trained beside it. A deadline years later, an agreement that
+/// ends, would press everything together: the list has it.
+Period CalendarContent::stripSpan(const Figures& figures) const {
+    Period span = figures.programme().period;
+    const bool isKnown = span.from.isValid() && span.to.isValid();
+    for (const CalendarItem& item : items_) {
+        const CalendarKind kind = item.entry.kind;
+        const bool isTraining = kind == CalendarKind::session || kind == CalendarKind::event;
+        if (isKnown && !isTraining)
+            continue;
+        if (!span.from.isValid() || item.entry.first < span.from)
+            span.from = item.entry.first;
+        if (!span.to.isValid() || item.entry.last > span.to)
+            span.to = item.entry.last;
+    }
+    if (!span.from.isValid() || !span.to.isValid())
+        return span;
+    return {QDate(span.from.year(), span.from.month(), 1),
+            QDate(span.to.year(), span.to.month(), span.to.daysInMonth())};
+}
+
 /// The half-days of a session are one bar; one that was cancelled is not drawn.
 TimelineWidget::Content CalendarContent::timeline(const Figures& figures) const {
     TimelineWidget::Content content;
     content.lanes = laneNames();
     content.today = figures.scope().asOf;
-    content.from = figures.programme().period.from;
-    content.to = figures.programme().period.to;
+    const Period span = stripSpan(figures);
+    content.from = span.from;
+    content.to = span.to;
     QHash<SessionId, size_t> bars;
     for (size_t place = 0; place < items_.size(); ++place) {
         const CalendarEntry& entry = items_[place].entry;
-        if (!content.from.isValid() || entry.first < content.from)
-            content.from = entry.first;
-        if (!content.to.isValid() || entry.last > content.to)
-            content.to = entry.last;
+        if (entry.last < span.from || entry.first > span.to)
+            continue;
         if (chartState(entry.state) == ChartState::none)
             continue;
         if (entry.session.isValid()) {
@@ -194,10 +214,6 @@ TimelineWidget::Content CalendarContent::timeline(const Figures& figures) const 
         }
         content.bars.push_back({qint64(place) + 1, laneOf(entry.kind), entry.first, entry.last,
                                 chartState(entry.state), items_[place].words});
-    }
-    if (content.from.isValid() && content.to.isValid()) {
-        content.from = QDate(content.from.year(), content.from.month(), 1);
-        content.to = QDate(content.to.year(), content.to.month(), content.to.daysInMonth());
     }
     return content;
 }

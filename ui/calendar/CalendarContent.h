@@ -45,6 +45,8 @@ public:
     [[nodiscard]] TimelineWidget::Content timeline(const Figures& figures) const; ///< keyed by place, from 1
 
 private:
+    [[nodiscard]] Period stripSpan(const Figures& figures) const;
+
     std::vector<CalendarItem> items_;
     QHash<QDate, std::vector<int>> days_;
     QHash<QString, int> places_;
