@@ -2,16 +2,20 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace palas::ui {
 class FigureLink;
 class TextLabel;
 
-/// Title, context, at most three secondary buttons and one primary, at the right.
+/// Title, context, at most three secondary buttons and one primary, at the right. Where there is no room for
+/// all of it the context goes under the title, the secondary buttons keep their icon only, the tabs take a
+/// line of their own, and at last the primary button gives its words.
 class PageHeader : public QWidget {
     Q_OBJECT
 public:
@@ -30,18 +34,35 @@ public:
     /// Context under the title instead of beside it.
     void setStacked();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     bool event(QEvent* event) override;
 
 private:
-    void placeFigures();
+    struct Arrangement {
+        bool under = false;        ///< the context, under the title
+        bool wordless = false;     ///< the secondary buttons
+        bool tabsBelow = false;    ///< on their own line
+        bool lastWordless = false; ///< the primary button too
+    };
 
+    void fit();
+    void place(const Arrangement& arrangement);
+    [[nodiscard]] int widthOf(const Arrangement& arrangement) const;
+    [[nodiscard]] int wordsWidth(bool under) const;
+
+    QVBoxLayout* lines_;
     QHBoxLayout* row_;
     QBoxLayout* words_;
     TextLabel* title_;
     TextLabel* context_;
     QHBoxLayout* facts_ = nullptr; ///< context and figures, once there are figures
-    int buttonsFrom_;
+    QWidget* tabs_ = nullptr;
+    std::vector<QPushButton*> secondary_;
+    QPushButton* primary_ = nullptr;
+    int buttonsFrom_; ///< where the next one stands in the row
+    bool stacked_ = false;
 };
 
 } // namespace palas::ui

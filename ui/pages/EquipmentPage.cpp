@@ -71,7 +71,7 @@ void EquipmentPage::buildHeader() {
     tabs_->setDrawBase(false);
     for (const QString& title : {tr("Kits"), tr("Register"), tr("Check")})
         tabs_->addTab(title);
-    header().addWidget(tabs_);
+    header().setTabs(tabs_);
     import_ = new ImportView(*this, header(), *body(), *figures_, {ImportKind::equipment},
                              QStringLiteral("equipmentImport"));
     connect(import_, &ImportView::asked, this, &EquipmentPage::showImport);

@@ -58,7 +58,7 @@ void ModulesPage::buildHeader() {
     tabs_->setDrawBase(false);
     for (const QString& title : {tr("Matrix"), tr("Catalogue"), tr("MOOC")})
         tabs_->addTab(title);
-    header().addWidget(tabs_);
+    header().setTabs(tabs_);
     panel_ = matrix_->fold().makeToggle(tr("Show or hide the detail"), QStringLiteral("showDetail"));
     header().addWidget(panel_);
     import_ = new ImportView(*this, header(), *body(), *figures_, {ImportKind::electives, ImportKind::mooc},

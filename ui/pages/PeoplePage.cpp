@@ -65,7 +65,8 @@ void PeoplePage::buildHeader() {
     trained_ = figures_->addLink(header(), QStringLiteral("peopleTrained"),
                                  [](const Figures& figures) { return figures.peopleTrained(); });
     connect(figures_, &FigureStack::opening, import_, &ImportView::close);
-    alike_ = header().addSecondary(tr("Duplicates"), {}, QStringLiteral("peopleDuplicates"));
+    alike_ = header().addSecondary(tr("Duplicates"), QStringLiteral("personnes"),
+                                   QStringLiteral("peopleDuplicates"));
     connect(alike_, &QPushButton::clicked, this, &PeoplePage::showDuplicates);
     add_ = header().setPrimary(tr("Add a person"), QStringLiteral("ajouter"), QStringLiteral("personAdd"));
     setShortcutHint(add_, tr("Add a person"), QKeySequence::New);
