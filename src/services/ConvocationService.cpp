@@ -27,7 +27,7 @@ SessionPlan readPlan(Workspace& workspace, SessionId id) {
     plan.session = workspace.sessions().find(id).value_or(Session{});
     plan.halfDays = workspace.sessions().halfDays(id);
     plan.planned = announcementOf(plan.session, plan.halfDays);
-    plan.inForce = convocationsInForce(workspace, id, workspace.asOf());
+    plan.inForce = convocationsInForce(workspace.convocations().ofSession(id), workspace.asOf());
     return plan;
 }
 
@@ -85,9 +85,9 @@ QString announcementOf(const Session& session, const std::vector<HalfDay>& halfD
     return halfDaysText(halfDays) + QStringLiteral(" @ ") + place;
 }
 
-QHash<EnrolmentId, Convocation> convocationsInForce(Workspace& workspace, SessionId session, QDate day) {
+QHash<EnrolmentId, Convocation> convocationsInForce(const std::vector<Convocation>& byDay, QDate day) {
     QHash<EnrolmentId, Convocation> inForce;
-    for (const Convocation& one : workspace.convocations().ofSession(session)) {
+    for (const Convocation& one : byDay) {
         if (one.issuedOn <= day)
             inForce.insert(one.enrolment, one); // the latest comes last
     }
@@ -163,7 +163,7 @@ Problems warnOfConvoked(Workspace& workspace, const Enrolment& enrolment, const 
 }
 
 Problems warnOfConvoked(Workspace& workspace, const Session& session) {
-    const auto told = convocationsInForce(workspace, session.id, workspace.asOf());
+    const auto told = convocationsInForce(workspace.convocations().ofSession(session.id), workspace.asOf());
     if (told.empty() || !isToCome(workspace, session.id))
         return {};
     return {makeWarning({}, "session.was_convoked", {session.code, QString::number(told.size())})};

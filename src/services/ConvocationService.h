@@ -15,8 +15,9 @@ class Workspace;
 /// What a convocation tells of a session, as it is kept to notice a change: half-days, hours and place.
 [[nodiscard]] QString announcementOf(const Session& session, const std::vector<HalfDay>& halfDays);
 
-/// Those of a session that were issued up to the day, each the latest of its enrolment.
-[[nodiscard]] QHash<EnrolmentId, Convocation> convocationsInForce(Workspace& workspace, SessionId session,
+/// Of these, which stand as in their store, those that were issued up to the day: the latest of each
+/// enrolment.
+[[nodiscard]] QHash<EnrolmentId, Convocation> convocationsInForce(const std::vector<Convocation>& byDay,
                                                                   QDate day);
 
 /// The enrolments of sessions to come that are not convoked, or whose convocation tells what has changed

@@ -13,13 +13,14 @@
 namespace palas {
 
 void Figures::Data::readConvocations(Workspace& workspace) {
+    const auto halfDays = grouped(workspace.sessions().halfDaysFrom(scope.asOf), &HalfDay::session);
     for (const Session& session : sessions.rows) {
         const auto span = spans.constFind(session.id);
         if (session.cancelled || span == spans.cend() || span->first < scope.asOf)
             continue;
-        planned.insert(session.id, announcementOf(session, workspace.sessions().halfDays(session.id)));
-        convocations.insert(convocationsInForce(workspace, session.id, scope.asOf));
+        planned.insert(session.id, announcementOf(session, halfDays.value(session.id)));
     }
+    convocations = convocationsInForce(workspace.convocations().ofSessionsFrom(scope.asOf), scope.asOf);
 }
 
 bool Figures::isToCome(SessionId session) const {

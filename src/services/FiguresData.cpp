@@ -62,10 +62,8 @@ void Figures::Data::keepScope(Workspace& workspace) {
         return;
     QSet<SessionId> kept;
     if (ofStructure) {
-        for (const Enrolment& enrolment : workspace.sessions().allEnrolments()) {
-            if (enrolment.organisation == scope.organisation)
-                kept.insert(enrolment.session);
-        }
+        for (const Enrolment& enrolment : workspace.sessions().enrolmentsOf(scope.organisation))
+            kept.insert(enrolment.session);
     }
     if (ofPeriod) {
         QSet<SessionId> inside;

@@ -28,4 +28,13 @@ struct Lookup {
     }
 };
 
+/// `grouped(halfDays, &HalfDay::session)`: rows by what they belong to, each group in the order of its store.
+template <class Row, class Key>
+[[nodiscard]] QHash<Key, std::vector<Row>> grouped(std::vector<Row> rows, Key Row::*owner) {
+    QHash<Key, std::vector<Row>> groups;
+    for (Row& row : rows)
+        groups[row.*owner].push_back(std::move(row));
+    return groups;
+}
+
 } // namespace palas

@@ -14,7 +14,6 @@
 #include "storage/SignInSheetStore.h"
 
 #include <algorithm>
-#include <QSet>
 
 namespace palas {
 namespace {
@@ -139,17 +138,17 @@ Problems checkTrainer(Workspace& workspace, const Session& session, const std::v
     if (session.trainer.isEmpty() || session.cancelled || halfDays.empty())
         return {};
     const Period days = spanOf(halfDays);
+    const QString trainer = folded(session.trainer);
     Problems problems;
-    QSet<SessionId> told;
-    for (const HalfDay& other : workspace.sessions().ledHalfDays(session.id, days.from, days.to)) {
-        if (told.contains(other.session) || !overlapsOneOf(halfDays, other))
+    for (const Session& other : workspace.sessions().ledSessions(session.id, days.from, days.to)) {
+        if (folded(other.trainer) != trainer)
             continue;
-        const Session where = workspace.sessions().find(other.session).value_or(Session{});
-        if (folded(where.trainer) != folded(session.trainer))
-            continue;
-        told.insert(other.session);
-        problems.push_back(
-            makeError("trainer", "session.trainer_busy", {session.trainer, where.code, iso(other.date)}));
+        const std::vector<HalfDay> led = workspace.sessions().halfDays(other.id);
+        const auto busy = std::find_if(
+            led.begin(), led.end(), [&](const HalfDay& halfDay) { return overlapsOneOf(halfDays, halfDay); });
+        if (busy != led.end())
+            problems.push_back(
+                makeError("trainer", "session.trainer_busy", {session.trainer, other.code, iso(busy->date)}));
     }
     return problems;
 }

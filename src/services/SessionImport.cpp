@@ -7,6 +7,7 @@
 #include "services/HalfDayText.h"
 #include "services/ImportFinders.h"
 #include "services/ListImports.h"
+#include "services/Lookup.h"
 #include "services/SessionClashes.h"
 #include "services/SessionWork.h"
 #include "services/Workspace.h"
@@ -63,9 +64,7 @@ public:
         , workspace_(workspace)
         , structures_(workspace.organisations().all())
         , modules_(workspace.modules().all()) {
-        QHash<SessionId, std::vector<HalfDay>> halfDays;
-        for (const HalfDay& halfDay : workspace.sessions().allHalfDays())
-            halfDays[halfDay.session].push_back(halfDay);
+        auto halfDays = grouped(workspace.sessions().allHalfDays(), &HalfDay::session);
         for (const Session& session : workspace.sessions().all()) {
             std::vector<HalfDay> own = halfDays.take(session.id);
             std::sort(own.begin(), own.end(), byTime);

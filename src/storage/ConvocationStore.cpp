@@ -49,6 +49,16 @@ std::vector<Convocation> ConvocationStore::ofSession(SessionId session) const {
     return read(q);
 }
 
+std::vector<Convocation> ConvocationStore::ofSessionsFrom(QDate day) const {
+    Query q(database_, select +
+                           "JOIN enrolment e ON e.id = c.enrolment_id WHERE e.session_id IN "
+                           "(SELECT session_id FROM half_day GROUP BY session_id HAVING MIN(date) >= "
+                           ":day) " +
+                           byDay);
+    q.bind(":day", day);
+    return read(q);
+}
+
 std::vector<Convocation> ConvocationStore::ofEnrolment(EnrolmentId enrolment) const {
     Query q(database_, select + "WHERE c.enrolment_id = :enrolment " + byDay);
     q.bind(":enrolment", enrolment);

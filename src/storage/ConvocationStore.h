@@ -17,6 +17,8 @@ public:
     void remove(ConvocationId id);
     [[nodiscard]] std::vector<Convocation> all() const;
     [[nodiscard]] std::vector<Convocation> ofSession(SessionId session) const;
+    /// Of sessions that begin on this day or later.
+    [[nodiscard]] std::vector<Convocation> ofSessionsFrom(QDate day) const;
     [[nodiscard]] std::vector<Convocation> ofEnrolment(EnrolmentId enrolment) const;
 
 private:

@@ -203,6 +203,12 @@ std::vector<HalfDay> SessionStore::allHalfDays() const {
     return readHalfDays(q);
 }
 
+std::vector<HalfDay> SessionStore::halfDaysFrom(QDate day) const {
+    Query q(database_, selectHalfDay + "WHERE h.date >= :day ORDER BY h.session_id, " + byTimeOrder);
+    q.bind(":day", day);
+    return readHalfDays(q);
+}
+
 EnrolmentId SessionStore::insert(Enrolment enrolment) {
     enrolment.id = EnrolmentId{database_.nextId()};
     Query(database_, "INSERT INTO enrolment (id, session_id, person_id, organisation_id, enrolled_on) VALUES "
@@ -255,6 +261,13 @@ std::vector<Enrolment> SessionStore::enrolmentsOf(PersonId person) const {
     return readEnrolments(q);
 }
 
+std::vector<Enrolment> SessionStore::enrolmentsOf(OrganisationId credited) const {
+    Query q(database_,
+            selectEnrolment + "WHERE e.organisation_id = :organisation ORDER BY e.session_id, e.id");
+    q.bind(":organisation", credited);
+    return readEnrolments(q);
+}
+
 std::vector<Enrolment> SessionStore::allEnrolments() const {
     Query q(database_, selectEnrolment + "JOIN person p ON p.id = e.person_id "
                                          "ORDER BY e.session_id, p.search, e.id");
@@ -276,14 +289,12 @@ std::vector<HalfDay> SessionStore::otherHalfDays(PersonId person, SessionId exce
     return readHalfDays(q);
 }
 
-std::vector<HalfDay> SessionStore::ledHalfDays(SessionId except, QDate from, QDate to) const {
-    Query q(database_, selectHalfDay +
-                           "JOIN session s ON s.id = h.session_id "
-                           "WHERE s.id <> :except AND s.cancelled = 0 AND s.trainer <> '' "
-                           "AND h.date BETWEEN :from AND :to ORDER BY " +
-                           byTimeOrder);
+std::vector<Session> SessionStore::ledSessions(SessionId except, QDate from, QDate to) const {
+    Query q(database_, selectSession + "WHERE s.id <> :except AND s.cancelled = 0 AND s.trainer <> '' AND "
+                                       "s.id IN (SELECT session_id FROM half_day WHERE date BETWEEN :from "
+                                       "AND :to) ORDER BY s.code, s.id");
     q.bind(":except", except).bind(":from", from.addDays(-1)).bind(":to", to.addDays(1));
-    return readHalfDays(q);
+    return readSessions(q);
 }
 
 } // namespace palas

@@ -27,7 +27,8 @@ public:
     void update(const HalfDay& halfDay);
     void remove(HalfDayId id); ///< with its attendance and its columns on sheets
     [[nodiscard]] std::vector<HalfDay> halfDays(SessionId session) const; ///< by date, part
-    [[nodiscard]] std::vector<HalfDay> allHalfDays() const;
+    [[nodiscard]] std::vector<HalfDay> allHalfDays() const;               ///< by session, date, part
+    [[nodiscard]] std::vector<HalfDay> halfDaysFrom(QDate day) const; ///< that day or later; the same order
 
     EnrolmentId insert(Enrolment enrolment);
     void update(const Enrolment& enrolment);
@@ -36,13 +37,14 @@ public:
     [[nodiscard]] std::optional<Enrolment> find(EnrolmentId id) const;
     [[nodiscard]] std::vector<Enrolment> enrolments(SessionId session) const; ///< by folded name
     [[nodiscard]] std::vector<Enrolment> enrolmentsOf(PersonId person) const;
+    [[nodiscard]] std::vector<Enrolment> enrolmentsOf(OrganisationId credited) const; ///< by session
     [[nodiscard]] std::vector<Enrolment> allEnrolments() const;
     /// Half-days of the other, not cancelled sessions where this person is enrolled, near `from`..`to` (a day
     /// wider).
     [[nodiscard]] std::vector<HalfDay> otherHalfDays(PersonId person, SessionId except, QDate from,
                                                      QDate to) const;
-    /// The same of every session that is led by someone.
-    [[nodiscard]] std::vector<HalfDay> ledHalfDays(SessionId except, QDate from, QDate to) const;
+    /// The other, not cancelled sessions that someone leads and that have half-days there, by code.
+    [[nodiscard]] std::vector<Session> ledSessions(SessionId except, QDate from, QDate to) const;
 
 private:
     Database& database_;

@@ -29,6 +29,12 @@ TEST_CASE("convocations are read as written, the latest last, and go with the en
     CHECK(store.ofSession(session) == store.all());
     CHECK(store.ofEnrolment(enrolment) == store.all());
     CHECK(store.ofSession(SessionId{1}).empty());
+    const QDate day(2021, 6, 28);
+    CHECK(store.ofSessionsFrom(day).empty()); // not dated
+    sessions.insert(sampleHalfDay(session, day));
+    CHECK(store.ofSessionsFrom(day) == store.all());
+    sessions.insert(sampleHalfDay(session, day.addDays(-1)));
+    CHECK(store.ofSessionsFrom(day).empty()); // begun
     store.remove(first.id);
     CHECK(store.all() == std::vector{second});
     sessions.remove(enrolment);

@@ -159,17 +159,30 @@ TEST_CASE("other half-days of a person are found a day around, without cancelled
     CHECK(f.store.otherHalfDays(f.zinnia, f.session, day, day).empty());
 }
 
-TEST_CASE("half-days of sessions that someone leads are found by their days") {
+TEST_CASE("sessions that someone leads are found by their days") {
     Fixture f;
-    CHECK(f.store.ledHalfDays({}, day.addDays(1), day.addDays(9)).size() == 2); // a day wider, for zones
-    CHECK(f.store.ledHalfDays({}, day.addDays(2), day.addDays(9)).empty());
-    CHECK(f.store.ledHalfDays(f.session, day, day).empty());
     Session led = f.store.find(f.session).value();
+    CHECK(f.store.ledSessions({}, day.addDays(1), day.addDays(9)) ==
+          std::vector{led}); // a day wider, for zones
+    CHECK(f.store.ledSessions({}, day.addDays(2), day.addDays(9)).empty());
+    CHECK(f.store.ledSessions(f.session, day, day).empty());
     led.cancelled = true;
     f.store.update(led);
-    CHECK(f.store.ledHalfDays({}, day, day).empty());
+    CHECK(f.store.ledSessions({}, day, day).empty());
     led.cancelled = false;
     led.trainer.clear();
     f.store.update(led);
-    CHECK(f.store.ledHalfDays({}, day, day).empty());
+    CHECK(f.store.ledSessions({}, day, day).empty());
+}
+
+TEST_CASE("half-days and enrolments are found by what lies ahead and by who sends people") {
+    Fixture f;
+    const SessionId later = f.store.insert(sampleSession("SE-002", f.module));
+    f.store.insert(sampleHalfDay(later, day.addDays(1)));
+    REQUIRE(f.store.halfDaysFrom(day).size() == 3);
+    CHECK(f.store.halfDaysFrom(day) == f.store.allHalfDays());
+    REQUIRE(f.store.halfDaysFrom(day.addDays(1)).size() == 1);
+    CHECK(f.store.halfDaysFrom(day.addDays(1)).front().session == later);
+    CHECK(f.store.enrolmentsOf(f.acoua).size() == 2);
+    CHECK(f.store.enrolmentsOf(OrganisationId{1}).empty());
 }

@@ -34,7 +34,7 @@ TEST_CASE("people are convoked from « À faire »: those selected, then all; pr
     REQUIRE(session.isValid());
     const auto due = convocationsToIssue(bed.figures(), session);
     const auto convoked = [&] {
-        return convocationsInForce(bed.workspace(), session, bed.workspace().asOf());
+        return convocationsInForce(bed.workspace().convocations().ofSession(session), bed.workspace().asOf());
     };
     const qsizetype before = convoked().size();
     bed.page(QStringLiteral("sessions"), session.value, QStringLiteral("convocations_to_issue"));

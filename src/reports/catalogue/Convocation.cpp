@@ -2,7 +2,9 @@
 #include "reports/catalogue/Cells.h"
 #include "reports/catalogue/SessionPaper.h"
 #include "services/ConvocationService.h"
+#include "services/Lookup.h"
 #include "services/Workspace.h"
+#include "storage/ConvocationStore.h"
 #include "storage/SessionStore.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
@@ -150,21 +152,20 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
     ReportResult result;
     result.document = makeDocument(workspace, options, QStringLiteral("convocation"), title());
     ConvocationPages pages(figures, *result.document);
-    SessionId at;
-    std::vector<HalfDay> halfDays;
-    QHash<EnrolmentId, Convocation> issued;
+    const QDate day = figures.scope().asOf;
+    const bool ofOne = scope.session.isValid();
+    const auto halfDays =
+        grouped(ofOne ? workspace.sessions().halfDays(scope.session) : workspace.sessions().halfDaysFrom(day),
+                &HalfDay::session);
+    const auto issued = convocationsInForce(ofOne ? workspace.convocations().ofSession(scope.session)
+                                                  : workspace.convocations().ofSessionsFrom(day),
+                                            day);
     const auto wanted = [&](const EnrolmentTotals& one) {
-        return (scope.session.isValid() || figures.isToCome(one.session)) && scope.names(figures, one);
+        return issued.contains(one.enrolment) && (ofOne || figures.isToCome(one.session)) &&
+               scope.names(figures, one);
     };
-    for (const EnrolmentTotals* totals : figures.enrolments(wanted)) {
-        if (totals->session != at) {
-            at = totals->session;
-            halfDays = workspace.sessions().halfDays(at);
-            issued = convocationsInForce(workspace, at, figures.scope().asOf);
-        }
-        if (issued.contains(totals->enrolment))
-            pages.add(*totals, issued.value(totals->enrolment), halfDays);
-    }
+    for (const EnrolmentTotals* totals : figures.enrolments(wanted))
+        pages.add(*totals, issued.value(totals->enrolment), halfDays.value(totals->session));
     if (result.document->blocks.empty())
         return refused(QStringLiteral("report.no_convocation"));
     result.document->data.push_back(pages.takeData());

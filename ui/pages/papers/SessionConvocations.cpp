@@ -3,6 +3,7 @@
 
 #include "services/ConvocationService.h"
 #include "services/Workspace.h"
+#include "storage/ConvocationStore.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/common/EmptyState.h"
 #include "ui/pages/Page.h"
@@ -37,7 +38,8 @@ SessionConvocations::SessionConvocations(Page& page)
 
 SessionPapers::Contents SessionConvocations::contents(const Figures& figures) {
     const SessionId session = record().session.id;
-    const auto issued = convocationsInForce(page().host().workspace(), session, figures.scope().asOf);
+    const auto issued = convocationsInForce(page().host().workspace().convocations().ofSession(session),
+                                            figures.scope().asOf);
     const bool toCome = figures.isToCome(session);
     Contents made{
         Records(QStringLiteral("convocation_list"), {{QStringLiteral("state")},
