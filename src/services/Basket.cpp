@@ -3,8 +3,6 @@
 
 #include "services/FigureRows.h"
 #include "services/FigureTables.h"
-#include "services/Workspace.h"
-#include "storage/SessionStore.h"
 
 #include <algorithm>
 #include <QHash>
@@ -81,26 +79,6 @@ Table toPlanRows(const Figures& figures, const Figure&) {
     return table;
 }
 
-/// Half-days of the sessions to come, cancelled ones left out.
-std::vector<HalfDay> halfDaysToCome(Workspace& workspace, SessionId session) {
-    const QDate today = workspace.asOf();
-    std::vector<HalfDay> halfDays = workspace.sessions().halfDays(session);
-    std::erase_if(halfDays, [today](const HalfDay& halfDay) { return halfDay.date < today; });
-    return halfDays;
-}
-
-void addClashes(std::vector<ElectiveClash>& clashes, const Session& session, const Session& other,
-                const std::vector<HalfDay>& ours, const std::vector<HalfDay>& theirs) {
-    for (const HalfDay& a : ours) {
-        for (const HalfDay& b : theirs) {
-            if (overlap(a, b)) {
-                clashes.push_back({session.code, other.code, a.date});
-                return; // the first day says enough
-            }
-        }
-    }
-}
-
 } // namespace
 
 std::vector<ElectiveSuggestion> suggestedElectives(const Figures& figures, OrganisationId structure) {
@@ -168,26 +146,6 @@ void addBasketRows(FigureBuilds& builds) {
     builds.insert(QStringLiteral("electives.chosen"), chosenRows);
     builds.insert(QStringLiteral("electives.structures"), basketRows);
     builds.insert(QStringLiteral("electives.to_plan"), toPlanRows);
-}
-
-std::vector<ElectiveClash> electiveClashes(Workspace& workspace, OrganisationId structure, ModuleId module) {
-    QSet<SessionId> attended;
-    for (const Enrolment& enrolment : workspace.sessions().allEnrolments()) {
-        if (enrolment.organisation == structure)
-            attended.insert(enrolment.session);
-    }
-    const std::vector<Session> sessions = workspace.sessions().all();
-    std::vector<ElectiveClash> clashes;
-    for (const Session& session : sessions) {
-        if (session.module != module || session.cancelled)
-            continue;
-        const std::vector<HalfDay> ours = halfDaysToCome(workspace, session.id);
-        for (const Session& other : sessions) {
-            if (!ours.empty() && other.id != session.id && !other.cancelled && attended.contains(other.id))
-                addClashes(clashes, session, other, ours, halfDaysToCome(workspace, other.id));
-        }
-    }
-    return clashes;
 }
 
 } // namespace palas

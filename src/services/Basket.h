@@ -30,13 +30,4 @@ struct ElectiveDemand {
 /// (electives chosen without a session)
 [[nodiscard]] std::vector<Figure> basketFigures(const Figures& figures);
 
-/// A session to come of an elective at the same time as another one, where the structure has people.
-struct ElectiveClash {
-    QString session;
-    QString other;
-    QDate day;
-};
-[[nodiscard]] std::vector<ElectiveClash> electiveClashes(Workspace& workspace, OrganisationId structure,
-                                                         ModuleId module);
-
 } // namespace palas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/BasketExport.h"
 
+#include "services/Lookup.h"
 #include "services/Workspace.h"
 #include "storage/ModuleStore.h"
 
@@ -17,11 +18,11 @@ Table electivesTable(const Figures& figures, Workspace& workspace) {
                  {QStringLiteral("chooser")},
                  {QStringLiteral("reason")}},
                 {}};
-    const std::vector<ElectiveChoice> choices = workspace.modules().choices();
+    const auto choices = grouped(workspace.modules().choices(), &ElectiveChoice::organisation);
     for (const Organisation& structure : figures.beneficiaries()) {
-        for (const ElectiveChoice& choice : choices) {
+        for (const ElectiveChoice& choice : choices.value(structure.id)) {
             const Module* module = figures.module(choice.module);
-            if (choice.organisation != structure.id || !module)
+            if (!module)
                 continue;
             table.rows.push_back({toCell(structure.code), toCell(structure.name), toCell(module->code),
                                   toCell(module->label), toCell(choice.chosenOn), toCell(choice.chooser),

@@ -38,7 +38,7 @@ class ElectivesReader : public ImportReader {
 public:
     ElectivesReader(Workspace& workspace, const ImportRequest& request)
         : ImportReader(request)
-        , workspace_(workspace)
+        , checks_(workspace)
         , structures_(workspace.organisations().all())
         , modules_(workspace.modules().all()) {
         for (const ElectiveChoice& choice : workspace.modules().choices())
@@ -74,7 +74,7 @@ protected:
         put(row, "chosen_on", known.choice.chosenOn, chosenOn);
         put(row, "chooser", known.choice.chooser, cells().line("chooser"));
         put(row, "reason", known.choice.reason, cells().note("reason"));
-        append(problems, fresh ? checkElective(workspace_, known.choice) : validate(known.choice));
+        append(problems, fresh ? checks_.check(known.choice) : validate(known.choice));
         if (hasErrors(problems))
             return;
         settle(row, fresh);
@@ -98,7 +98,7 @@ private:
         return id;
     }
 
-    Workspace& workspace_;
+    ElectiveChecks checks_;
     StructureFinder structures_;
     ModuleFinder modules_;
     QHash<Key, KnownChoice> known_;

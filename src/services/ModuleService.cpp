@@ -4,7 +4,6 @@
 #include "domain/Organisation.h"
 #include "domain/Text.h"
 #include "domain/Validation.h"
-#include "services/Basket.h"
 #include "services/ElectiveWork.h"
 #include "services/OrganisationChecks.h"
 #include "services/Workspace.h"
@@ -85,29 +84,6 @@ QStringList namesOf(Workspace& workspace, const ElectiveChoice& choice) {
 
 } // namespace
 
-Problems checkElective(Workspace& workspace, const ElectiveChoice& choice) {
-    const auto organisation = workspace.organisations().find(choice.organisation);
-    const auto module = workspace.modules().find(choice.module);
-    if (!organisation || !module)
-        return {makeError({}, "row.gone")};
-    Problems problems = validate(choice);
-    if (module->kind != ModuleKind::elective)
-        problems.push_back(makeError("module", "elective.not_elective", {module->code}));
-    if (!isBeneficiary(*organisation))
-        problems.push_back(makeError("organisation", "elective.not_beneficiary", {organisation->name}));
-    const auto choices = workspace.modules().choices();
-    if (std::any_of(choices.begin(), choices.end(), [&](const ElectiveChoice& other) {
-            return other.organisation == choice.organisation && other.module == choice.module;
-        }))
-        problems.push_back(makeError("module", "elective.twice", {organisation->name, module->code}));
-    if (hasErrors(problems))
-        return problems;
-    for (const ElectiveClash& clash : electiveClashes(workspace, choice.organisation, choice.module))
-        problems.push_back(makeWarning("module", "elective.clash",
-                                       {clash.session, clash.other, clash.day.toString(Qt::ISODate)}));
-    return problems;
-}
-
 Made<ModuleId> addModule(Workspace& workspace, Module typed) {
     Module module = cleaned(std::move(typed));
     module.id = {};
@@ -160,7 +136,7 @@ Made<ElectiveChoiceId> chooseElective(Workspace& workspace, ElectiveChoice choic
     choice = cleaned(std::move(choice));
     ElectiveChoiceId id;
     Outcome outcome = workspace.change({"elective.choose", namesOf(workspace, choice)}, [&] {
-        Problems problems = checkElective(workspace, choice);
+        Problems problems = ElectiveChecks(workspace, choice.organisation).check(choice);
         if (!hasErrors(problems))
             id = workspace.modules().insert(choice);
         return problems;

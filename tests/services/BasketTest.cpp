@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Basket.h"
+#include "services/ElectiveDates.h"
 
 #include "tests/services/DiagnosticFixture.h"
 
@@ -81,5 +82,7 @@ TEST_CASE("an elective at the same time as another session of the structure is w
     // Who has nobody there has no clash, and what is over clashes with nothing.
     CHECK(chooseElective(bed.workspace, {{}, bed.sada, bed.elective, bed.day, {}}).problems.empty());
     bed.electiveOn(bed.day, bed.second);
-    CHECK(electiveClashes(bed.workspace, bed.acoua, bed.second).empty());
+    CHECK(ElectiveDates(bed.workspace).clashes(bed.acoua, bed.second).empty());
+    REQUIRE(ElectiveDates(bed.workspace).clashes(bed.acoua, bed.elective).size() == 1);
+    CHECK(ElectiveDates(bed.workspace, bed.sada).clashes(bed.acoua, bed.elective).empty()); // not asked for
 }

@@ -2,6 +2,7 @@
 #include "ui/pages/StructureChoices.h"
 
 #include "services/Basket.h"
+#include "services/ElectiveDates.h"
 #include "services/ModuleService.h"
 #include "services/Workspace.h"
 #include "storage/ModuleStore.h"
@@ -94,6 +95,7 @@ void StructureChoices::showStructure(const Figures& figures, const Organisation&
     const std::vector<ElectiveChoice> choices = page_.host().workspace().modules().choices();
     const std::vector<ElectiveSuggestion> suggested = suggestedElectives(figures, structure.id);
     const std::vector<ElectiveDemand> demands = electiveDemand(figures);
+    const ElectiveDates dates(page_.host().workspace(), structure.id);
     int row = 0;
     for (const Module& module : figures.modules()) {
         if (module.kind != ModuleKind::elective)
@@ -112,7 +114,7 @@ void StructureChoices::showStructure(const Figures& figures, const Organisation&
                 asides.demand = &one;
         }
         if (chosen)
-            asides.clashes = electiveClashes(page_.host().workspace(), structure.id, module.id);
+            asides.clashes = dates.clashes(structure.id, module.id);
         // Rows are written over, never made anew: a tick that is being saved stays where it is.
         if (row == list_->count())
             list_->addItem(QString());
