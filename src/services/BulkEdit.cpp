@@ -3,7 +3,6 @@
 
 #include "services/Figures.h"
 #include "services/Workspace.h"
-#include "storage/SessionStore.h"
 
 namespace palas {
 namespace {
@@ -43,18 +42,17 @@ const QStringList moverKeys{"last_name", "first_name", "email", "role", "duty"};
 class Rows {
 public:
     Rows(Workspace& workspace, ImportKind kind, bool moves)
-        : workspace_(workspace)
-        , kind_(kind)
+        : kind_(kind)
         , moves_(moves)
         , figures_(workspace, {workspace.asOf(), {}, {}}) {}
 
     /// The cells of the keys; nothing when the row is gone.
-    [[nodiscard]] Table::Row keysOf(qint64 id) {
+    [[nodiscard]] Table::Row keysOf(qint64 id) const {
         switch (kind_) {
         case ImportKind::people:
             return person(PersonId{id});
         case ImportKind::sessions:
-            if (const auto session = workspace_.sessions().find(SessionId{id}))
+            if (const Session* session = figures_.session(SessionId{id}))
                 return {toCell(session->code)};
             break;
         case ImportKind::equipment:
@@ -84,7 +82,6 @@ private:
         return cells;
     }
 
-    Workspace& workspace_;
     ImportKind kind_;
     bool moves_;
     Figures figures_;

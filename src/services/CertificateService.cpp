@@ -42,16 +42,14 @@ QString nameOf(Workspace& workspace, const Enrolment& enrolment) {
     return fullName(workspace.people().find(enrolment.person).value_or(Person{}));
 }
 
-Problems check(const SessionProof& proof, EnrolmentId enrolment, const QString& person) {
-    const QStringList subject{person, proof.session.code};
+/// Why an enrolment is given no certificate; null when it is.
+const char* refusal(const SessionProof& proof, EnrolmentId enrolment) {
     const Minutes proven = proof.proven.value(enrolment);
     if (!proof.over)
-        return {makeError({}, "certificate.session_not_over", subject)};
+        return "certificate.session_not_over";
     if (proven.value == 0)
-        return {makeError({}, "certificate.nothing_proven", subject)};
-    if (proven == proof.certified.value(enrolment))
-        return {makeError({}, "certificate.up_to_date", subject)};
-    return {};
+        return "certificate.nothing_proven";
+    return proven == proof.certified.value(enrolment) ? "certificate.up_to_date" : nullptr;
 }
 
 } // namespace
@@ -85,22 +83,20 @@ Outcome issueCertificates(Workspace& workspace, const std::vector<EnrolmentId>& 
                             {QString::number(ids.size()), certificateCode(first),
                              certificateCode(first + int(ids.size()) - 1),
                              nameOf(workspace, enrolments.front())}};
-    return workspace.change(label, [&] {
-        Problems problems;
+    return workspace.change(label, [&]() -> Problems {
         QHash<SessionId, SessionProof> proofs;
         int number = workspace.certificates().nextNumber();
         for (const Enrolment& enrolment : enrolments) {
             auto proof = proofs.find(enrolment.session);
             if (proof == proofs.end())
                 proof = proofs.insert(enrolment.session, readProof(workspace, enrolment.session));
-            append(problems, check(*proof, enrolment.id, nameOf(workspace, enrolment)));
-            if (hasErrors(problems))
-                return problems;
+            if (const char* code = refusal(*proof, enrolment.id))
+                return {makeError({}, code, {nameOf(workspace, enrolment), proof->session.code})};
             const Minutes proven = proof->proven.value(enrolment.id);
             workspace.certificates().insert({{}, number++, enrolment.id, proven, workspace.asOf(), {}});
             proof->certified.insert(enrolment.id, proven);
         }
-        return problems;
+        return {};
     });
 }
 

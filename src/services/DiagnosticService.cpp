@@ -37,10 +37,8 @@ QString gridName(const Questionnaire& grid) {
 
 /// The other assessments of the same structure.
 std::vector<Assessment> others(Workspace& workspace, const Assessment& assessment) {
-    std::vector<Assessment> found = workspace.diagnostics().assessments();
-    std::erase_if(found, [&](const Assessment& one) {
-        return one.organisation != assessment.organisation || one.id == assessment.id;
-    });
+    std::vector<Assessment> found = workspace.diagnostics().assessments(assessment.organisation);
+    std::erase_if(found, [&](const Assessment& one) { return one.id == assessment.id; });
     return found;
 }
 

@@ -29,6 +29,7 @@ public:
     void remove(AssessmentId id);
     [[nodiscard]] std::optional<Assessment> find(AssessmentId id) const;
     [[nodiscard]] std::vector<Assessment> assessments() const; ///< by structure, moment, day
+    [[nodiscard]] std::vector<Assessment> assessments(OrganisationId organisation) const;
 
 private:
     void writeAxes(Questionnaire& grid);

@@ -16,6 +16,7 @@ const std::string selectAssessment =
     "assessment ";
 const std::string selectAnswers = "SELECT assessment_id, question_id, score, comment FROM answer ";
 const std::string answersInOrder = "ORDER BY assessment_id, question_id";
+const std::string assessmentsInOrder = "ORDER BY organisation_id, moment, assessed_on, id";
 
 Assessment readAssessment(const Query& q) {
     Assessment assessment;
@@ -43,6 +44,19 @@ void bindFields(Query& q, const Assessment& assessment) {
 
 Answer readAnswer(const Query& q) {
     return {q.id<QuestionId>(1), q.optionalNumber(2), q.isNull(2), q.text(3)};
+}
+
+/// With their answers.
+std::vector<Assessment> readAssessments(Query& q, Query& answers) {
+    QHash<AssessmentId, std::vector<Answer>> given;
+    while (answers.next())
+        given[answers.id<AssessmentId>(0)].push_back(readAnswer(answers));
+    std::vector<Assessment> found;
+    while (q.next()) {
+        found.push_back(readAssessment(q));
+        found.back().answers = given.value(found.back().id);
+    }
+    return found;
 }
 
 const Answer* answerIn(const std::vector<Answer>& answers, QuestionId question) {
@@ -117,17 +131,20 @@ std::optional<Assessment> DiagnosticStore::find(AssessmentId id) const {
 }
 
 std::vector<Assessment> DiagnosticStore::assessments() const {
-    QHash<AssessmentId, std::vector<Answer>> answers;
     Query a(database_, selectAnswers + answersInOrder);
-    while (a.next())
-        answers[a.id<AssessmentId>(0)].push_back(readAnswer(a));
-    std::vector<Assessment> found;
-    Query q(database_, selectAssessment + "ORDER BY organisation_id, moment, assessed_on, id");
-    while (q.next()) {
-        found.push_back(readAssessment(q));
-        found.back().answers = answers.value(found.back().id);
-    }
-    return found;
+    Query q(database_, selectAssessment + assessmentsInOrder);
+    return readAssessments(q, a);
+}
+
+std::vector<Assessment> DiagnosticStore::assessments(OrganisationId organisation) const {
+    Query a(database_, selectAnswers +
+                           "WHERE assessment_id IN (SELECT id FROM assessment WHERE organisation_id = "
+                           ":organisation) " +
+                           answersInOrder);
+    Query q(database_, selectAssessment + "WHERE organisation_id = :organisation " + assessmentsInOrder);
+    a.bind(":organisation", organisation);
+    q.bind(":organisation", organisation);
+    return readAssessments(q, a);
 }
 
 } // namespace palas

@@ -84,6 +84,8 @@ TEST_CASE("an assessment keeps the answers given, and forgets those cleared") {
     assessment.assessor = "Coordination";
     bed.store.update(assessment);
     CHECK(bed.store.assessments() == std::vector{assessment});
+    CHECK(bed.store.assessments(assessment.organisation) == bed.store.assessments());
+    CHECK(bed.store.assessments(OrganisationId{1}).empty());
     Assessment cleared = assessment;
     cleared.answers[0].score.reset(); // named, and no longer given
     cleared.answers.pop_back();       // no longer named
