@@ -11176,10 +11176,6 @@ By signing, the participant knows that the training is co-funded by the European
         <translation>pages, in the order of the navigation</translation>
     </message>
     <message>
-        <source>go to a page, a structure, a person, a session, a document, a command</source>
-        <translation>go to a page, a structure, a person, a session, a document, a command</translation>
-    </message>
-    <message>
         <source>new, according to the page</source>
         <translation>new, according to the page</translation>
     </message>
@@ -11294,6 +11290,10 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>in the calendar: move the session by a day or a week</source>
         <translation>in the calendar: move the session by a day or a week</translation>
+    </message>
+    <message>
+        <source>go to a page, a structure, a person, a session, a document; press a button of the page</source>
+        <translation>go to a page, a structure, a person, a session, a document; press a button of the page</translation>
     </message>
 </context>
 <context>
@@ -11599,6 +11599,10 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>Suggested by its themes: %1</source>
         <translation>Suggested by its themes: %1</translation>
+    </message>
+    <message>
+        <source>See the immersion</source>
+        <translation>See the immersion</translation>
     </message>
 </context>
 <context>
@@ -13550,6 +13554,14 @@ By signing, the participant knows that the training is co-funded by the European
         <source>Nothing has this name</source>
         <translation>Nothing has this name</translation>
     </message>
+    <message>
+        <source>tab of the page</source>
+        <translation>tab of the page</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation>on the page</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::RecordTable</name>
@@ -15363,6 +15375,10 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>Nothing planned.</source>
         <translation>Nothing planned.</translation>
+    </message>
+    <message>
+        <source>See the lab</source>
+        <translation>See the lab</translation>
     </message>
 </context>
 <context>

@@ -11256,10 +11256,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>à côté de la grille&#x202f;: joindre le scan de la feuille</translation>
     </message>
     <message>
-        <source>go to a page, a structure, a person, a session, a document, a command</source>
-        <translation>aller à une page, une structure, une personne, une séance, une pièce, une commande</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
@@ -11294,6 +11290,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>in the calendar: move the session by a day or a week</source>
         <translation>dans le calendrier&#x202f;: déplacer la séance d’un jour ou d’une semaine</translation>
+    </message>
+    <message>
+        <source>go to a page, a structure, a person, a session, a document; press a button of the page</source>
+        <translation>aller à une page, une structure, une personne, une séance, une pièce ; presser un bouton de la page</translation>
     </message>
 </context>
 <context>
@@ -11599,6 +11599,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Suggested by its themes: %1</source>
         <translation>Suggérés par ses thèmes&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>See the immersion</source>
+        <translation>Voir l’immersion</translation>
     </message>
 </context>
 <context>
@@ -13550,6 +13554,14 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>partnership</source>
         <translation>partenariat</translation>
     </message>
+    <message>
+        <source>tab of the page</source>
+        <translation>onglet de la page</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation>sur la page</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::RecordTable</name>
@@ -15363,6 +15375,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Nothing planned.</source>
         <translation>Rien de prévu.</translation>
+    </message>
+    <message>
+        <source>See the lab</source>
+        <translation>Voir le labo</translation>
     </message>
 </context>
 <context>

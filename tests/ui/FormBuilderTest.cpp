@@ -165,3 +165,20 @@ TEST_CASE("Enter submits a form from whatever editor, in a note Ctrl+Enter does"
     QTest::keyClick(name, Qt::Key_Return, Qt::ShiftModifier);
     CHECK(submitted.count() == expected);
 }
+
+TEST_CASE("letters typed in a choice do not go on with those of a visit before") {
+    ui::FormBuilder form;
+    form.line("name", "Name");
+    QComboBox* sexes = form.choice("sex", "Sex");
+    sexes->addItems({"to be filled in", "Female", "Male"});
+    form.show();
+    REQUIRE(QTest::qWaitForWindowActive(&form));
+    sexes->setFocus();
+    QTest::keyClicks(sexes, "f");
+    CHECK(sexes->currentText() == "Female");
+    form.editor("name")->setFocus();
+    sexes->setCurrentIndex(0);
+    sexes->setFocus();
+    QTest::keyClicks(sexes, "f");
+    CHECK(sexes->currentText() == "Female");
+}

@@ -17,9 +17,8 @@ COACH, IDEA = "Coach Essai", "Jardin partage"
 
 class ActivitiesJob(MainJob):
     def grant_hours(self):
-        self.keys("ctrl+k")
-        self.type("coaching")
-        self.keys("Return", "Return")  # the page is empty: its one button
+        self.go_to("coaching")
+        self.keys("Return")  # the page is empty: its one button
         self.type("14")
         self.keys("shift+Tab", "space", "shift+Tab")  # not to all structures
         self.type(STRUCTURE[:3])
@@ -39,9 +38,8 @@ class ActivitiesJob(MainJob):
         self.until_row("coaching", organisation=STRUCTURE, coach=COACH, minutes=90)
 
     def hand_over_kit(self):
-        self.keys("ctrl+k")
-        self.type("équipements")
-        self.keys("Return", "ctrl+n")
+        self.go_to("équipements")
+        self.keys("ctrl+n")
         self.type(STRUCTURE[:3])
         self.keys("Tab", "Tab", "Tab", "Tab")
         self.type("ORD-1")
@@ -55,9 +53,7 @@ class ActivitiesJob(MainJob):
     def print_receipt(self):
         self.keys("Return", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return")
         self.until("the receipt opened", lambda: os.path.exists(self.opened))
-        text = self.text_of(self.last_opened())
-        for words in ("PV-001", STRUCTURE, "ORD-1", "COM-1"):
-            assert words in text, f"{words} is not on the receipt"
+        self.read_pdf(self.last_opened(), "PV-001", STRUCTURE, "ORD-1", "COM-1")
 
     def form_group(self):
         self.keys("ctrl+underscore", "space")  # the key 8 of a French keyboard
@@ -82,10 +78,8 @@ class ActivitiesJob(MainJob):
 
     def make_copy(self):
         self.copy = Programme(self.bin, os.path.join(self.desktop.folder, "dossier.palas"))
-        self.keys("ctrl+k")
-        self.type(STRUCTURE)
-        self.keys("Return")
-        self.keys(*["shift+Tab"] * 5, "Return")
+        self.go_to(STRUCTURE)
+        self.go_to("dossier directeur")
         self.desktop.window("dossier")
         self.type(self.copy.path)
         self.keys("Return")
@@ -94,10 +88,7 @@ class ActivitiesJob(MainJob):
     def open_copy(self):
         self.desktop.window(os.path.basename(self.file.path))
         self.keys("ctrl+o")
-        self.desktop.window("Ouvrir")
-        self.type(self.copy.path)
-        self.keys("Return")
-        self.desktop.window(os.path.basename(self.copy.path))
+        self.answer_with("Ouvrir", self.copy.path, then=self.copy.path)
 
     def find_the_four(self):
         """In the copy: hours and coaching, the kit, the group, the idea; and of the others nothing."""

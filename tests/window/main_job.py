@@ -58,19 +58,40 @@ class MainJob:
         code = self.window.wait(60)
         assert code == 0, f"the window ended with {code}"
 
+    def go_to(self, words):
+        """A place, a button or a tab of the page, by its name."""
+        self.keys("ctrl+k")
+        self.type(words)
+        self.keys("Return")
+
+    def answer_with(self, title, path, then=None):
+        """Types the path into the box with this title, and waits for the window of the programme again."""
+        self.desktop.window(title)
+        self.type(path)
+        self.keys("Return")
+        self.desktop.window(os.path.basename(then or self.file.path))
+
+    def read_pdf(self, path, *words):
+        """Waits for the PDF, and looks for the words in it, whatever their case; gives the pages as texts."""
+        self.until(os.path.basename(path), lambda: os.path.exists(path))
+        text = self.text_of(path)
+        for word in words:
+            assert word.upper() in text.upper(), f"{word} is not in {os.path.basename(path)}"
+        return text.removesuffix("\f").split("\f")
+
     def create_programme(self):
         self.keys("Return")
-        self.desktop.window("Où garder le programme")
-        self.type(self.file.path)
-        self.keys("Return")
-        self.desktop.window(os.path.basename(self.file.path))
+        self.answer_with("Où garder le programme", self.file.path)
         self.until("the programme of the template", lambda: len(self.file.rows("organisations")) > 17)
 
     def add_person(self):
+        self.add(LAST_NAME, FIRST_NAME)
+
+    def add(self, last_name, first_name):
         self.keys("ctrl+ampersand", "ctrl+quotedbl", "ctrl+n")  # the keys 1 and 3 of a French keyboard
-        self.type(LAST_NAME)
+        self.type(last_name)
         self.keys("Tab")
-        self.type(FIRST_NAME)
+        self.type(first_name)
         self.keys("Tab")
         self.type("F")  # the sex, by its first letter
         self.keys("Tab", "Tab", "Tab", "Tab")
@@ -78,7 +99,7 @@ class MainJob:
         self.keys("Tab", "Tab", "Tab")
         self.type("01/01/2021")
         self.keys("Return")
-        self.until_row("people", last_name=LAST_NAME, first_name=FIRST_NAME, sex="female",
+        self.until_row("people", last_name=last_name, first_name=first_name, sex="female",
                        organisation=STRUCTURE)
 
     def complete_session(self):
@@ -99,10 +120,15 @@ class MainJob:
         self.until_row("sessions", code="SE-001", place=PLACE, trainer=TRAINER, planned=HALF_DAYS * 210)
 
     def enrol(self):
+        self.enrol_in("SE-001", LAST_NAME)
+
+    def enrol_in(self, session, *last_names):
+        """In the session that is open."""
         self.keys("ctrl+n")
-        self.type(LAST_NAME.lower()[:4])
-        self.keys("Return")
-        self.until_row("enrolments", session="SE-001", last_name=LAST_NAME, organisation=STRUCTURE)
+        for name in last_names:
+            self.type(name.lower()[:4])
+            self.keys("Return")
+            self.until_row("enrolments", session=session, last_name=name, organisation=STRUCTURE)
         self.keys("Escape")
 
     def type_attendance(self):
@@ -122,13 +148,9 @@ class MainJob:
         write_scan(scan)
         self.keys("ctrl+p")
         self.until("the blank sheets opened", lambda: os.path.exists(self.opened))
-        sheets = self.last_opened()
-        assert LAST_NAME.upper() in self.text_of(sheets).upper(), "the blank sheet does not name her"
+        self.read_pdf(self.last_opened(), LAST_NAME)
         self.keys("ctrl+j")
-        self.desktop.window("SE-001-1")
-        self.type(scan)
-        self.keys("Return")
-        self.desktop.window(os.path.basename(self.file.path))
+        self.answer_with("SE-001-1", scan)
         self.until("the sheet filed", lambda: self.figure("sheets.filed") == 1)
         # Her signatures are on it: the whole first page is proven.
         self.keys("Home", "shift+Right", "shift+Right", "shift+Right", "j")
@@ -146,20 +168,13 @@ class MainJob:
 
     def make_report(self):
         report = os.path.join(self.desktop.folder, "fiche.pdf")
-        self.keys("ctrl+k")
-        self.type("rapports")
-        self.keys("Return", "alt+r", "Down", "Return")  # the second kind of the menu
+        self.go_to("rapports")
+        self.keys("alt+r", "Down", "Return")  # the second kind of the menu
         self.keys("shift+Tab", "shift+Tab", "shift+Tab")  # from the button back over the period
         self.type(STRUCTURE[:3])
         self.keys("ctrl+p")
-        self.desktop.window("Où enregistrer le PDF")
-        self.type(report)
-        self.keys("Return")
-        self.desktop.window(os.path.basename(self.file.path))
-        self.until("the PDF", lambda: os.path.exists(report))
-        text = self.text_of(report)
-        for words in (STRUCTURE, LAST_NAME):
-            assert words.upper() in text.upper(), f"{words} is not in the PDF"
+        self.answer_with("Où enregistrer le PDF", report)
+        self.read_pdf(report, STRUCTURE, LAST_NAME)
 
     def open_again(self):
         """Undo is of the file, not of the window."""

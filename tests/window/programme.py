@@ -31,9 +31,16 @@ class Programme:
         os.remove(output)
         return rows
 
-    def figures(self, as_of=None):
+    def answered_figures(self, as_of=None):
+        """The figures and the day that they are of."""
         day = ["--as-of", as_of] if as_of else []
-        return json.loads(self.answer("figures", self.path, "--json", *day))["figures"]
+        return json.loads(self.answer("figures", self.path, "--json", *day))
+
+    def figures(self, as_of=None):
+        return self.answered_figures(as_of)["figures"]
+
+    def as_of(self):
+        return self.answered_figures()["as_of"]
 
     def history(self):
         return json.loads(self.answer("history", self.path, "--json"))

@@ -28,6 +28,8 @@ int likeness(const QString& item, const QString& typed) {
 
 class WordSearchList : public QListView {
 public:
+    void forgetTyped() { typing_.invalidate(); }
+
     void keyboardSearch(const QString& letters) override {
         const bool goesOn = typing_.isValid() && typing_.elapsed() < pause;
         typing_.start();
@@ -62,6 +64,11 @@ private:
 ChoiceBox::ChoiceBox(QWidget* parent)
     : QComboBox(parent) {
     setView(new WordSearchList);
+}
+
+void ChoiceBox::focusInEvent(QFocusEvent* event) {
+    static_cast<WordSearchList*>(view())->forgetTyped();
+    QComboBox::focusInEvent(event);
 }
 
 } // namespace palas::ui

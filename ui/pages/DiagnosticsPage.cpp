@@ -135,6 +135,8 @@ void DiagnosticsPage::open(const Target& target) {
         openMoment(Moment::final_);
     else if (target.detail == u"diagnostic_unfinished")
         view_->answers().setFocus(Qt::OtherFocusReason);
+    else
+        list_->focusRows();
 }
 
 void DiagnosticsPage::createNew() {
@@ -154,12 +156,11 @@ void DiagnosticsPage::openMoment(Moment moment) {
     if (!made && isReadOnly())
         return;
     showPanel(assessment_);
-    if (made)
-        assessment_->showAssessment(*made);
-    else
-        assessment_->create(chosen(), moment);
-    if (made)
-        view_->answers().goTo(moment);
+    if (!made)
+        return assessment_->create(chosen(), moment);
+    assessment_->showAssessment(*made);
+    assessment_->focusForm();
+    view_->answers().goTo(moment);
 }
 
 void DiagnosticsPage::openNeeds() {
@@ -167,6 +168,7 @@ void DiagnosticsPage::openNeeds() {
         return;
     showPanel(needs_);
     needs_->showStructure(chosen());
+    needs_->focusForm();
 }
 
 void DiagnosticsPage::showPanel(FormPanel* panel) {

@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] FormBuilder& form() const { return *form_; }
     bool save();
-    void focusForm();
+    virtual void focusForm();
     bool leave(); ///< saves what is being typed, if it is shown; false when it is refused
 
 signals:

@@ -118,8 +118,11 @@ bool LabsPage::leavePanel() {
 /// A page of the notebook closes onto its lab, the lab onto the list.
 void LabsPage::closePanel() {
     if (side_->currentWidget() != lab_ && lab_->lab().isValid()) {
+        const bool ofRisk = side_->currentWidget() == risk_;
         showPanel(lab_);
         lab_->focusForm();
+        if (ofRisk)
+            lab_->followUp().risks().focusRows();
         return;
     }
     side_->hide();

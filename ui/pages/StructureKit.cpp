@@ -97,6 +97,7 @@ void StructureKit::showStructure(const Figures& figures, const Organisation& str
     view_->setVisible(receipt_.isValid());
     open_->setText(kit ? tr("See") : tr("Register"));
     open_->setToolTip(kit ? tr("Open the kit") : tr("Register a kit"));
+    open_->setAccessibleName(open_->toolTip());
     open_->setEnabled(kit || !page_.host().workspace().isReadOnly());
 }
 

@@ -44,6 +44,7 @@ void StructureLab::showStructure(const Figures& figures, const Organisation& str
     structure_ = structure.id;
     lab_ = labs.empty() ? 0 : labs.front()->id.value;
     open_->setText(labs.empty() ? tr("Open a project") : tr("See"));
+    open_->setAccessibleName(labs.empty() ? QString() : tr("See the lab"));
     open_->setEnabled(!labs.empty() || !page_.host().workspace().isReadOnly());
     tried_->setVisible(!labs.empty());
     next_->setVisible(!labs.empty());

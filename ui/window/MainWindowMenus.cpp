@@ -169,7 +169,10 @@ void MainWindow::connectActions() {
             {takesLists ? view_->currentPageId() : QStringLiteral("people"), 0, QStringLiteral("import")});
     });
     on(Id::addSession, [this] { view_->goTo({QStringLiteral("sessions"), 0, QStringLiteral("new")}); });
-    on(Id::goTo, [this] { corner_->jumpField()->setFocus(Qt::ShortcutFocusReason); });
+    on(Id::goTo, [this] {
+        corner_->jumpField()->setFocus(Qt::ShortcutFocusReason);
+        corner_->jumpField()->selectAll(); // asked for again, after a name that nothing bears
+    });
     on(Id::nextPart, [this] { view_->focusNextPart(); });
     on(Id::fullScreen,
        [this](bool full) { setWindowState(full ? Qt::WindowFullScreen : Qt::WindowNoState); });

@@ -11,6 +11,7 @@
 #include "ui/theme/Shapes.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/EvidencePlaces.h"
+#include "ui/window/PageCommands.h"
 #include "ui/window/ProgrammeView.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
@@ -68,7 +69,7 @@ void QuickJump::load() {
     } catch (const StorageError& error) {
         qWarning("the places to go could not be read: %s", error.what());
     }
-    addCommands();
+    programmeEntries_ = entries_.size();
     loaded_ = true;
 }
 
@@ -165,6 +166,15 @@ void QuickJump::addEvidence() {
     }
 }
 
+void QuickJump::addPageCommands() {
+    if (!view_ || !view_->currentPage())
+        return;
+    for (PageCommand& command : pageCommands(*view_->currentPage())) {
+        entries_.push_back({command.name, command.isTab ? tr("tab of the page") : tr("on the page"),
+                            QStringLiteral("chevron"), std::move(command.go)});
+    }
+}
+
 void QuickJump::addCommands() {
     for (QAction* command : commands_) {
         if (!command->isEnabled() || !command->isVisible())
@@ -177,17 +187,25 @@ void QuickJump::addCommands() {
 
 std::vector<int> QuickJump::found(const QString& typed) {
     load();
+    // A page has other buttons from one moment to the next.
+    entries_.resize(programmeEntries_);
+    addPageCommands();
+    addCommands();
+    std::vector<int> whole; // exactly that name
     std::vector<int> best;
     std::vector<int> others;
     const QString needle = folded(typed);
     for (size_t place = 0; place < entries_.size() && best.size() < mostOffers; ++place) {
         const QString& text = entries_[place].text;
-        if (matches(text, typed))
-            (folded(text).startsWith(needle) ? best : others).push_back(int(place));
+        if (!matches(text, typed))
+            continue;
+        const QString name = folded(text);
+        (name == needle ? whole : name.startsWith(needle) ? best : others).push_back(int(place));
     }
-    best.insert(best.end(), others.begin(), others.end());
-    best.resize(std::min(best.size(), mostOffers));
-    return best;
+    for (const std::vector<int>& next : {best, others})
+        whole.insert(whole.end(), next.begin(), next.end());
+    whole.resize(std::min(whole.size(), mostOffers));
+    return whole;
 }
 
 QStringList QuickJump::offers(const QString& typed) {

@@ -13,9 +13,8 @@ class QListWidget;
 namespace palas::ui {
 class ProgrammeView;
 
-/// « Aller à… »: pages, reports, structures, sessions, people, kits, coachings, groups, ideas, documents and
-/// commands, accents ignored. The list hangs under the
-/// field.
+/// « Aller à… »: pages, reports, structures, sessions, people, kits, coachings, groups, ideas, documents, the
+/// buttons and tabs of the page, commands; accents ignored. The list hangs under the field.
 class QuickJump : public QFrame {
     Q_OBJECT
 public:
@@ -46,6 +45,7 @@ private:
     void addActivities();
     void addEvidence();
     [[nodiscard]] bool leadsTo(const char* page) const; ///< the view has it
+    void addPageCommands();
     void addCommands();
     [[nodiscard]] std::vector<int> found(const QString& typed); ///< places in entries_
     void showOffers();
@@ -57,7 +57,8 @@ private:
     QListWidget* list_;
     ProgrammeView* view_ = nullptr;
     std::vector<QAction*> commands_;
-    std::vector<Entry> entries_;
+    std::vector<Entry> entries_; ///< those of the programme, then those of the moment
+    size_t programmeEntries_ = 0;
     bool loaded_ = false;
     bool going_ = false; ///< to what was chosen
 };

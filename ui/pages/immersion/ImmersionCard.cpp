@@ -22,6 +22,7 @@ ImmersionCard::ImmersionCard(QWidget* parent)
     body()->setSpacing(2);
     titleRow()->insertWidget(1, state_);
     titleRow()->addWidget(see_);
+    see_->setAccessibleName(tr("See the immersion"));
     connect(see_, &QPushButton::clicked, this, [this] { emit opened(group_); });
     for (TextLabel* line : {where_, ideas_}) {
         line->setElided(true);

@@ -11,6 +11,7 @@
 #include "ui/pages/lab/LabRecords.h"
 #include "ui/pages/lab/LabStageDocuments.h"
 #include "ui/pages/Page.h"
+#include "ui/table/RecordTable.h"
 #include "ui/theme/Theme.h"
 #include "wording/Labels.h"
 #include "wording/LabWords.h"
@@ -112,6 +113,19 @@ void LabPanel::showTab() {
     documents_->setVisible(tab == stagesTab && stored_.id.isValid());
     notebook_->setVisible(tab == notebookTab);
     followUp_->setVisible(tab == followUpTab);
+}
+
+void LabPanel::focusForm() {
+    switch (tabs_->currentIndex()) {
+    case stagesTab:
+        return form().editor(plannedField(labStages[0]))->setFocus(Qt::OtherFocusReason);
+    case notebookTab:
+        return notebook_->list().focusRows();
+    case followUpTab:
+        return followUp_->milestones().focusRows();
+    default:
+        return FormPanel::focusForm();
+    }
 }
 
 void LabPanel::showFor(const QString& taskCode) {

@@ -25,6 +25,7 @@ public:
     void showLab(const Lab& lab);
     void follow(const Lab& lab); ///< the programme changed: shown again, but for what is being typed
     void showFor(const QString& taskCode); ///< the tab where it is settled
+    void focusForm() override;             ///< what the tab shows
     [[nodiscard]] LabId lab() const { return stored_.id; }
     [[nodiscard]] LabNotebookView& notebook() const { return *notebook_; }
     [[nodiscard]] LabFollowUp& followUp() const { return *followUp_; }
