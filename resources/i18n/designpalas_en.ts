@@ -11292,8 +11292,8 @@ By signing, the participant knows that the training is co-funded by the European
         <translation>in the calendar: move the session by a day or a week</translation>
     </message>
     <message>
-        <source>go to a page, a structure, a person, a session, a document; press a button of the page</source>
-        <translation>go to a page, a structure, a person, a session, a document; press a button of the page</translation>
+        <source>go to a page, a structure, a person, a session, a document, or press a button of the page</source>
+        <translation>go to a page, a structure, a person, a session, a document, or press a button of the page</translation>
     </message>
 </context>
 <context>

@@ -11292,8 +11292,8 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>dans le calendrier&#x202f;: déplacer la séance d’un jour ou d’une semaine</translation>
     </message>
     <message>
-        <source>go to a page, a structure, a person, a session, a document; press a button of the page</source>
-        <translation>aller à une page, une structure, une personne, une séance, une pièce ; presser un bouton de la page</translation>
+        <source>go to a page, a structure, a person, a session, a document, or press a button of the page</source>
+        <translation>aller à une page, une structure, une personne, une séance, une pièce, ou presser un bouton de la page</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ void HelpPanel::addShortcuts() {
         {native("Ctrl+1") + QStringLiteral(" … ") + native("Ctrl+9"),
          tr("pages, in the order of the navigation")},
         {native("Ctrl+K"),
-         tr("go to a page, a structure, a person, a session, a document; press a button of the page")},
+         tr("go to a page, a structure, a person, a session, a document, or press a button of the page")},
         {native("Ctrl+N"), tr("new, according to the page")},
         {native("Ctrl+F"), tr("filter the list")},
         {tr("F2, Enter"), tr("edit, open")},
