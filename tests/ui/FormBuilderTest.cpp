@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/common/FormBuilder.h"
 #include "tests/ui/WindowFixture.h"
+#include "ui/common/ChoiceBox.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/common/MessageBar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -181,4 +183,20 @@ TEST_CASE("letters typed in a choice do not go on with those of a visit before")
     sexes->setFocus();
     QTest::keyClicks(sexes, "f");
     CHECK(sexes->currentText() == "Female");
+}
+
+TEST_CASE("letters make one name by when they were typed, however late they are heard") {
+    ui::ChoiceBox box;
+    box.addItems({"Acoua", "Mamoudzou", "Mtsamboro"});
+    const auto type = [&](const QString& letter, quint64 milliseconds) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+        press.setTimestamp(milliseconds);
+        QCoreApplication::sendEvent(&box, &press);
+    };
+    type("m", 5000);
+    CHECK(box.currentText() == "Mamoudzou");
+    type("t", 5900);
+    CHECK(box.currentText() == "Mtsamboro");
+    type("a", 7000);
+    CHECK(box.currentText() == "Acoua");
 }

@@ -3,14 +3,14 @@
 
 #include "domain/Text.h"
 
-#include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QListView>
 
 namespace palas::ui {
 namespace {
 
 constexpr int best = 4;
-constexpr qint64 pause = 1000; ///< ms without a letter: the next one begins another name
+constexpr quint64 pause = 1000; ///< ms without a letter: the next one begins another name
 
 /// How well what was typed names an item: its beginning, its last word (the commune), any word, any part,
 /// not.
@@ -28,11 +28,13 @@ int likeness(const QString& item, const QString& typed) {
 
 class WordSearchList : public QListView {
 public:
-    void forgetTyped() { typing_.invalidate(); }
+    void forgetTyped() { typed_.clear(); }
+    /// When the next letter was typed: not when it is heard, which may be later.
+    void setNow(quint64 now) { now_ = now; }
 
     void keyboardSearch(const QString& letters) override {
-        const bool goesOn = typing_.isValid() && typing_.elapsed() < pause;
-        typing_.start();
+        const bool goesOn = !typed_.isEmpty() && now_ - typedAt_ < pause;
+        typedAt_ = now_;
         typed_ = goesOn ? QString(typed_ + letters) : letters;
         const QString wanted = folded(typed_);
         if (wanted.isEmpty())
@@ -54,9 +56,16 @@ public:
             setCurrentIndex(model()->index(chosen, modelColumn()));
     }
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        setNow(event->timestamp());
+        QListView::keyPressEvent(event);
+    }
+
 private:
-    QElapsedTimer typing_;
     QString typed_;
+    quint64 now_ = 0;
+    quint64 typedAt_ = 0;
 };
 
 } // namespace
@@ -69,6 +78,11 @@ ChoiceBox::ChoiceBox(QWidget* parent)
 void ChoiceBox::focusInEvent(QFocusEvent* event) {
     static_cast<WordSearchList*>(view())->forgetTyped();
     QComboBox::focusInEvent(event);
+}
+
+void ChoiceBox::keyPressEvent(QKeyEvent* event) {
+    static_cast<WordSearchList*>(view())->setNow(event->timestamp());
+    QComboBox::keyPressEvent(event);
 }
 
 } // namespace palas::ui
