@@ -278,16 +278,14 @@ CREATE INDEX certificate_number ON certificate (number);
 CREATE INDEX certificate_enrolment ON certificate (enrolment_id);
 CREATE INDEX certificate_evidence ON certificate (evidence_id);
 
--- What was thrown away, its rows as JSON (table, then rows by column name), so that it can be put back
--- out of the order of undo.
+-- What a change of the history removed, as JSON (table, then the row by column name), so that it can be
+-- restored out of the order of undo.
 CREATE TABLE trash (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind <> ''),
-    label TEXT NOT NULL,
-    thrown_on TEXT NOT NULL CHECK (thrown_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    change_sequence INTEGER NOT NULL CHECK (change_sequence > 0),
     contents TEXT NOT NULL CHECK (contents <> '')
 ) STRICT;
-CREATE INDEX trash_thrown_on ON trash (thrown_on);
+CREATE INDEX trash_change ON trash (change_sequence);
 
 -- A filter of a list under a name.
 CREATE TABLE saved_filter (

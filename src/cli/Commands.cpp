@@ -84,6 +84,13 @@ std::vector<Command> allCommands() {
          {},
          false,
          redoCommand},
+        {"trash",
+         QT_TRANSLATE_NOOP("Cli", "lists what was removed, latest first; --restore brings one back by its "
+                                  "number, or several (12,15)"),
+         {"FILE"},
+         {{"restore", "N"}, {"json", nullptr}},
+         false,
+         trashCommand},
         {"backup",
          QT_TRANSLATE_NOOP("Cli", "copies the programme after checking it"),
          {"FILE"},

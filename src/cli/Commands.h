@@ -18,6 +18,7 @@ int dossierCommand(const Arguments& arguments);
 int historyCommand(const Arguments& arguments);
 int undoCommand(const Arguments& arguments);
 int redoCommand(const Arguments& arguments);
+int trashCommand(const Arguments& arguments);
 int backupCommand(const Arguments& arguments);
 int restoreCommand(const Arguments& arguments);
 

@@ -333,6 +333,10 @@ inline constexpr const char* problemCodes[] = {
     "certificate.not_filed",        // certificate code
     "session.has_certificate",      // code, certificate code: cannot be removed
 
+    "trash.gone",    // table of the row that is missing, code of the change, its arguments
+    "trash.taken",   // table of the row in the way, the same
+    "trash.changed", // the same
+
     "filter.name.required", //
     "filter.text.required", //
 

@@ -128,6 +128,9 @@ inline constexpr const char* changeCodes[] = {
     "partnership.file",   // partner, evidence code
     "partnership.unfile", // partner
 
+    "trash.restore", // how many, code of the first and its arguments
+    "trash.delete",  // the same
+
     "filter.save",   // name
     "filter.remove", // name
 

@@ -4,6 +4,7 @@
 #include "domain/Programme.h"
 #include "domain/Text.h"
 #include "services/CoachingWallets.h"
+#include "services/CoachingWork.h"
 #include "services/OrganisationChecks.h"
 #include "services/Workspace.h"
 #include "storage/ProgrammeStore.h"
@@ -24,18 +25,6 @@ Period operationOf(Workspace& workspace) {
 /// Whether this structure can have hours.
 Problems checkStructure(Workspace& workspace, const QString& field, OrganisationId id) {
     return checkBeneficiary(workspace, field, id, "coaching.not_beneficiary");
-}
-
-/// After a change of grants or transfers: hours that were left to others must have been granted; more spent
-/// or booked than granted is a warning.
-Problems checkCovered(Workspace& workspace, const QString& field, OrganisationId structure) {
-    const CoachingWallet wallet = coachingWallet(workspace, structure);
-    const QString name = organisationName(workspace, structure);
-    if (wallet.granted.value < 0)
-        return {makeError(field, "coaching.given_away", {name, minutesText({-wallet.granted.value})})};
-    if (wallet.isOverrun())
-        return {makeWarning(field, "coaching.overrun", {name, minutesText({-wallet.free().value})})};
-    return {};
 }
 
 /// Hours are given on a day that has come: what is left of them never depends on days to come.
@@ -83,6 +72,16 @@ ChangeLabel grantLabel(Workspace& workspace, const QString& code, const Coaching
 }
 
 } // namespace
+
+Problems checkCovered(Workspace& workspace, const QString& field, OrganisationId structure) {
+    const CoachingWallet wallet = coachingWallet(workspace, structure);
+    const QString name = organisationName(workspace, structure);
+    if (wallet.granted.value < 0)
+        return {makeError(field, "coaching.given_away", {name, minutesText({-wallet.granted.value})})};
+    if (wallet.isOverrun())
+        return {makeWarning(field, "coaching.overrun", {name, minutesText({-wallet.free().value})})};
+    return {};
+}
 
 CoachingWallet coachingWallet(Workspace& workspace, OrganisationId structure) {
     return coachingWallets(readCoaching(workspace, workspace.asOf())).value(structure);

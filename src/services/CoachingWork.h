@@ -13,4 +13,8 @@ class Workspace;
                                   const std::optional<CoachingEntry>& before,
                                   const std::vector<CoachingEntry>& others);
 
+/// After a change of grants or transfers: hours that were left to others must have been granted; more spent
+/// or booked than granted is a warning.
+[[nodiscard]] Problems checkCovered(Workspace& workspace, const QString& field, OrganisationId structure);
+
 } // namespace palas

@@ -63,31 +63,6 @@ Problem problemOf(Workspace& workspace, const EquipmentRefusal& refusal) {
     return makeError({}, "kit.empty", {name});
 }
 
-/// The kit that `event` is about, or that its item belongs to, with everything that happened to it; then
-/// `wanted` instead of what is stored under its id.
-Problems checkTimeline(Workspace& workspace, const EquipmentEvent& about,
-                       const std::optional<EquipmentEvent>& wanted) {
-    EquipmentStore& equipment = workspace.equipment();
-    const auto item = equipment.find(about.item);
-    const KitId kit = item ? item->kit : about.kit;
-    const std::vector<EquipmentItem> items =
-        kit.isValid() ? equipment.itemsOf(kit) : std::vector<EquipmentItem>{*item};
-    std::vector<EquipmentEvent> events = equipment.events();
-    std::erase_if(events, [&](const EquipmentEvent& event) { return event.id == about.id; });
-    if (wanted)
-        events.push_back(*wanted);
-    Problems problems;
-    for (const EquipmentRefusal& refusal : replay(kit, items, std::move(events), endOfTime).refusals) {
-        if (wanted && refusal.event.id == wanted->id)
-            return {problemOf(workspace, refusal)};
-        if (problems.empty())
-            problems.push_back(
-                makeError("date", "equipment.later_event",
-                          {refusal.event.date.toString(Qt::ISODate), toCode(refusal.event.kind)}));
-    }
-    return problems;
-}
-
 void checkReceiver(Workspace& workspace, const EquipmentEvent& event, Problems& problems) {
     append(problems,
            checkBeneficiary(workspace, "organisation", event.organisation, "equipment.not_beneficiary"));
@@ -131,6 +106,29 @@ Problems refuseFiled(const EquipmentEvent& event) {
 }
 
 } // namespace
+
+Problems checkTimeline(Workspace& workspace, const EquipmentEvent& about,
+                       const std::optional<EquipmentEvent>& wanted) {
+    EquipmentStore& equipment = workspace.equipment();
+    const auto item = equipment.find(about.item);
+    const KitId kit = item ? item->kit : about.kit;
+    const std::vector<EquipmentItem> items =
+        kit.isValid() ? equipment.itemsOf(kit) : std::vector<EquipmentItem>{*item};
+    std::vector<EquipmentEvent> events = equipment.events();
+    std::erase_if(events, [&](const EquipmentEvent& event) { return event.id == about.id; });
+    if (wanted)
+        events.push_back(*wanted);
+    Problems problems;
+    for (const EquipmentRefusal& refusal : replay(kit, items, std::move(events), endOfTime).refusals) {
+        if (wanted && refusal.event.id == wanted->id)
+            return {problemOf(workspace, refusal)};
+        if (problems.empty())
+            problems.push_back(
+                makeError("date", "equipment.later_event",
+                          {refusal.event.date.toString(Qt::ISODate), toCode(refusal.event.kind)}));
+    }
+    return problems;
+}
 
 Made<EquipmentEventId> addEquipmentEvent(Workspace& workspace, EquipmentEvent typed) {
     EquipmentEvent event = cleaned(std::move(typed));

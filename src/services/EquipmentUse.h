@@ -5,6 +5,7 @@
 
 #include "domain/Equipment.h"
 
+#include <optional>
 #include <vector>
 
 namespace palas {
@@ -20,6 +21,11 @@ class Workspace;
 /// The EU sticker is ticked once it is on.
 [[nodiscard]] Problems checkSticker(Workspace& workspace, QDate day);
 [[nodiscard]] Problems checkKit(Workspace& workspace, const Kit& kit);
+
+/// The kit that `about` is about, or that its item belongs to, with everything that happened to it; then
+/// `wanted` instead of what is stored under its id.
+[[nodiscard]] Problems checkTimeline(Workspace& workspace, const EquipmentEvent& about,
+                                     const std::optional<EquipmentEvent>& wanted);
 
 /// What was typed, with its lines and its note cleaned.
 [[nodiscard]] EquipmentItem cleaned(EquipmentItem item);

@@ -2,6 +2,7 @@
 #include "services/Workspace.h"
 
 #include "domain/Mayotte.h"
+#include "services/Removals.h"
 #include "services/Template.h"
 #include "storage/AttendanceStore.h"
 #include "storage/CertificateStore.h"
@@ -29,6 +30,7 @@
 #include "storage/SignInSheetStore.h"
 #include "storage/StorageError.h"
 #include "storage/TotalsStore.h"
+#include "storage/TrashStore.h"
 
 namespace palas {
 namespace {
@@ -75,6 +77,7 @@ struct Workspace::Stores {
         , convocations(database)
         , mooc(database)
         , savedFilters(database)
+        , trash(database)
         , history(database) {}
 
     ProgrammeStore programmes;
@@ -100,6 +103,7 @@ struct Workspace::Stores {
     ConvocationStore convocations;
     MoocStore mooc;
     SavedFilterStore savedFilters;
+    TrashStore trash;
     History history;
 };
 
@@ -241,6 +245,10 @@ SavedFilterStore& Workspace::savedFilters() {
     return stores_->savedFilters;
 }
 
+TrashStore& Workspace::trash() {
+    return stores_->trash;
+}
+
 History& Workspace::history() {
     return stores_->history;
 }
@@ -286,10 +294,12 @@ void Workspace::requireLock() {
 Outcome Workspace::change(const ChangeLabel& label, const std::function<Problems()>& work) {
     requireLock();
     Outcome outcome;
-    outcome.sequence = history().record(label, [&] {
+    const auto write = [&] {
         outcome.problems = work();
         return !outcome.refused();
-    });
+    };
+    const auto removed = removalOf(label.code) ? History::Removed::inTrash : History::Removed::gone;
+    outcome.sequence = history().record(label, write, removed);
     if (outcome.sequence)
         emit changed();
     return outcome;

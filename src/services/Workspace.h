@@ -36,6 +36,7 @@ class SavedFilterStore;
 class SessionStore;
 class SignInSheetStore;
 class TotalsStore;
+class TrashStore;
 
 /// One open programme. Reads go to the stores; every write goes through change(), the only door.
 class Workspace : public QObject {
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] ConvocationStore& convocations();
     [[nodiscard]] MoocStore& mooc();
     [[nodiscard]] SavedFilterStore& savedFilters();
+    [[nodiscard]] TrashStore& trash();
     [[nodiscard]] History& history();
 
     /// The day that every figure, task and report takes: fixed in the programme (demonstration), else today.
@@ -88,8 +90,8 @@ public:
     void setClock(std::function<QDateTime()> utcNow);
     [[nodiscard]] QDateTime now() const; ///< UTC
 
-    /// Runs `work` in one recorded transaction; when it returns errors nothing is written. Emits changed()
-    /// after commit.
+    /// Runs `work` in one recorded transaction; when it returns errors nothing is written. What a change of
+    /// services/Removals.h takes away goes to the trash with it. Emits changed() after commit.
     Outcome change(const ChangeLabel& label, const std::function<Problems()>& work);
 
     void undo();

@@ -151,26 +151,36 @@ std::optional<QVariant> read(Reader reader, const Iterator& iterator, int column
     return value == nullptr ? std::nullopt : std::optional(valueOf(value));
 }
 
-void decodeRow(const Iterator& iterator, const TableShape& shape, const QStringList& names,
-               std::vector<FieldChange>& fields) {
-    const Reader keyReader = shape.operation == SQLITE_INSERT ? &sqlite3changeset_new : &sqlite3changeset_old;
-    QStringList key;
-    for (int i = 0; i < shape.columns; ++i) {
-        if (shape.key[i] != 0) {
-            key.append(read(keyReader, iterator, i).value_or(QVariant()).toString());
-        }
+ChangedRow rowAt(const Iterator& iterator) {
+    using Operation = ChangedRow::Operation;
+    const TableShape shape = shapeOf(iterator);
+    ChangedRow row{QString::fromUtf8(shape.name), Operation::updated, shape.key, {}, {}};
+    if (shape.operation != SQLITE_UPDATE) {
+        row.operation = shape.operation == SQLITE_INSERT ? Operation::inserted : Operation::removed;
     }
     for (int i = 0; i < shape.columns; ++i) {
-        FieldChange field{QString::fromUtf8(shape.name), key.join(QLatin1Char('/')), names.value(i), {}, {}};
-        if (shape.operation != SQLITE_INSERT) {
-            field.before = read(&sqlite3changeset_old, iterator, i);
+        row.before.push_back(row.operation == Operation::inserted ? std::nullopt
+                                                                  : read(&sqlite3changeset_old, iterator, i));
+        row.after.push_back(row.operation == Operation::removed ? std::nullopt
+                                                                : read(&sqlite3changeset_new, iterator, i));
+    }
+    return row;
+}
+
+void decodeRow(const ChangedRow& row, const QStringList& names, std::vector<FieldChange>& fields) {
+    const bool isNew = row.operation == ChangedRow::Operation::inserted;
+    const auto& keyed = isNew ? row.after : row.before;
+    QStringList key;
+    for (size_t i = 0; i < keyed.size(); ++i) {
+        if (row.key[qsizetype(i)] != 0) {
+            key.append(keyed[i].value_or(QVariant()).toString());
         }
-        if (shape.operation != SQLITE_DELETE) {
-            field.after = read(&sqlite3changeset_new, iterator, i);
-        }
-        const bool untouched = shape.operation == SQLITE_UPDATE && !field.after;
+    }
+    for (size_t i = 0; i < keyed.size(); ++i) {
+        const bool untouched = row.operation == ChangedRow::Operation::updated && !row.after[i];
         if (!untouched) {
-            fields.push_back(std::move(field));
+            fields.push_back({row.table, key.join(QLatin1Char('/')), names.value(qsizetype(i)), row.before[i],
+                              row.after[i]});
         }
     }
 }
@@ -236,19 +246,26 @@ void applyChangeset(Database& database, const QByteArray& changeset) {
     }
 }
 
+std::vector<ChangedRow> changedRows(const QByteArray& changeset) {
+    std::vector<ChangedRow> rows;
+    const Iterator iterator = iterate(changeset);
+    while (nextRow(iterator)) {
+        rows.push_back(rowAt(iterator));
+    }
+    return rows;
+}
+
 std::vector<FieldChange> decodeChangeset(const QByteArray& changeset,
                                          const std::function<QStringList(const QString&)>& columns) {
     std::vector<FieldChange> fields;
     QString table;
     QStringList names;
-    const Iterator iterator = iterate(changeset);
-    while (nextRow(iterator)) {
-        const TableShape shape = shapeOf(iterator);
-        if (table != QString::fromUtf8(shape.name)) {
-            table = QString::fromUtf8(shape.name);
+    for (const ChangedRow& row : changedRows(changeset)) {
+        if (table != row.table) {
+            table = row.table;
             names = columns(table);
         }
-        decodeRow(iterator, shape, names, fields);
+        decodeRow(row, names, fields);
     }
     return fields;
 }

@@ -36,6 +36,17 @@ private:
 /// Applies all of it or throws history.conflict with the table; the caller rolls back. Table list, column
 /// counts and keys are compared first: after a renamed table SQLite would answer OK and do nothing.
 void applyChangeset(Database& database, const QByteArray& changeset);
+/// One row of a changeset, its values by position: all of a row inserted or removed; of an updated one the
+/// key, and each column that changed.
+struct ChangedRow {
+    enum class Operation { inserted, updated, removed };
+    QString table;
+    Operation operation = Operation::updated;
+    QByteArray key; ///< one byte a column, not zero where it is part of the key
+    std::vector<std::optional<QVariant>> before;
+    std::vector<std::optional<QVariant>> after;
+};
+[[nodiscard]] std::vector<ChangedRow> changedRows(const QByteArray& changeset);
 /// Before and after of each field. `columns(table)` gives the names at the time of the change.
 [[nodiscard]] std::vector<FieldChange>
 decodeChangeset(const QByteArray& changeset, const std::function<QStringList(const QString&)>& columns);

@@ -6,6 +6,7 @@
 #include "storage/HistoryStacks.h"
 #include "storage/Sql.h"
 #include "storage/StorageError.h"
+#include "storage/TrashStore.h"
 
 #include <algorithm>
 #include <limits>
@@ -84,7 +85,8 @@ void History::setClock(std::function<QDateTime()> utcNow) {
     now_ = std::move(utcNow);
 }
 
-std::optional<qint64> History::record(const ChangeLabel& label, const std::function<bool()>& work) {
+std::optional<qint64> History::record(const ChangeLabel& label, const std::function<bool()>& work,
+                                      Removed removed) {
     requireNoTransaction(database_);
     Transaction transaction(database_);
     const ChangeRecorder recorder(database_);
@@ -99,6 +101,10 @@ std::optional<qint64> History::record(const ChangeLabel& label, const std::funct
     if (changeset.isEmpty()) {
         transaction.commit();
         return std::nullopt;
+    }
+    if (removed == Removed::inTrash) {
+        TrashStore(database_).keep(count() + 1, changeset);
+        changeset = recorder.changeset();
     }
     const qint64 sequence =
         appendEntry(database_, {ChangeKind::change, author_, now_(), label, 0, std::move(changeset), {}});

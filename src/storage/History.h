@@ -29,10 +29,14 @@ public:
     void setAuthor(const QString& author);
     void setClock(std::function<QDateTime()> utcNow);
 
+    /// Whether what a change removes stays in the trash, in the same transaction.
+    enum class Removed { gone, inTrash };
+
     /// Runs `work` in one recorded transaction. `work` returns false to give the change up. Returns the new
     /// entry's sequence, or nothing when given up or when nothing changed. Any exception rolls back and is
     /// rethrown.
-    std::optional<qint64> record(const ChangeLabel& label, const std::function<bool()>& work);
+    std::optional<qint64> record(const ChangeLabel& label, const std::function<bool()>& work,
+                                 Removed removed = Removed::gone);
     /// The template: one unrecorded entry with a digest of the content, a barrier for undo. Only in an empty
     /// history.
     qint64 recordGenesis(const ChangeLabel& label, const std::function<void()>& work);

@@ -85,9 +85,13 @@ qint64 History::purge(qint64 upTo, const QString& because) {
     Query erase(database_, "UPDATE history SET changeset = NULL, erased_because = :because "
                            "WHERE sequence <= :last AND changeset IS NOT NULL");
     erase.bind(":because", because).bind(":last", upTo).run();
-    // No undo crosses this entry: bytes that no row names any more will never be named again.
-    execute(database_, QStringLiteral("DELETE FROM evidence_piece WHERE sha256 NOT IN "
-                                      "(SELECT sha256 FROM evidence)"));
+    // No undo crosses this entry: bytes that no row names any more, and none in the trash, will never be
+    // named again.
+    execute(database_,
+            QStringLiteral("DELETE FROM evidence_piece WHERE sha256 NOT IN (SELECT sha256 FROM evidence) AND "
+                           "sha256 NOT IN (SELECT json_extract(part.value, '$.row.sha256') FROM trash t, "
+                           "json_each(iif(json_valid(t.contents), t.contents, '{}'), '$.removed') part "
+                           "WHERE json_extract(part.value, '$.table') = 'evidence')"));
     transaction.commit();
     return sequence;
 }

@@ -14,7 +14,7 @@ namespace palas {
 ///   evidence.too_large evidence.missing evidence.damaged history.conflict history.nothing_to_undo
 ///   history.nothing_to_redo history.barrier history.broken history.changeset storage.failed storage.busy
 ///   storage.constraint file.older_schema file.list_empty file.list_too_large file.list_damaged
-///   file.not_a_list file.old_spreadsheet
+///   file.not_a_list file.old_spreadsheet storage.trash_unreadable
 class StorageError : public std::exception {
 public:
     explicit StorageError(QString errorCode, QStringList errorArguments = {}, QString technicalDetail = {});

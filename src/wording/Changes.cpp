@@ -12,6 +12,7 @@
 #include "wording/LabWords.h"
 #include "wording/PathSentences.h"
 #include "wording/Sentences.h"
+#include "wording/TrashWords.h"
 
 #include <QCoreApplication>
 
@@ -121,7 +122,7 @@ QString change(const ChangeLabel& label) {
     if (const auto words = sentenceOf(changeTexts, "Changes", readable.code, readable.arguments))
         return typographic(*words);
     for (const auto family : {coachingChange, equipmentChange, labChange, immersionChange, pathChange,
-                              diagnosticChange, certificateChange, convocationChange}) {
+                              diagnosticChange, certificateChange, convocationChange, trashChange}) {
         if (const auto words = family(readable))
             return typographic(*words);
     }

@@ -136,6 +136,9 @@ const CodedText errorTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "The change breaks a rule that the programme file keeps: it was not made, nothing is "
                        "lost. Check what was entered, then do it again.")},
+    {"storage.trash_unreadable",
+     QT_TRANSLATE_NOOP("Errors", "This item of the trash cannot be read: it was left as it is, nothing else "
+                                 "was changed. Enter what is missing again.")},
     {"storage.busy",
      QT_TRANSLATE_NOOP("Errors", "The programme file is being written by someone else at this "
                                  "moment. Nothing was changed. Do it again in a few seconds.")},

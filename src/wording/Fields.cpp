@@ -248,7 +248,7 @@ const Name columnNames[] = {
     {"question_id", QT_TRANSLATE_NOOP("Fields", "question")},
     {"score", QT_TRANSLATE_NOOP("Fields", "score")},
     {"issued_on", QT_TRANSLATE_NOOP("Fields", "issued on")},
-    {"thrown_on", QT_TRANSLATE_NOOP("Fields", "thrown on")},
+    {"change_sequence", QT_TRANSLATE_NOOP("Fields", "change")},
     {"contents", QT_TRANSLATE_NOOP("Fields", "contents")},
     {"list", QT_TRANSLATE_NOOP("Fields", "list")},
     {"filter", QT_TRANSLATE_NOOP("Fields", "filter")},
@@ -359,9 +359,13 @@ QString fieldName(const QString& table, const QString& column) {
     return words(tableNames, table) + QStringLiteral(" · ") + words(columnNames, column);
 }
 
-bool isFieldForPeople(const QString& column) {
-    return column != QLatin1String("id") && column != QLatin1String("search") &&
-           !column.endsWith(QLatin1String("_id"));
+QString rowKind(const QString& table) {
+    return words(tableNames, table);
+}
+
+bool isFieldForPeople(const QString& table, const QString& column) {
+    return table != QLatin1String("trash") && column != QLatin1String("id") &&
+           column != QLatin1String("search") && !column.endsWith(QLatin1String("_id"));
 }
 
 QString fieldValue(const QString& table, const QString& column, const QVariant& value) {

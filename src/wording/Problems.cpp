@@ -12,6 +12,7 @@
 #include "wording/LabWords.h"
 #include "wording/PathSentences.h"
 #include "wording/Sentences.h"
+#include "wording/TrashWords.h"
 
 #include <QCoreApplication>
 
@@ -351,7 +352,7 @@ QString problem(const Problem& problem) {
     if (const auto words = sentenceOf(problemTexts, "Problems", readable.code, readable.arguments))
         return *words;
     for (const auto family : {coachingProblem, equipmentProblem, labProblem, immersionProblem, pathProblem,
-                              diagnosticProblem, certificateProblem, convocationProblem}) {
+                              diagnosticProblem, certificateProblem, convocationProblem, trashProblem}) {
         if (const auto words = family(readable))
             return *words;
     }

@@ -21,8 +21,10 @@ namespace palas::wording {
 [[nodiscard]] QString step(const History::Step& step);
 /// « personne · courriel »
 [[nodiscard]] QString fieldName(const QString& table, const QString& column);
-/// False for internal keys and search texts, which people never see.
-[[nodiscard]] bool isFieldForPeople(const QString& column);
+/// « personne »: what a row of the table is.
+[[nodiscard]] QString rowKind(const QString& table);
+/// False for internal keys, search texts and copies in the trash, which people never see.
+[[nodiscard]] bool isFieldForPeople(const QString& table, const QString& column);
 [[nodiscard]] QString fieldValue(const QString& table, const QString& column, const QVariant& value);
 
 } // namespace palas::wording

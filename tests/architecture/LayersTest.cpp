@@ -30,7 +30,7 @@ const QStringList sharedStorage{"AttendanceStore.h",    "CertificateStore.h", "C
                                 "NetworkShare.h",       "NewFile.h",          "OrganisationStore.h",
                                 "PartnershipStore.h",   "PersonStore.h",      "ProgrammeStore.h",
                                 "SessionStore.h",       "SavedFilterStore.h", "SignInSheetStore.h",
-                                "StorageError.h"};
+                                "StorageError.h",       "TrashStore.h"};
 
 /// What the services see besides: figures sum in SQL, the backup of the day goes in steps, imports write in
 /// bulk, a structure's own copy is filled row by row.

@@ -25,6 +25,8 @@ void checkRefused(const Folder& folder, const QString& file, const QString& word
              {"history", file},
              {"undo", file},
              {"redo", file},
+             {"trash", file},
+             {"trash", file, "--restore", "1"},
              {"export", file, "--what", "people", "--format", "csv", "--output", folder.path("x.csv")},
              {"report", "progress", file, "--output", folder.path("x.pdf")},
              {"backup", file, "--output", folder.path("copy.palas")},

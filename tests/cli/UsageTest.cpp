@@ -10,7 +10,7 @@ TEST_CASE("help lists every command with its summary") {
     const Answer answer = designpalas({"--help"});
     CHECK(answer.code == 0);
     for (const QString command : {"new", "check", "figures", "reports", "report", "export", "history", "undo",
-                                  "redo", "backup", "restore"})
+                                  "redo", "trash", "backup", "restore"})
         CHECK(answer.output.contains(QStringLiteral("designpalas-cli ") + command));
     CHECK(answer.output.contains(QStringLiteral("crée un programme")));
 }

@@ -158,8 +158,7 @@ const std::map<QString, std::vector<RandomColumn>>& randomPathColumns() {
           {"minutes", "int 1 99"},
           {"issued_on", "date"},
           {"evidence_id", "ref? evidence"}}},
-        {"trash",
-         {{"id", "id"}, {"kind", "name"}, {"label", "text"}, {"thrown_on", "date"}, {"contents", "name"}}},
+        {"trash", {{"id", "id"}, {"change_sequence", "int 1 99"}, {"contents", "name"}}},
         {"saved_filter",
          {{"id", "id"}, {"list", "name"}, {"name", "name"}, {"filter", "text"}, {"position", "int 1 99"}}},
     };

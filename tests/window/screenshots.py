@@ -59,6 +59,7 @@ SCENES = (
     ("29-diagnostics", ["Escape", *page("diagnostics"), "Return"]),
     ("21-rapports", ["Escape", *page("rapports")]),
     ("22-historique", page("historique")),
+    ("37-corbeille", page("corbeille")),
     ("23-reglages", ["Escape", *page("reglages")]),
     ("24-aller-a", ["ctrl+k", "m", "a", "m"]),
 )

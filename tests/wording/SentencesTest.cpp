@@ -2,8 +2,10 @@
 #include "wording/Sentences.h"
 #include "domain/ProblemCodes.h"
 #include "services/ChangeCodes.h"
+#include "services/Removals.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Paths.h"
+#include "wording/TrashWords.h"
 
 #include <QDir>
 #include <QFile>
@@ -109,6 +111,27 @@ TEST_CASE("every change code has its sentence") {
     for (const char* code :
          {"template.design-palas", "template.demo", "template.empty", "history.purge", "migration.2"})
         CHECK(wording::change({QString::fromUtf8(code), {"1"}}) != QString::fromUtf8(code));
+}
+
+TEST_CASE("the trash says what was restored, in the words of its removal") {
+    const QStringList removal{"coaching.remove", "COA-031"};
+    CHECK(wording::change({"trash.restore", QStringList{"1"} + removal}) ==
+          text("Restauré\u202F: ") + wording::change({"coaching.remove", {"COA-031"}}));
+    CHECK(wording::change({"trash.restore", QStringList{"3"} + removal}) ==
+          text("3 éléments restaurés depuis la corbeille"));
+    CHECK(wording::change({"trash.delete", QStringList{"1"} + removal})
+              .startsWith(text("Supprimé définitivement\u202F: ")));
+    const QString refused = wording::problem({{}, "trash.gone", QStringList{"session"} + removal, {}});
+    CHECK(refused.startsWith(text("«\u202F")));
+    CHECK(refused.contains(wording::change({"coaching.remove", {"COA-031"}})));
+    CHECK(refused.contains(text("(séance)")));
+    for (const Removal& removed : removals) {
+        CAPTURE(removed.code);
+        const QString kind = wording::removedKind({QString::fromUtf8(removed.code), {}});
+        CHECK(kind.size() > 2);
+        CHECK(kind.at(0).isUpper());
+        CHECK_FALSE(kind.contains(QLatin1Char('_')));
+    }
 }
 
 TEST_CASE("undo and redo name what they reverse") {

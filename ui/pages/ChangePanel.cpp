@@ -72,7 +72,7 @@ QWidget* ChangePanel::fieldRows(const Change& change, const std::vector<FieldCha
     QString row;
     int left = shownFields;
     for (const FieldChange& field : fields) {
-        if (!wording::isFieldForPeople(field.column))
+        if (!wording::isFieldForPeople(field.table, field.column))
             continue;
         if (--left < 0) {
             across(tr("And more fields."), TextSize::small, false, Tone::secondary);

@@ -17,6 +17,7 @@
 #include "ui/pages/SessionsPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/StructuresPage.h"
+#include "ui/pages/TrashPage.h"
 
 #include <QCoreApplication>
 
@@ -112,6 +113,12 @@ std::vector<PageEntry> pageTable() {
          {},
          true,
          make<HistoryPage>},
+        {QStringLiteral("trash"),
+         PageTable::tr("Trash"),
+         QStringLiteral("corbeille"),
+         {},
+         true,
+         make<TrashPage>},
         {QStringLiteral("settings"),
          PageTable::tr("Settings"),
          QStringLiteral("reglages"),
