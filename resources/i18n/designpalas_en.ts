@@ -776,6 +776,28 @@
             <numerusform>%n rows changed together: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) restored from the trash</source>
+        <translation>
+            <numerusform>%n item restored from the trash</numerusform>
+            <numerusform>%n items restored from the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) deleted for good</source>
+        <translation>
+            <numerusform>%n item deleted for good</numerusform>
+            <numerusform>%n items deleted for good</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restored: %1</translation>
+    </message>
+    <message>
+        <source>Deleted for good: %1</source>
+        <translation>Deleted for good: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -1147,6 +1169,22 @@
             <numerusform>%n person convoked.</numerusform>
             <numerusform>%n persons convoked.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>lists what was removed, latest first; --restore brings one back by its number, or several (12,15)</source>
+        <translation>lists what was removed, latest first; --restore brings one back by its number, or several (12,15)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of the trash.</source>
+        <translation>“%1” is not a number of the trash.</translation>
+    </message>
+    <message>
+        <source>Number %1 is not in the trash: nothing was changed. The command trash without --restore lists what is.</source>
+        <translation>Number %1 is not in the trash: nothing was changed. The command trash without --restore lists what is.</translation>
+    </message>
+    <message>
+        <source>The options --restore and --json do not go together.</source>
+        <translation>The options --restore and --json do not go together.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2638,14 @@
         <source>List of à la carte choices</source>
         <translation>List of à la carte choices</translation>
     </message>
+    <message>
+        <source>What was removed</source>
+        <translation>What was removed</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Trash</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -3589,6 +3635,10 @@
         <source>The operation was not made (%1). Nothing saved is lost. Check the file, then do it again.</source>
         <translation>The operation was not made (%1). Nothing saved is lost. Check the file, then do it again.</translation>
     </message>
+    <message>
+        <source>This item of the trash cannot be read: it was left as it is, nothing else was changed. Enter what is missing again.</source>
+        <translation>This item of the trash cannot be read: it was left as it is, nothing else was changed. Enter what is missing again.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationWords</name>
@@ -4424,10 +4474,6 @@
         <translation>issued on</translation>
     </message>
     <message>
-        <source>thrown on</source>
-        <translation>thrown on</translation>
-    </message>
-    <message>
         <source>contents</source>
         <translation>contents</translation>
     </message>
@@ -4506,6 +4552,10 @@
     <message>
         <source>prepared on</source>
         <translation>prepared on</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6501,10 @@
         <source>Calendar</source>
         <translation>Calendar</translation>
     </message>
+    <message>
+        <source>Trash</source>
+        <translation>Trash</translation>
+    </message>
 </context>
 <context>
     <name>PartnershipWords</name>
@@ -7307,6 +7361,18 @@
     <message>
         <source>The module is missing. Write its code or its label in the list.</source>
         <translation>The module is missing. Write its code or its label in the list.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: something that it needs is not there any more (%2). Nothing was changed. Restore that with it, or enter it again.</source>
+        <translation>%1 cannot be restored: something that it needs is not there any more (%2). Nothing was changed. Restore that with it, or enter it again.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: another one has its number or its place by now (%2). Nothing was changed. Change or delete that one first.</source>
+        <translation>%1 cannot be restored: another one has its number or its place by now (%2). Nothing was changed. Change or delete that one first.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: what it was taken off has been changed since (%2). Nothing was changed. Undo that change first, or enter it again.</source>
+        <translation>%1 cannot be restored: what it was taken off has been changed since (%2). Nothing was changed. Undo that change first, or enter it again.</translation>
     </message>
 </context>
 <context>
@@ -15563,6 +15629,58 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>Choose a name that ends with .xlsx, .csv or .json.</source>
         <translation>Choose a name that ends with .xlsx, .csv or .json.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Empty the trash</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>The trash is empty</translation>
+    </message>
+    <message>
+        <source>What is deleted waits here, with all that belonged to it, and can be restored.</source>
+        <translation>What is deleted waits here, with all that belonged to it, and can be restored.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), kept until deleted for good</source>
+        <translation>
+            <numerusform>%n item, kept until deleted for good</numerusform>
+            <numerusform>%n items, kept until deleted for good</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restored: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) restored</source>
+        <translation>
+            <numerusform>%n item restored</numerusform>
+            <numerusform>%n items restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) deleted for good</source>
+        <translation>
+            <numerusform>%n item deleted for good</numerusform>
+            <numerusform>%n items deleted for good</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -776,6 +776,28 @@
             <numerusform>%n lignes modifiées ensemble&#x202f;: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) restored from the trash</source>
+        <translation>
+            <numerusform>%n élément restauré depuis la corbeille</numerusform>
+            <numerusform>%n éléments restaurés depuis la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) deleted for good</source>
+        <translation>
+            <numerusform>%n élément supprimé définitivement</numerusform>
+            <numerusform>%n éléments supprimés définitivement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restauré&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Deleted for good: %1</source>
+        <translation>Supprimé définitivement&#x202f;:&#x202f;%1</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -1147,6 +1169,22 @@
             <numerusform>%n personne convoquée.</numerusform>
             <numerusform>%n personnes convoquées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>lists what was removed, latest first; --restore brings one back by its number, or several (12,15)</source>
+        <translation>liste ce qui a été supprimé, le dernier d’abord&#x202f;; --restore restaure un élément par son numéro, ou plusieurs (12,15)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of the trash.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro de la corbeille.</translation>
+    </message>
+    <message>
+        <source>Number %1 is not in the trash: nothing was changed. The command trash without --restore lists what is.</source>
+        <translation>Le numéro&#x202f;%1 n’est pas dans la corbeille&#x202f;: rien n’a été modifié. La commande trash sans --restore liste ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The options --restore and --json do not go together.</source>
+        <translation>Les options --restore et --json ne vont pas ensemble.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2638,14 @@
         <source>Convocations</source>
         <translation>Convocations</translation>
     </message>
+    <message>
+        <source>What was removed</source>
+        <translation>Ce qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -3589,6 +3635,10 @@
         <source>Another machine has taken over the writing of %1: this change was not made. What was saved before is safe, and what is typed stays here. Copy it, then open the file again.</source>
         <translation>Une autre machine a repris la main sur %1&#x202f;: cette modification n’a pas été faite. Ce qui était enregistré est sauf et la saisie reste affichée ici. La copier, puis rouvrir le fichier.</translation>
     </message>
+    <message>
+        <source>This item of the trash cannot be read: it was left as it is, nothing else was changed. Enter what is missing again.</source>
+        <translation>Cet élément de la corbeille est illisible&#x202f;: il a été laissé tel quel, rien d’autre n’a été modifié. Saisir à nouveau ce qui manque.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationWords</name>
@@ -4472,10 +4522,6 @@
         <translation>délivré le</translation>
     </message>
     <message>
-        <source>thrown on</source>
-        <translation>jeté le</translation>
-    </message>
-    <message>
         <source>contents</source>
         <translation>contenu</translation>
     </message>
@@ -4506,6 +4552,10 @@
     <message>
         <source>prepared on</source>
         <translation>préparée le</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>modification</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6501,10 @@
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
 </context>
 <context>
     <name>PartnershipWords</name>
@@ -7307,6 +7361,18 @@
     <message>
         <source>Nobody’s progress is known: nothing was filed. Import the platform’s list first.</source>
         <translation>Aucune progression n’est connue&#x202f;: rien n’a été déposé. Importer d’abord la liste de la plateforme.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: something that it needs is not there any more (%2). Nothing was changed. Restore that with it, or enter it again.</source>
+        <translation>%1 ne peut pas être restauré&#x202f;: un élément nécessaire n’existe plus (%2). Rien n’a été modifié. Restaurer les deux ensemble, ou saisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: another one has its number or its place by now (%2). Nothing was changed. Change or delete that one first.</source>
+        <translation>%1 ne peut pas être restauré&#x202f;: un autre a pris son numéro ou sa place entre-temps (%2). Rien n’a été modifié. Modifier ou supprimer d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: what it was taken off has been changed since (%2). Nothing was changed. Undo that change first, or enter it again.</source>
+        <translation>%1 ne peut pas être restauré&#x202f;: ce dont il a été retiré a changé depuis (%2). Rien n’a été modifié. Annuler d’abord ce changement, ou saisir à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -15563,6 +15629,58 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Choose a name that ends with .xlsx, .csv or .json.</source>
         <translation>Choisir un nom qui se termine par .xlsx, .csv ou .json.</translation>
+    </message>
+</context>
+<context>
+    <name>palas::ui::TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>What is deleted waits here, with all that belonged to it, and can be restored.</source>
+        <translation>Ce qui est supprimé attend ici, avec tout ce qui en dépendait, et peut être restauré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), kept until deleted for good</source>
+        <translation>
+            <numerusform>%n élément, gardé jusqu’à sa suppression définitive</numerusform>
+            <numerusform>%n éléments, gardés jusqu’à leur suppression définitive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restauré&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) restored</source>
+        <translation>
+            <numerusform>%n élément restauré</numerusform>
+            <numerusform>%n éléments restaurés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) deleted for good</source>
+        <translation>
+            <numerusform>%n élément supprimé définitivement</numerusform>
+            <numerusform>%n éléments supprimés définitivement</numerusform>
+        </translation>
     </message>
 </context>
 <context>
