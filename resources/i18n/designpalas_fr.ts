@@ -792,11 +792,11 @@
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation>Restauré&#x202f;:&#x202f;%1</translation>
+        <translation>Restauré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Deleted for good: %1</source>
-        <translation>Supprimé définitivement&#x202f;:&#x202f;%1</translation>
+        <translation>Supprimé définitivement&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Number %1 is not in the trash: nothing was changed. The command trash without --restore lists what is.</source>
-        <translation>Le numéro&#x202f;%1 n’est pas dans la corbeille&#x202f;: rien n’a été modifié. La commande trash sans --restore liste ce qui s’y trouve.</translation>
+        <translation>Le numéro %1 n’est pas dans la corbeille&#x202f;: rien n’a été modifié. La commande trash sans --restore liste ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>The options --restore and --json do not go together.</source>
@@ -15666,7 +15666,7 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation>Restauré&#x202f;:&#x202f;%1</translation>
+        <translation>Restauré&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) restored</source>

@@ -83,6 +83,10 @@ void TrashPage::buildHeader() {
 
 void TrashPage::buildList() {
     list_->setWideColumn(QStringLiteral("change"));
+    const std::pair<const char*, int> widths[] = {
+        {"sequence", 48}, {"date", 88}, {"time", 64}, {"kind", 116}, {"author", 120}};
+    for (const auto& [column, width] : widths)
+        list_->setColumnWidth(QString::fromLatin1(column), width);
     list_->setEmptyState(new EmptyState(
         QStringLiteral("corbeille"), tr("The trash is empty"),
         tr("What is deleted waits here, with all that belonged to it, and can be restored."), {}));
