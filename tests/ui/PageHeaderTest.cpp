@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/common/PageHeader.h"
+#include "tests/ui/AtPercent.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/TextLabel.h"
-#include "ui/theme/Theme.h"
 
 #include <QAccessible>
 #include <QTabBar>
@@ -12,12 +12,6 @@ using namespace palas;
 using namespace palas::test;
 
 namespace {
-
-/// At another size of the text as long as it lives.
-struct AtPercent {
-    explicit AtPercent(int percent) { ui::Theme::instance().setTextPercent(percent); }
-    ~AtPercent() { ui::Theme::instance().setTextPercent(100); }
-};
 
 struct Bed {
     Bed() {

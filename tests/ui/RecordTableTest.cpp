@@ -134,6 +134,40 @@ TEST_CASE_METHOD(TableFixture, "a list remembers its columns, and opens rows fro
     CHECK(again.view()->horizontalHeader()->logicalIndex(0) == 2);
 }
 
+TEST_CASE_METHOD(TableFixture, "columns without room fold, come back, and are exported all the same") {
+    const auto seen = [&] {
+        QStringList names;
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            if (!table->view()->isColumnHidden(column))
+                names.append(table->model()->table().columns[size_t(column)].name);
+        }
+        return names;
+    };
+    const auto widen = [&](int width) {
+        table->resize(width, 400);
+        for (int turn = 0; turn < 4; ++turn)
+            QCoreApplication::processEvents();
+    };
+    table->setFoldFirst({QStringLiteral("minutes")});
+    widen(700);
+    REQUIRE(seen() == QStringList{"last_name", "minutes", "date"});
+    widen(240);
+    CHECK(seen() == QStringList{"last_name", "date"});
+    CHECK(table->view()->horizontalHeader()->length() <= table->view()->viewport()->width());
+    QFile csv(path("liste.csv"));
+    REQUIRE(table->exportTo(csv.fileName()));
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(csv.readLine()).count(u';') == 2);
+    // What a person does to one column while another has no room does not lose that one.
+    table->view()->horizontalHeader()->resizeSection(0, 120);
+    widen(700);
+    CHECK(seen() == QStringList{"last_name", "minutes", "date"});
+    CHECK(table->view()->columnWidth(0) == 120);
+    ui::RecordTable again(*page, QStringLiteral("sample"));
+    again.setTable(sample(), {11, 12, 13, 14, 15});
+    CHECK_FALSE(again.view()->isColumnHidden(1));
+}
+
 TEST_CASE_METHOD(TableFixture, "an empty list shows what to do") {
     auto* state = new ui::EmptyState(QStringLiteral("personnes"), QStringLiteral("Quoi"),
                                      QStringLiteral("Pourquoi"), QStringLiteral("Ajouter"));

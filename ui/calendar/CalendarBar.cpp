@@ -10,12 +10,14 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QEvent>
 #include <QSignalBlocker>
 
 namespace palas::ui {
 namespace {
 
-constexpr int narrowest = 6; ///< letters of a filter in a narrow window
+constexpr int gap = 4;
+constexpr int arrow = 46; ///< pixels of the mockups, what a filter adds to its words
 
 struct Choice {
     QString words;
@@ -37,15 +39,23 @@ void fill(QComboBox& box, const QString& all, const std::vector<Choice>& choices
 
 CalendarBar::CalendarBar(QWidget* parent)
     : QWidget(parent)
+    , lines_(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , views_(new QButtonGroup(this)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    const auto addPart = [this](QWidget* part) {
+        auto* row = new QHBoxLayout(part);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(gap);
+        lines_->addWidget(part);
+        return row;
+    };
+    lines_->setContentsMargins(0, 0, 0, 0);
+    lines_->setSpacing(2 * gap);
+    turning_ = addPart(new QWidget);
+    filters_ = addPart(new QWidget);
     addViews();
-    row->addSpacing(8);
+    turning_->addSpacing(2 * gap);
     addDays();
-    row->addSpacing(8);
-    row->addStretch();
+    turning_->addStretch(1);
     structure_ = addFilter(QStringLiteral("calendarStructure"), tr("Structure"), 184);
     module_ = addFilter(QStringLiteral("calendarModule"), tr("Module"), 160);
     strand_ = addFilter(QStringLiteral("calendarStrand"), tr("Strand"), 140);
@@ -63,7 +73,7 @@ void CalendarBar::addViews() {
         button->setCheckable(true);
         setShortcutHint(button, words, QKeySequence(Qt::Key_0 + number));
         views_->addButton(button, int(view));
-        layout()->addWidget(button);
+        turning_->addWidget(button);
     }
     connect(views_, &QButtonGroup::idClicked, this, [this](int id) { emit viewChosen(CalendarView(id)); });
 }
@@ -76,7 +86,7 @@ void CalendarBar::addDays() {
     setShortcutHint(days_[1], tr("Today"), QKeySequence(Qt::Key_T));
     setShortcutHint(days_[2], tr("After"), QKeySequence(Qt::Key_PageDown));
     for (QPushButton* button : days_)
-        layout()->addWidget(button);
+        turning_->addWidget(button);
     connect(days_[0], &QPushButton::clicked, this, [this] { emit stepped(-1); });
     connect(days_[1], &QPushButton::clicked, this, &CalendarBar::todayAsked);
     connect(days_[2], &QPushButton::clicked, this, [this] { emit stepped(1); });
@@ -87,10 +97,8 @@ QComboBox* CalendarBar::addFilter(const QString& name, const QString& words, int
     box->setObjectName(name);
     box->setAccessibleName(words);
     box->setToolTip(words);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(narrowest);
-    box->setMaximumWidth(px(width));
-    static_cast<QHBoxLayout*>(layout())->addWidget(box, 1);
+    filters_->addWidget(box);
+    widths_.emplace_back(box, width);
     connect(box, &QComboBox::currentIndexChanged, this, &CalendarBar::filterChanged);
     return box;
 }
@@ -109,6 +117,42 @@ void CalendarBar::setChoices(const Figures& figures) {
     for (const Strand strand : {Strand::papp, Strand::fais})
         strands.push_back({wording::label(strand), int(strand)});
     fill(*strand_, tr("Both strands"), strands);
+    fit();
+}
+
+bool CalendarBar::event(QEvent* event) {
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fit();
+    return handled;
+}
+
+QSize CalendarBar::minimumSizeHint() const {
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
+/// The filters stand beside the views, at the least with the words that say what is not filtered; else under
+/// them.
+void CalendarBar::fit() {
+    const auto widthOf = [](const std::pair<QComboBox*, int>& filter, bool least) {
+        const auto& [box, width] = filter;
+        const int words = box->fontMetrics().horizontalAdvance(box->itemText(0)) + px(arrow);
+        return least ? std::min(words, px(width)) : px(width);
+    };
+    const auto sum = [&](bool least) {
+        int all = 0;
+        for (const auto& filter : widths_)
+            all += filter.first->isHidden() ? 0 : widthOf(filter, least) + gap;
+        return all;
+    };
+    const int turning = turning_->sizeHint().width() + 2 * gap;
+    const bool beside = turning + sum(true) <= width();
+    const bool least = (beside ? turning : 0) + sum(false) > width();
+    for (const auto& filter : widths_)
+        filter.first->setFixedWidth(widthOf(filter, least));
+    lines_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    lines_->setAlignment(filters_->parentWidget(),
+                         beside ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft);
 }
 
 CalendarFilter CalendarBar::filter() const {

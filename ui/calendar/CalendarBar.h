@@ -4,9 +4,12 @@
 #include "services/Calendar.h"
 
 #include <QWidget>
+#include <vector>
 
+class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 
 namespace palas {
@@ -30,17 +33,27 @@ public:
     void setView(CalendarView view);
     void focusFilter();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void viewChosen(CalendarView view);
     void stepped(int by); ///< -1, 1: the days before, after
     void todayAsked();
     void filterChanged();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void fit();
     void addViews();
     void addDays();
     QComboBox* addFilter(const QString& name, const QString& words, int width);
 
+    QBoxLayout* lines_;
+    QHBoxLayout* turning_; ///< which view, which days
+    QHBoxLayout* filters_;
+    std::vector<std::pair<QComboBox*, int>> widths_; ///< of the filters, in pixels of the mockups
     QButtonGroup* views_;
     QPushButton* days_[3] = {};
     QComboBox* structure_;

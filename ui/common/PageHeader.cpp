@@ -14,6 +14,7 @@ namespace palas::ui {
 namespace {
 
 constexpr int gap = 12;
+constexpr int leastHeight = 52; ///< pixels of the mockups
 
 } // namespace
 
@@ -21,24 +22,26 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent)
     , lines_(new QVBoxLayout(this))
     , row_(new QHBoxLayout)
-    , words_(new QBoxLayout(QBoxLayout::LeftToRight))
     , title_(new TextLabel(title, TextSize::page, true))
-    , context_(new TextLabel({}, TextSize::body, false, Tone::secondary)) {
+    , context_(new TextLabel({}, TextSize::body, false, Tone::secondary))
+    , second_(new QWidget)
+    , facts_(new QHBoxLayout(second_))
+    , middle_(new QSpacerItem(0, 0, QSizePolicy::Expanding)) {
     setObjectName(QStringLiteral("pageHeader"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     lines_->setContentsMargins(0, 0, 0, 0);
     lines_->setSpacing(0);
     lines_->addLayout(row_, 1);
     row_->setSpacing(gap);
-    words_->setSpacing(gap);
-    words_->addWidget(title_, 0, Qt::AlignVCenter);
-    words_->addWidget(context_, 1, Qt::AlignVCenter);
+    row_->addWidget(title_, 0, Qt::AlignVCenter);
+    row_->addWidget(second_, 1);
+    row_->addItem(middle_);
+    facts_->setContentsMargins(0, 0, 0, 0);
+    facts_->setSpacing(gap);
+    facts_->addWidget(context_, 1, Qt::AlignVCenter);
     context_->setElided(true);
     context_->hide();
-    row_->addLayout(words_, 1);
-    buttonsFrom_ = row_->count();
-    const auto follow = [this] { setMinimumHeight(px(52)); };
-    follow();
-    connect(&Theme::instance(), &Theme::changed, this, follow);
+    connect(&Theme::instance(), &Theme::changed, this, &PageHeader::updateGeometry);
 }
 
 void PageHeader::setTitle(const QString& title) {
@@ -55,15 +58,12 @@ void PageHeader::setContext(const QString& context) {
 FigureLink* PageHeader::addFigure(const QString& name) {
     auto* link = new FigureLink(TextSize::body);
     link->setObjectName(name);
-    if (!facts_) {
+    if (!hasFigures_) {
         // The context takes no more than its words, and what is left stands after the figures.
-        facts_ = new QHBoxLayout;
-        facts_->setSpacing(gap);
-        words_->removeWidget(context_);
+        hasFigures_ = true;
         context_->setElided(false);
-        facts_->addWidget(context_, 0, Qt::AlignVCenter);
+        facts_->setStretchFactor(context_, 0);
         facts_->addStretch(1);
-        words_->addLayout(facts_, 1);
     }
     facts_->insertWidget(facts_->count() - 1, link, 0, Qt::AlignVCenter);
     return link;
@@ -76,9 +76,13 @@ bool PageHeader::event(QEvent* event) {
     return handled;
 }
 
+QSize PageHeader::sizeHint() const {
+    return QWidget::sizeHint().expandedTo({0, px(leastHeight)});
+}
+
 QSize PageHeader::minimumSizeHint() const {
     // What has no room folds: the page may be as narrow as the rest of it allows.
-    return {title_->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+    return {title_->minimumSizeHint().width(), sizeHint().height()};
 }
 
 /// The first arrangement that fits; the last one has to.
@@ -95,22 +99,23 @@ void PageHeader::fit() {
     place(*found);
 }
 
-int PageHeader::wordsWidth(bool under) const {
-    const int title = title_->sizeHint().width();
-    int second = facts_ ? facts_->sizeHint().width() : 0;
-    if (!facts_ && !context_->isHidden())
-        second = context_->fontMetrics().horizontalAdvance(context_->fullText()) + 1;
-    if (under || second == 0)
-        return std::max(title, second);
-    return title + gap + second;
+int PageHeader::contextWidth() const {
+    if (hasFigures_)
+        return facts_->sizeHint().width();
+    return context_->isHidden() ? 0 : context_->fontMetrics().horizontalAdvance(context_->fullText()) + 1;
 }
 
+/// Of the line of the title, which is the widest: what is cut on the others has nowhere else to go.
 int PageHeader::widthOf(const Arrangement& arrangement) const {
-    int width = wordsWidth(arrangement.under || stacked_);
+    int width = title_->sizeHint().width();
     const auto add = [&width](int one) { width += gap + one; };
+    if (stacked_)
+        width = std::max(width, contextWidth());
+    else if (!arrangement.under)
+        add(contextWidth());
     if (tabs_ && !tabs_->isHidden() && !arrangement.tabsBelow)
         add(tabs_->sizeHint().width());
-    for (int place = 1; place < row_->count(); ++place) {
+    for (int place = row_->indexOf(middle_) + 1; place < row_->count(); ++place) {
         const auto* widget = row_->itemAt(place)->widget();
         if (!widget || widget == tabs_ || widget->isHidden())
             continue;
@@ -125,30 +130,39 @@ int PageHeader::widthOf(const Arrangement& arrangement) const {
 }
 
 void PageHeader::place(const Arrangement& arrangement) {
-    if (!stacked_) {
-        const bool beside = !arrangement.under;
-        words_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-        words_->setSpacing(beside ? gap : 0);
-    }
     for (QPushButton* button : secondary_)
         setWordless(*button, arrangement.wordless);
     if (primary_)
         setWordless(*primary_, arrangement.lastWordless);
-    if (!tabs_ || (row_->indexOf(tabs_) < 0) == arrangement.tabsBelow)
+    if (!stacked_)
+        moveLine(*second_, arrangement.under, row_->indexOf(middle_), 1);
+    if (tabs_)
+        moveLine(*tabs_, arrangement.tabsBelow, row_->indexOf(middle_) + 1, 0);
+    lines_->setContentsMargins(0, 0, 0, arrangement.tabsBelow ? gap / 2 : 0);
+}
+
+/// The context before the tabs, where both have lines of their own.
+void PageHeader::moveLine(QWidget& part, bool below, int place, int stretch) {
+    if ((row_->indexOf(&part) < 0) == below)
         return;
-    if (arrangement.tabsBelow) {
-        row_->removeWidget(tabs_);
-        lines_->addWidget(tabs_, 0, Qt::AlignLeft);
+    if (below) {
+        row_->removeWidget(&part);
+        lines_->insertWidget(&part == second_ ? 1 : lines_->count(), &part, 0,
+                             &part == second_ ? Qt::Alignment() : Qt::AlignLeft);
     } else {
-        lines_->removeWidget(tabs_);
-        row_->insertWidget(1, tabs_);
+        lines_->removeWidget(&part);
+        row_->insertWidget(place, &part, stretch);
     }
-    buttonsFrom_ += arrangement.tabsBelow ? -1 : 1;
+}
+
+/// Before the primary button.
+int PageHeader::nextPlace() const {
+    return primary_ ? row_->indexOf(primary_) : row_->count();
 }
 
 QPushButton* PageHeader::addSecondary(const QString& text, const QString& iconName, const QString& name) {
     auto* button = makeButton(text, iconName, name);
-    row_->insertWidget(buttonsFrom_++, button);
+    row_->insertWidget(nextPlace(), button);
     secondary_.push_back(button);
     return button;
 }
@@ -160,20 +174,24 @@ QPushButton* PageHeader::setPrimary(const QString& text, const QString& iconName
 }
 
 void PageHeader::addWidget(QWidget* widget) {
-    row_->insertWidget(buttonsFrom_++, widget);
+    row_->insertWidget(nextPlace(), widget);
 }
 
 void PageHeader::setTabs(QWidget* tabs) {
     tabs_ = tabs;
-    row_->insertWidget(1, tabs);
-    ++buttonsFrom_;
+    row_->insertWidget(row_->indexOf(middle_) + 1, tabs);
 }
 
 void PageHeader::setStacked() {
     stacked_ = true;
-    words_->setDirection(QBoxLayout::TopToBottom);
-    words_->setSpacing(0);
-    words_->setContentsMargins(0, 4, 0, 4);
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(0, 4, 0, 4);
+    words->setSpacing(0);
+    for (QWidget* part : std::initializer_list<QWidget*>{title_, second_}) {
+        row_->removeWidget(part);
+        words->addWidget(part);
+    }
+    row_->insertLayout(0, words, 1);
 }
 
 } // namespace palas::ui

@@ -4,9 +4,9 @@
 #include <QWidget>
 #include <vector>
 
-class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace palas::ui {
@@ -14,7 +14,7 @@ class FigureLink;
 class TextLabel;
 
 /// Title, context, at most three secondary buttons and one primary, at the right. Where there is no room for
-/// all of it the context goes under the title, the secondary buttons keep their icon only, the tabs take a
+/// all of it the context goes under the rest, the secondary buttons keep their icon only, the tabs take a
 /// line of their own, and at last the primary button gives its words.
 class PageHeader : public QWidget {
     Q_OBJECT
@@ -34,6 +34,7 @@ public:
     /// Context under the title instead of beside it.
     void setStacked();
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -41,7 +42,7 @@ protected:
 
 private:
     struct Arrangement {
-        bool under = false;        ///< the context, under the title
+        bool under = false;        ///< the context, on its own line
         bool wordless = false;     ///< the secondary buttons
         bool tabsBelow = false;    ///< on their own line
         bool lastWordless = false; ///< the primary button too
@@ -49,19 +50,22 @@ private:
 
     void fit();
     void place(const Arrangement& arrangement);
+    void moveLine(QWidget& part, bool below, int place, int stretch);
     [[nodiscard]] int widthOf(const Arrangement& arrangement) const;
-    [[nodiscard]] int wordsWidth(bool under) const;
+    [[nodiscard]] int contextWidth() const;
+    [[nodiscard]] int nextPlace() const;
 
     QVBoxLayout* lines_;
     QHBoxLayout* row_;
-    QBoxLayout* words_;
     TextLabel* title_;
     TextLabel* context_;
-    QHBoxLayout* facts_ = nullptr; ///< context and figures, once there are figures
+    QWidget* second_; ///< context and figures
+    QHBoxLayout* facts_;
+    QSpacerItem* middle_; ///< what is left, before all that stands at the right
     QWidget* tabs_ = nullptr;
     std::vector<QPushButton*> secondary_;
     QPushButton* primary_ = nullptr;
-    int buttonsFrom_; ///< where the next one stands in the row
+    bool hasFigures_ = false;
     bool stacked_ = false;
 };
 

@@ -55,7 +55,8 @@ void TextLabel::restyle() {
 }
 
 void TextLabel::refit() {
-    const QString shown = elided_ ? fontMetrics().elidedText(full_, Qt::ElideRight, width()) : full_;
+    const QString shown =
+        elided_ ? fontMetrics().elidedText(full_, Qt::ElideRight, contentsRect().width()) : full_;
     if (elided_)
         setToolTip(shown == full_ ? QString() : full_);
     if (shown != QLabel::text())

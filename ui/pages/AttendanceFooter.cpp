@@ -13,6 +13,12 @@
 #include <QScrollBar>
 
 namespace palas::ui {
+namespace {
+
+constexpr int side = 14;       ///< pixels of the mockups, of the icon of a state
+constexpr int lineHeight = 22; ///< between two lines of the legend
+
+} // namespace
 
 AttendanceFooter::AttendanceFooter(const AttendanceModel& model, const AttendanceGrid& grid, QWidget* parent)
     : QWidget(parent)
@@ -79,6 +85,7 @@ void AttendanceLegend::recordChanged() {
         words.append(lookOf(state).word + u' ' + wording::number(model_.shown().count(state)));
     setAccessibleName(words.join(QStringLiteral(", ")));
     setToolTip(words.join(u'\n'));
+    fit();
     update();
 }
 
@@ -86,32 +93,64 @@ QSize AttendanceLegend::sizeHint() const {
     return {px(200), px(28)};
 }
 
+void AttendanceLegend::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// As many lines as the states need.
+void AttendanceLegend::fit() {
+    const std::vector<QPoint> places = statePlaces();
+    setFixedHeight(px(28) + places.back().y());
+}
+
+/// Where each state begins, its line from the top.
+std::vector<QPoint> AttendanceLegend::statePlaces() const {
+    const QFontMetrics plain(Theme::instance().font(TextSize::small));
+    const QFontMetrics bold(Theme::instance().font(TextSize::small, true));
+    std::vector<QPoint> places;
+    QPoint next(px(8), 0);
+    for (const CellState state : cellStates) {
+        const QString count = wording::number(model_.shown().count(state));
+        const int wide =
+            px(side + 6 + 5) + plain.horizontalAdvance(lookOf(state).word) + bold.horizontalAdvance(count);
+        if (next.x() > px(8) && next.x() + wide > width())
+            next = {px(8), next.y() + px(lineHeight)};
+        places.push_back(next);
+        next.rx() += wide + px(16);
+    }
+    places.push_back(next);
+    return places;
+}
+
 void AttendanceLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QFont plain = Theme::instance().font(TextSize::small);
     const QFont bold = Theme::instance().font(TextSize::small, true);
-    const int side = px(14);
-    int x = px(8);
+    const std::vector<QPoint> places = statePlaces();
+    auto place = places.begin();
     for (const CellState state : cellStates) {
         const CellStateLook look = lookOf(state);
-        const QString count = wording::number(model_.shown().count(state));
-        paintIcon(painter, QRect(x, (height() - side) / 2, side, side), look.icon,
+        QRect area(*place++, QSize(width(), px(28)));
+        const int icon = px(side);
+        paintIcon(painter, QRect(area.left(), area.top() + (area.height() - icon) / 2, icon, icon), look.icon,
                   tokens().colour(look.tone));
-        x += side + px(6);
+        area.setLeft(area.left() + icon + px(6));
         painter.setFont(plain);
         painter.setPen(tokens().chart.text2);
-        painter.drawText(QRect(x, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, look.word);
-        x += QFontMetrics(plain).horizontalAdvance(look.word) + px(5);
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, look.word);
+        area.setLeft(area.left() + QFontMetrics(plain).horizontalAdvance(look.word) + px(5));
         painter.setFont(bold);
         painter.setPen(tokens().chart.text);
-        painter.drawText(QRect(x, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, count);
-        x += QFontMetrics(bold).horizontalAdvance(count) + px(16);
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                         wording::number(model_.shown().count(state)));
     }
     painter.setFont(plain);
     painter.setPen(tokens().chart.text2);
     const QString unit = tr("minutes per half-day");
-    if (x + QFontMetrics(plain).horizontalAdvance(unit) + px(8) <= width())
-        painter.drawText(rect().adjusted(0, 0, -px(8), 0), Qt::AlignRight | Qt::AlignVCenter, unit);
+    if (places.back().x() + QFontMetrics(plain).horizontalAdvance(unit) + px(8) <= width())
+        painter.drawText(rect().adjusted(0, places.back().y(), -px(8), 0), Qt::AlignRight | Qt::AlignVCenter,
+                         unit);
 }
 
 } // namespace palas::ui

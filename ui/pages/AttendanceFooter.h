@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 namespace palas::ui {
 class AttendanceGrid;
@@ -33,8 +34,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
+    [[nodiscard]] std::vector<QPoint> statePlaces() const;
+
     const AttendanceModel& model_;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/common/FigureStack.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/PageHeader.h"
+#include "ui/common/PanelRoom.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/CoachingEntryPanel.h"
 #include "ui/pages/CoachingHoursPanels.h"
@@ -59,11 +60,12 @@ CoachingPage::CoachingPage(PageHost& host, QWidget* parent)
     row->addWidget(ledgerCard_, 1);
     for (CoachingPanel* panel :
          std::initializer_list<CoachingPanel*>{entryPanel_, grantPanel_, transferPanel_}) {
-        panel->setFixedWidth(px(panelWidth));
         row->addWidget(panel);
         panel->hide();
         connectPanel(panel);
     }
+    new PanelRoom(*usual, *ledgerCard_,
+                  {{entryPanel_, panelWidth}, {grantPanel_, panelWidth}, {transferPanel_, panelWidth}});
     body()->addWidget(figures_, 1);
     connect(figures_, &FigureStack::turned, this, &CoachingPage::mainTableChanged);
 }
@@ -124,6 +126,7 @@ Card* CoachingPage::makeLedger() {
     ledger_->view()->setAccessibleName(tr("Coaching"));
     ledger_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     ledger_->setWideColumn(QStringLiteral("theme"));
+    ledger_->setFoldFirst({QStringLiteral("coach"), QStringLiteral("times"), QStringLiteral("theme")});
     ledger_->setHiddenByDefault({QStringLiteral("evidence"), QStringLiteral("code")});
     const std::pair<const char*, int> widths[] = {{"state", 48},        {"date", 92},
                                                   {"organisation", 98}, {"coaching_hours", 76},

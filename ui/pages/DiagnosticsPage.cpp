@@ -10,6 +10,7 @@
 #include "ui/common/CommandRunner.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/common/PageHeader.h"
+#include "ui/common/PanelRoom.h"
 #include "ui/pages/diagnostic/AnswerGrid.h"
 #include "ui/pages/diagnostic/AssessmentPanel.h"
 #include "ui/pages/diagnostic/DiagnosticRecords.h"
@@ -19,6 +20,7 @@
 #include "ui/theme/Theme.h"
 #include "wording/Formats.h"
 
+#include <algorithm>
 #include <QBoxLayout>
 #include <QTableView>
 
@@ -27,7 +29,9 @@ namespace {
 
 constexpr int listWidth = 490;
 constexpr int panelWidth = 344;
-constexpr int leastDetail = 520; ///< px: under it, a panel takes the place of the list
+constexpr int leastList = 220;   ///< the names and what is to be strengthened
+constexpr int leastDetail = 440; ///< beside a panel; the list has what is more than it
+constexpr int gap = 12;
 
 } // namespace
 
@@ -50,24 +54,28 @@ void DiagnosticsPage::buildHeader() {
 
 void DiagnosticsPage::buildContent() {
     auto* row = new QHBoxLayout;
-    row->setSpacing(12);
+    row->setSpacing(gap);
     body()->addLayout(row, 1);
+    auto* both = new QWidget;
+    auto* parts = new QHBoxLayout(both);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(gap);
+    row->addWidget(both, 1);
     listCard_ = new Card;
     listCard_->setFlush();
-    listCard_->setFixedWidth(px(listWidth));
     list_->view()->setAccessibleName(tr("Structures"));
     list_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     list_->setNarrow();
     list_->setWideColumn(QStringLiteral("organisation"));
+    list_->setFoldFirst({QStringLiteral("final"), QStringLiteral("baseline"), QStringLiteral("needs")});
     const std::pair<const char*, int> widths[] = {
         {"baseline", 94}, {"final", 94}, {"weak_axes", 92}, {"needs", 84}};
     for (const auto& [column, width] : widths)
         list_->setColumnWidth(QString::fromLatin1(column), width);
     listCard_->body()->addWidget(list_, 1);
-    row->addWidget(listCard_);
-    row->addWidget(view_, 1);
+    parts->addWidget(listCard_);
+    parts->addWidget(view_, 1);
     for (FormPanel* panel : std::initializer_list<FormPanel*>{assessment_, needs_}) {
-        panel->setFixedWidth(px(panelWidth));
         panel->hide();
         row->addWidget(panel);
         connect(panel, &FormPanel::removeAsked, this, [this, panel] { remove(panel); });
@@ -76,6 +84,8 @@ void DiagnosticsPage::buildContent() {
             list_->focusRows();
         });
     }
+    new PanelRoom(*this, *both, {{assessment_, panelWidth}, {needs_, panelWidth}}, leastDetail);
+    connect(&Theme::instance(), &Theme::changed, this, &DiagnosticsPage::makeRoom);
     connect(needs_, &FormPanel::saved, needs_, &NeedsPanel::follow);
     connect(assessment_, &FormPanel::saved, this, &DiagnosticsPage::typeAnswers);
     connect(list_, &RecordTable::currentChanged, this, &DiagnosticsPage::showDetail);
@@ -222,11 +232,13 @@ void DiagnosticsPage::remove(const FormPanel* panel) {
     makeRoom();
 }
 
-/// A narrow window has no room for three columns.
+/// The list is as wide as the detail lets it; a narrow window has no room for three columns.
 void DiagnosticsPage::makeRoom() {
     const bool panel = !assessment_->isHidden() || !needs_->isHidden();
-    const bool three = width() >= px(listWidth + panelWidth + leastDetail + 64);
-    listCard_->setVisible(three || !panel);
+    const QMargins edges = layout()->contentsMargins();
+    const int whole = room(width() - edges.left() - edges.right() - gap) - (panel ? panelWidth + gap : 0);
+    listCard_->setVisible(!panel || whole >= listWidth + leastDetail);
+    listCard_->setFixedWidth(px(std::clamp(whole - leastDetail, leastList, listWidth)));
 }
 
 void DiagnosticsPage::resizeEvent(QResizeEvent* event) {

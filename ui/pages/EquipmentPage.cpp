@@ -13,6 +13,7 @@
 #include "ui/common/FigureStack.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/common/PageHeader.h"
+#include "ui/common/PanelRoom.h"
 #include "ui/pages/EquipmentCheckView.h"
 #include "ui/pages/EquipmentEventPanel.h"
 #include "ui/pages/EquipmentHistory.h"
@@ -57,9 +58,9 @@ EquipmentPage::EquipmentPage(PageHost& host, QWidget* parent)
     buildLists();
     buildPanels();
     row->addWidget(stack_, 1);
-    side_->setFixedWidth(px(panelWidth));
     row->addWidget(side_);
     side_->hide();
+    new PanelRoom(*usual, *stack_, {{side_, panelWidth}});
     body()->addWidget(figures_, 1);
     connect(figures_, &FigureStack::turned, this, &EquipmentPage::mainTableChanged);
     showTab();
@@ -110,8 +111,11 @@ void EquipmentPage::buildLists() {
     stack_->addWidget(check_);
     stickers_ = new StickerTick(*this, *items_);
     kits_->setWideColumn(QStringLiteral("items"));
+    kits_->setFoldFirst(
+        {QStringLiteral("receipt"), QStringLiteral("handed_over_on"), QStringLiteral("items")});
     kits_->setHiddenByDefault({QStringLiteral("kit"), QStringLiteral("planned_on"), QStringLiteral("note")});
     items_->setWideColumn(QStringLiteral("label"));
+    items_->setFoldFirst({QStringLiteral("serial_number"), QStringLiteral("sticker")});
     const std::pair<const char*, int> widths[] = {
         {"inventory_number", 104}, {"label", 140}, {"serial_number", 104},
         {"organisation", 168},     {"state", 112}, {"sticker", 124}};

@@ -22,6 +22,7 @@ namespace palas::ui {
 namespace {
 
 constexpr int listWidth = 300;
+constexpr int leastList = 200;
 
 } // namespace
 
@@ -53,17 +54,18 @@ QWidget* GridsPage::makeContent() {
     row->setSpacing(12);
     auto* lists = new Card;
     lists->setFlush();
-    lists->setFixedWidth(px(listWidth));
+    lists->setMinimumWidth(px(leastList));
+    lists->setMaximumWidth(px(listWidth));
     list_->view()->setAccessibleName(tr("Grids"));
     list_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     list_->setNarrow();
     list_->setWideColumn(QStringLiteral("title"));
     list_->setHiddenByDefault({QStringLiteral("questions"), QStringLiteral("code")});
     lists->body()->addWidget(list_, 1);
-    row->addWidget(lists);
+    row->addWidget(lists, 1);
     auto* card = new Card;
     card->body()->addWidget(editor_, 1);
-    row->addWidget(card, 1);
+    row->addWidget(card, 3);
     connect(list_, &RecordTable::currentChanged, this, [this](qint64 id) {
         if (id != 0 && id != editor_->grid().value && editor_->leave())
             showGrid(id);

@@ -80,11 +80,13 @@ HistoryPage::HistoryPage(PageHost& host, QWidget* parent)
     card->setFlush();
     card->body()->addWidget(table_, 1);
     integrity_->setContentsMargins(12, 6, 12, 8);
-    integrity_->setElided(true);
+    integrity_->setWordWrap(true);
     card->body()->addWidget(integrity_);
     row->addWidget(card, 2);
     row->addWidget(panel_, 1);
     body()->addLayout(row, 1);
+    table_->setWideColumn(QStringLiteral("change"));
+    table_->setFoldFirst({QStringLiteral("author"), QStringLiteral("time")});
     table_->setEmptyState(new EmptyState(QStringLiteral("document"), tr("Nothing has been changed yet"),
                                          tr("Each change is kept here with its author, and can be undone."),
                                          {}));

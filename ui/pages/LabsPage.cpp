@@ -11,6 +11,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/common/PageHeader.h"
+#include "ui/common/PanelRoom.h"
 #include "ui/pages/lab/ExperimentPanel.h"
 #include "ui/pages/lab/LabFollowUp.h"
 #include "ui/pages/lab/LabFollowUpPanels.h"
@@ -51,9 +52,9 @@ LabsPage::LabsPage(PageHost& host, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(card, 1);
-    side_->setFixedWidth(px(panelWidth));
     row->addWidget(side_);
     side_->hide();
+    new PanelRoom(*this, *card, {{side_, panelWidth}});
     body()->addLayout(row, 1);
 }
 
@@ -61,6 +62,7 @@ void LabsPage::buildList() {
     list_->view()->setAccessibleName(tr("Labs"));
     list_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     list_->setWideColumn(QStringLiteral("title"));
+    list_->setFoldFirst({QStringLiteral("stages")});
     list_->setColumnWidth(QStringLiteral("organisation"), 160);
     list_->setColumnWidth(QStringLiteral("stage"), 104);
     list_->setColumnWidth(QStringLiteral("stages"), 78);

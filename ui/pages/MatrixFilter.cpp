@@ -53,6 +53,7 @@ MatrixFilter::MatrixFilter(QWidget* parent)
     row->addLayout(segments);
     periods_->setObjectName(QStringLiteral("matrixPeriod"));
     periods_->setAccessibleName(tr("Period"));
+    periods_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(periods_);
     toProve_ = makeButton(tr("To prove only"), {}, QStringLiteral("matrixToProve"));
     toProve_->setIcon(icon(QStringLiteral("realise"), Tone::late));
@@ -66,6 +67,23 @@ MatrixFilter::MatrixFilter(QWidget* parent)
     });
     connect(periods_, &QComboBox::currentIndexChanged, this, &MatrixFilter::changed);
     connect(toProve_, &QPushButton::toggled, this, &MatrixFilter::changed);
+}
+
+bool MatrixFilter::event(QEvent* event) {
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fit();
+    return handled;
+}
+
+QSize MatrixFilter::minimumSizeHint() const {
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
+/// The periods are read whole; the last filter has its icon to be known by.
+void MatrixFilter::fit() {
+    const int asked = layout()->sizeHint().width() - toProve_->sizeHint().width();
+    setWordless(*toProve_, asked + widthOf(*toProve_, false) > width());
 }
 
 void MatrixFilter::setPeriods(const Figures& figures) {

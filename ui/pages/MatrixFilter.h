@@ -34,14 +34,19 @@ public:
     [[nodiscard]] Period period() const;                  ///< open: all
     [[nodiscard]] bool toProveOnly() const;
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void changed();
     void leftDownwards(); ///< Enter or Down in the text: on to the matrix
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fit();
+
     QLineEdit* text_;
     QButtonGroup* kinds_;
     QComboBox* periods_;

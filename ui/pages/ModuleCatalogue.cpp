@@ -8,6 +8,7 @@
 #include "ui/common/CommandRunner.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/FormBuilder.h"
+#include "ui/common/PanelRoom.h"
 #include "ui/pages/ModuleForm.h"
 #include "ui/table/Records.h"
 #include "ui/table/RecordTable.h"
@@ -23,6 +24,8 @@ namespace palas::ui {
 namespace {
 
 using Type = Table::Type;
+
+constexpr int formWidth = 344; ///< pixels of the mockups
 
 Records catalogueRecords(const Figures& figures) {
     Records records(QStringLiteral("module_catalogue"), {{QStringLiteral("code")},
@@ -94,9 +97,9 @@ ModuleCatalogue::ModuleCatalogue(Page& page, QWidget* parent)
     card->setFlush();
     card->body()->addWidget(list_, 1);
     row->addWidget(card, 1);
-    form_->setFixedWidth(px(344));
     form_->hide();
     row->addWidget(form_);
+    new PanelRoom(*this, *card, {{form_, formWidth}});
     list_->setWideColumn(QStringLiteral("label"));
     list_->setHiddenByDefault({QStringLiteral("short_label")});
     list_->view()->setAccessibleName(tr("Catalogue of modules"));

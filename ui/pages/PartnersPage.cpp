@@ -10,6 +10,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/common/PageHeader.h"
+#include "ui/common/PanelRoom.h"
 #include "ui/pages/PartnerRecords.h"
 #include "ui/pages/PartnershipPanel.h"
 #include "ui/table/RecordTable.h"
@@ -42,9 +43,9 @@ PartnersPage::PartnersPage(PageHost& host, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(card, 1);
-    panel_->setFixedWidth(px(panelWidth));
     row->addWidget(panel_);
     panel_->hide();
+    new PanelRoom(*this, *card, {{panel_, panelWidth}});
     body()->addLayout(row, 1);
     connect(panel_, &FormPanel::saved, this, [this](qint64 id) {
         list_->select(id);
@@ -59,6 +60,7 @@ void PartnersPage::buildList() {
     list_->view()->setAccessibleName(tr("Partnerships"));
     list_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     list_->setWideColumn(QStringLiteral("partner"));
+    list_->setFoldFirst({QStringLiteral("kind"), QStringLiteral("since"), QStringLiteral("until")});
     list_->setHiddenByDefault({QStringLiteral("contact"), QStringLiteral("note"), QStringLiteral("purpose")});
     const std::pair<const char*, int> widths[] = {{"organisation", 128}, {"kind", 104}, {"since", 92},
                                                   {"until", 92},         {"state", 84}, {"agreement", 148}};

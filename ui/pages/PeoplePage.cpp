@@ -13,6 +13,7 @@
 #include "ui/common/FormBuilder.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/PageHeader.h"
+#include "ui/common/PanelRoom.h"
 #include "ui/pages/DuplicatesPanel.h"
 #include "ui/pages/ImportView.h"
 #include "ui/pages/PersonPanel.h"
@@ -29,6 +30,11 @@
 #include <QTableView>
 
 namespace palas::ui {
+namespace {
+
+constexpr int panelWidth = 368; ///< pixels of the mockups
+
+} // namespace
 
 PeoplePage::PeoplePage(PageHost& host, QWidget* parent)
     : Page(host, tr("People"), parent)
@@ -46,9 +52,9 @@ PeoplePage::PeoplePage(PageHost& host, QWidget* parent)
     card->setFlush();
     card->body()->addWidget(list_, 1);
     row->addWidget(card, 1);
-    panel_->setFixedWidth(px(368));
     row->addWidget(panel_);
     panel_->hide();
+    new PanelRoom(*everyone, *card, {{panel_, panelWidth}});
     views_->addWidget(everyone);
     body()->addWidget(figures_, 1);
     connect(figures_, &FigureStack::turned, this, &PeoplePage::mainTableChanged);
@@ -77,6 +83,8 @@ void PeoplePage::buildList() {
     list_->view()->setAccessibleName(tr("People"));
     list_->changeTogether(ImportKind::people);
     list_->setHiddenByDefault({QStringLiteral("sex")});
+    list_->setFoldFirst({QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("duty"),
+                         QStringLiteral("role"), QStringLiteral("attended")});
     const std::pair<const char*, int> widths[] = {
         {"last_name", 112}, {"first_name", 92}, {"organisation", 112}, {"role", 88},
         {"duty", 160},      {"attended", 84},   {"proven", 84}};

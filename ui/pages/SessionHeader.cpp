@@ -134,6 +134,8 @@ void SessionHeader::setRecord(const SessionRecord& record, bool readOnly) {
 void SessionHeader::fitTitle() {
     // The words of the session come before those of its buttons.
     const bool cramped = room(width()) < crampedBelow;
+    facts_->setElided(!cramped);
+    facts_->setWordWrap(cramped);
     print_->setText(cramped ? QString() : tr("Blank sheet"));
     attach_->setText(cramped ? QString() : attachWords_);
     attach_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J)); // a new text takes the shortcut away

@@ -41,7 +41,6 @@ SessionPanel::SessionPanel(Page& page, QWidget* parent)
     setShortcutHint(save_, tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(save_, &QPushButton::clicked, this, &SessionPanel::save);
     connect(form_, &FormBuilder::submitted, this, &SessionPanel::save);
-    setFixedWidth(px(440));
 }
 
 void SessionPanel::buildForm() {

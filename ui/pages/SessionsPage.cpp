@@ -10,6 +10,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/PageHeader.h"
+#include "ui/common/PanelRoom.h"
 #include "ui/pages/EvaluationPanel.h"
 #include "ui/pages/EventPanel.h"
 #include "ui/pages/ImportView.h"
@@ -30,6 +31,7 @@ namespace palas::ui {
 namespace {
 
 constexpr int eventWidth = 336; ///< pixels of the mockups
+constexpr int planWidth = 440;
 
 } // namespace
 
@@ -64,7 +66,6 @@ SessionsPage::SessionsPage(PageHost& host, QWidget* parent)
     row->addWidget(stack_, 1);
     row->addWidget(panel_);
     row->addWidget(event_);
-    event_->setFixedWidth(px(eventWidth));
     event_->hide();
     connect(event_, &FormPanel::saved, this, [this](qint64 id) {
         event_->hide();
@@ -73,6 +74,7 @@ SessionsPage::SessionsPage(PageHost& host, QWidget* parent)
     connect(event_, &SidePanel::closed, list_, &RecordTable::focusRows);
     body()->addWidget(usual, 1);
     panel_->hide();
+    new PanelRoom(*usual, *stack_, {{panel_, planWidth}, {event_, eventWidth}});
     connect(panel_, &SessionPanel::saved, this, [this](SessionId id) {
         view_->setSideShown(true);
         showSession(id);
@@ -97,6 +99,7 @@ void SessionsPage::buildList() {
     connect(empty, &EmptyState::triggered, this, &SessionsPage::createNew);
     list_->setEmptyState(empty);
     list_->setHiddenByDefault({QStringLiteral("last_date"), QStringLiteral("place")});
+    list_->setFoldFirst({QStringLiteral("trainer"), QStringLiteral("people")});
     list_->changeTogether(ImportKind::sessions);
     list_->view()->installEventFilter(this);
     connect(list_, &RecordTable::activated, this, [this](qint64 id) { showSession({id}); });

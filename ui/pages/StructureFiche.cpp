@@ -202,6 +202,7 @@ Card* StructureFiche::makeModules() {
         makeList(page_, QStringLiteral("structureModules"), QStringLiteral("short_label"), tr("Modules"));
     modules_->setColumnWidth(QStringLiteral("code"), 58);
     modules_->setColumnWidth(QStringLiteral("hours"), 62);
+    modules_->setFoldFirst({QStringLiteral("hours")});
     modules_->setHiddenByDefault({QStringLiteral("planned")});
     modules_->setMinimumHeight(px(leastList)); // the coaching stands below it in a low window
     card->body()->addWidget(modules_, 1);

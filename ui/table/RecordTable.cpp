@@ -7,6 +7,7 @@
 #include "ui/pages/ImportView.h"
 #include "ui/pages/Page.h"
 #include "ui/Settings.h"
+#include "ui/table/ListTools.h"
 #include "ui/table/RecordDelegate.h"
 #include "ui/theme/Icons.h"
 #include "wording/Formats.h"
@@ -23,19 +24,11 @@
 #include <QTimer>
 
 namespace palas::ui {
-namespace {
-
-constexpr int leastForCount = 420; ///< pixels of the mockups
-
-} // namespace
-
 RecordTable::RecordTable(Page& page, const QString& name, QWidget* parent)
     : QWidget(parent)
     , page_(page)
     , model_(new RecordModel(this))
     , view_(new QTableView)
-    , toolBar_(new QWidget)
-    , tools_(new QHBoxLayout(toolBar_))
     , filter_(new QLineEdit)
     , count_(new TextLabel({}, TextSize::small, false, Tone::secondary))
     , filters_(makeIconButton(tr("Saved filters"), QStringLiteral("filtre"), QStringLiteral("tableFilters")))
@@ -50,7 +43,7 @@ RecordTable::RecordTable(Page& page, const QString& name, QWidget* parent)
     column->setSpacing(0);
     buildTools();
     buildView();
-    column->addWidget(toolBar_);
+    column->addWidget(tools_);
     auto* holder = new QWidget;
     stack_ = new QStackedLayout(holder);
     stack_->addWidget(view_);
@@ -64,8 +57,6 @@ RecordTable::RecordTable(Page& page, const QString& name, QWidget* parent)
 }
 
 void RecordTable::buildTools() {
-    tools_->setContentsMargins(8, 8, 8, 8);
-    tools_->setSpacing(8);
     filter_->setObjectName(QStringLiteral("tableFilter"));
     filter_->setPlaceholderText(tr("Filter…"));
     filter_->setAccessibleName(tr("Filter the list"));
@@ -74,13 +65,8 @@ void RecordTable::buildTools() {
     filter_->setClearButtonEnabled(true);
     filter_->setMaximumWidth(px(260));
     filter_->installEventFilter(this);
-    tools_->addWidget(filter_, 1);
-    tools_->addStretch(1);
-    tools_->addWidget(count_);
     setShortcutHint(filters_, tr("Saved filters"), QKeySequence(Qt::ALT | Qt::Key_Down));
-    tools_->addWidget(filters_);
-    tools_->addWidget(columns_);
-    tools_->addWidget(export_);
+    tools_ = new ListTools(filter_, count_, {filters_, columns_, export_});
     connect(filter_, &QLineEdit::textChanged, this,
             [this](const QString& typed) { keepSelection([&] { model_->setFilter(typed); }); });
     connect(filters_, &QPushButton::clicked, this, &RecordTable::chooseFilter);
@@ -115,7 +101,8 @@ void RecordTable::buildView() {
     applyRowHeight();
     view_->installEventFilter(this);
     connect(header, &QWidget::customContextMenuRequested, this, &RecordTable::chooseColumns);
-    connect(header, &QHeaderView::sectionResized, this, &RecordTable::saveHeader);
+    connect(header, &QHeaderView::sectionResized, this,
+            [this](int column, int, int size) { columnResized(column, size); });
     connect(header, &QHeaderView::sectionMoved, this, &RecordTable::saveHeader);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordTable::saveHeader);
     connect(view_, &QAbstractItemView::doubleClicked, this,
@@ -130,10 +117,12 @@ void RecordTable::setTable(Table table, std::vector<qint64> ids) {
     view_->setAccessibleName(wording::tableTitle(table.name));
     keepSelection([&] { model_->setTable(std::move(table), std::move(ids)); });
     showFilterButton();
-    if (view_->horizontalHeader()->isHidden())
+    if (view_->horizontalHeader()->isHidden()) {
         sizeToContents();
-    else if (!headerRestored_ && model_->columnCount() > 0)
+        fitColumns();
+    } else if (!headerRestored_ && model_->columnCount() > 0) {
         restoreHeader();
+    }
 }
 
 void RecordTable::setDecorator(RecordModel::Decorator decorator) {
@@ -166,21 +155,18 @@ void RecordTable::setHeaderVisible(bool visible) {
 }
 
 void RecordTable::setNarrow() {
-    narrow_ = true;
     filter_->setMaximumWidth(QWIDGETSIZE_MAX);
-    tools_->setStretch(1, 0);
-    for (QWidget* tool : std::initializer_list<QWidget*>{count_, filters_, columns_})
+    tools_->setNarrow();
+    for (QWidget* tool : {filters_, columns_})
         tool->hide();
 }
 
-/// Beside a panel the buttons need the room of the count.
-void RecordTable::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    count_->setVisible(!narrow_ && width() >= px(leastForCount));
+QHBoxLayout* RecordTable::toolRow() const {
+    return tools_->row();
 }
 
 void RecordTable::setToolsVisible(bool visible) {
-    toolBar_->setVisible(visible);
+    tools_->setVisible(visible);
 }
 
 void RecordTable::keepSelection(const std::function<void()>& change) {
@@ -272,7 +258,7 @@ void RecordTable::focusRows() {
 }
 
 bool RecordTable::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == view_ && event->type() == QEvent::Resize && !fitted_)
+    if (watched == view_ && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
         QTimer::singleShot(0, this, &RecordTable::fitColumns);
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);

@@ -15,6 +15,7 @@ class QTableView;
 
 namespace palas::ui {
 class EmptyState;
+class ListTools;
 class Page;
 class TextLabel;
 
@@ -36,12 +37,13 @@ public:
     void setWideColumn(const QString& column); ///< takes the room that is left; the last one otherwise
     /// In place of what its contents ask for, in pixels of the mockups.
     void setColumnWidth(const QString& column, int width) { widths_.insert(column, width); }
+    /// Which columns go first where there is no room for all; then the last ones. A wider window shows them
+    /// again, and what is copied or exported has them all.
+    void setFoldFirst(const QStringList& columns) { foldFirst_ = columns; }
     void setHeaderVisible(bool visible); ///< without header, columns fit their contents each time
     void setNarrow(); ///< in a narrow card the filter takes the row above, but for the export
-    void setToolsVisible(bool visible); ///< the row above: filter, count, columns, export
-    [[nodiscard]] QHBoxLayout* toolRow() const {
-        return tools_;
-    } ///< for a page's own filters, after the field
+    void setToolsVisible(bool visible);         ///< the row above: filter, count, columns, export
+    [[nodiscard]] QHBoxLayout* toolRow() const; ///< for a page's own filters, after the field
 
     [[nodiscard]] qint64 currentId() const; ///< 0: none
     [[nodiscard]] std::vector<qint64> selectedIds() const;
@@ -67,7 +69,6 @@ signals:
     void currentChanged(qint64 id);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -81,41 +82,53 @@ private:
     void showTogether();
     void applyRowHeight();
     void restoreHeader();
+    void measureColumns();
     void sizeToContents();
     void stretchWide();
+    void stopStretching();
+    [[nodiscard]] int shownWide() const;
     void fitColumns();
-    void shareRoom(int spare);
+    void shareRoom(int room);
+    void tellFolded();
+    [[nodiscard]] bool isWords(int column) const;
+    [[nodiscard]] int leastWidth(int column) const;
+    [[nodiscard]] int nextToFold() const;
+    void columnResized(int column, int size);
+    void showColumn(int column, bool shown);
     void saveHeader();
     void showCount();
     void showRightState();
     void keepSelection(const std::function<void()>& change);
     [[nodiscard]] std::vector<int> visibleColumns() const;
+    [[nodiscard]] std::vector<int> chosenColumns() const;
     [[nodiscard]] int columnOf(const QString& name) const;
     [[nodiscard]] QString headerKey() const;
-    [[nodiscard]] Table exportedTable() const; ///< what is seen
+    [[nodiscard]] Table exportedTable() const; ///< what is chosen
     [[nodiscard]] ExportTitles exportTitles() const;
 
     Page& page_;
     RecordModel* model_;
     QTableView* view_;
-    QWidget* toolBar_;
-    QHBoxLayout* tools_;
     QLineEdit* filter_;
     TextLabel* count_;
     QPushButton* filters_;
     QPushButton* together_ = nullptr; ///< for several rows, where they can be changed
     QPushButton* columns_;
     QPushButton* export_;
+    ListTools* tools_ = nullptr;
     QStackedLayout* stack_;
     EmptyState* empty_ = nullptr;
     EmptyState* noMatch_;
     QStringList hiddenByDefault_;
     QString wideColumn_;
     QHash<QString, int> widths_;
+    QHash<int, int> natural_; ///< pixels that each column would take
+    QStringList foldFirst_;
+    QStringList folded_; ///< chosen, and without room
+    QStringList asked_;  ///< by the person, in spite of the room
     bool headerRestored_ = false;
-    bool fitted_ = false; ///< the widths suit the window, or are the person's own
+    bool own_ = false; ///< the widths are the person's own
     bool changing_ = false;
-    bool narrow_ = false;
 };
 
 } // namespace palas::ui

@@ -18,13 +18,6 @@
 #include <QTableView>
 
 namespace palas::ui {
-namespace {
-
-constexpr int widestColumn = 320;
-constexpr int narrowestColumn = 72; ///< what fitting leaves
-
-} // namespace
-
 int RecordTable::columnOf(const QString& name) const {
     const auto& columns = model_->table().columns;
     const auto found =
@@ -43,6 +36,19 @@ std::vector<int> RecordTable::visibleColumns() const {
     return columns;
 }
 
+/// Those of the list, whether the window has room for them or not.
+std::vector<int> RecordTable::chosenColumns() const {
+    const QHeaderView* header = view_->horizontalHeader();
+    std::vector<int> columns;
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (!header->isSectionHidden(column) ||
+            folded_.contains(model_->table().columns[size_t(column)].name))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
 /// The names of the columns are in the key: an order kept for other columns is not forced on these.
 QString RecordTable::headerKey() const {
     QStringList names;
@@ -55,85 +61,46 @@ void RecordTable::restoreHeader() {
     const QScopedValueRollback<bool> guard(changing_, true);
     QHeaderView* header = view_->horizontalHeader();
     const QByteArray kept = page_.host().settings().state(headerKey());
-    fitted_ = !kept.isEmpty() && header->restoreState(kept);
-    if (!fitted_)
-        sizeToContents();
+    folded_.clear();
+    asked_.clear();
+    sizeToContents();
+    own_ = !kept.isEmpty() && header->restoreState(kept);
+    for (const int column : visibleColumns()) {
+        if (own_ && column != columnOf(wideColumn_))
+            natural_[column] = header->sectionSize(column);
+    }
     headerRestored_ = true;
     stretchWide();
     fitColumns();
 }
 
-/// Columns of words share what is left over, so that the rows reach the border.
-void RecordTable::shareRoom(int spare) {
-    std::vector<int> words = visibleColumns();
-    std::erase_if(words, [this](int column) {
-        return model_->table().columns[size_t(column)].type != Table::Type::text;
-    });
-    if (words.empty() || spare <= 0)
-        return;
-    QHeaderView* header = view_->horizontalHeader();
-    const int each = spare / int(words.size());
-    for (const int column : words)
-        header->resizeSection(column, header->sectionSize(column) + each);
-}
-
-/// The widest columns give way until all are in sight.
-void RecordTable::fitColumns() {
-    const int room = view_->viewport()->width();
-    if (fitted_ || !wideColumn_.isEmpty() || !headerRestored_ || !view_->isVisible() || room < px(200))
-        return;
-    const QScopedValueRollback<bool> guard(changing_, true);
-    fitted_ = true;
-    QHeaderView* header = view_->horizontalHeader();
-    shareRoom(room - header->length());
-    for (int over = header->length() - room; over > 0; over = header->length() - room) {
-        const std::vector<int> columns = visibleColumns();
-        const int widest = *std::max_element(columns.begin(), columns.end(), [header](int a, int b) {
-            return header->sectionSize(a) < header->sectionSize(b);
-        });
-        const int size = header->sectionSize(widest);
-        if (size <= px(narrowestColumn))
-            return;
-        header->resizeSection(widest, std::max(px(narrowestColumn), size - std::min(over, px(16))));
-    }
-}
-
-/// The wide column takes the room that is left, or a last column of words; a number would go away from its
-/// row.
-void RecordTable::stretchWide() {
-    QHeaderView* header = view_->horizontalHeader();
-    const int wide = columnOf(wideColumn_);
-    if (wide >= 0)
-        header->setSectionResizeMode(wide, QHeaderView::Stretch);
+void RecordTable::columnResized(int column, int size) {
+    const QHeaderView* header = view_->horizontalHeader();
     const std::vector<int> columns = visibleColumns();
-    const auto type =
-        columns.empty() ? Table::Type::text : model_->table().columns[size_t(columns.back())].type;
-    header->setStretchLastSection(wide < 0 && type == Table::Type::text);
+    const bool last = header->stretchLastSection() && !columns.empty() && column == columns.back();
+    // Those that take what is left follow the window.
+    if (changing_ || header->sectionResizeMode(column) == QHeaderView::Stretch || (last && size > 0))
+        return;
+    own_ = true;
+    if (size > 0)
+        natural_[column] = size;
+    saveHeader();
 }
 
-/// What the contents ask for, or the widths that the page gave.
-void RecordTable::sizeToContents() {
-    const QScopedValueRollback<bool> guard(changing_, true);
-    QHeaderView* header = view_->horizontalHeader();
-    stretchWide();
-    view_->resizeColumnsToContents();
-    const QAbstractItemView* contents = view_;
-    for (int column = 0; column < header->count(); ++column) {
-        const QString& name = model_->table().columns[size_t(column)].name;
-        const int wanted =
-            header->isHidden() ? contents->sizeHintForColumn(column) : header->sectionSize(column);
-        header->resizeSection(column, widths_.contains(name) ? px(widths_[name])
-                                                             : std::min(wanted, px(widestColumn)));
-        header->setSectionHidden(column, hiddenByDefault_.contains(name));
-    }
-}
-
+/// What has no room today is kept as if it were seen: a wider window shows it.
 void RecordTable::saveHeader() {
     if (!headerRestored_ || changing_)
         return;
     const QScopedValueRollback<bool> guard(changing_, true);
+    stopStretching();
+    for (const QString& name : folded_)
+        view_->setColumnHidden(columnOf(name), false);
     stretchWide();
     page_.host().settings().setState(headerKey(), view_->horizontalHeader()->saveState());
+    stopStretching();
+    for (const QString& name : folded_)
+        view_->setColumnHidden(columnOf(name), true);
+    stretchWide();
 }
 
 void RecordTable::chooseColumns() {
@@ -160,11 +127,25 @@ void RecordTable::addColumnActions(QMenu& menu) {
         action->setChecked(!view_->isColumnHidden(column));
         // The last one stays: a list without columns cannot be brought back by its header.
         action->setEnabled(!action->isChecked() || visibleColumns().size() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            view_->setColumnHidden(column, !shown);
-            saveHeader();
-        });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { showColumn(column, shown); });
     }
+}
+
+/// A column that is asked for no longer gives way.
+void RecordTable::showColumn(int column, bool shown) {
+    const QString& name = model_->table().columns[size_t(column)].name;
+    folded_.removeAll(name);
+    asked_.removeAll(name);
+    if (shown)
+        asked_.append(name);
+    {
+        const QScopedValueRollback<bool> guard(changing_, true);
+        stopStretching();
+        view_->setColumnHidden(column, !shown);
+    }
+    own_ = true;
+    saveHeader();
+    fitColumns();
 }
 
 void RecordTable::addHeightActions(QMenu& menu) {
@@ -192,6 +173,9 @@ void RecordTable::applyRowHeight() {
     view_->verticalHeader()->setDefaultSectionSize(px(height));
     view_->horizontalHeader()->setFont(Theme::instance().font(TextSize::small, true));
     view_->setIconSize(QSize(px(16), px(16)));
+    if (!own_)
+        measureColumns();
+    fitColumns();
 }
 
 void RecordTable::copySelection() const {
@@ -199,7 +183,7 @@ void RecordTable::copySelection() const {
     for (const QModelIndex& index : view_->selectionModel()->selectedRows())
         rows.push_back(index.row());
     std::sort(rows.begin(), rows.end());
-    const std::vector<int> columns = visibleColumns();
+    const std::vector<int> columns = chosenColumns();
     QStringList titles;
     for (const int column : columns)
         titles.append(model_->title(column));
@@ -217,13 +201,13 @@ bool RecordTable::exportTo(const QString& path) {
 Table RecordTable::exportedTable() const {
     std::vector<int> rows(size_t(model_->rowCount()));
     std::iota(rows.begin(), rows.end(), 0);
-    return model_->shownTable(visibleColumns(), rows);
+    return model_->shownTable(chosenColumns(), rows);
 }
 
 ExportTitles RecordTable::exportTitles() const {
     ExportTitles titles;
     titles.sheet = wording::tableTitle(model_->table().name);
-    for (const int column : visibleColumns())
+    for (const int column : chosenColumns())
         titles.columns.append(model_->title(column));
     return titles;
 }

@@ -20,7 +20,7 @@ void RecordTable::changeTogether(ImportKind kind) {
     view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     together_ = makeButton({}, QStringLiteral("modifier"), QStringLiteral("tableTogether"));
     together_->hide();
-    tools_->insertWidget(tools_->indexOf(count_), together_);
+    toolRow()->insertWidget(toolRow()->indexOf(count_), together_);
     connect(together_, &QPushButton::clicked, this, [this, kind] {
         if (page_.lists())
             page_.lists()->edit(kind, selectedIds());

@@ -33,15 +33,11 @@ DiagnosticView::DiagnosticView(Page& page)
     auto* head = new Card;
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
     name_->setElided(true);
     name_->setObjectName(QStringLiteral("diagnosticName"));
     needsWords_->setElided(true);
     needsWords_->setObjectName(QStringLiteral("diagnosticNeeds"));
-    words->addWidget(name_);
-    words->addWidget(needsWords_);
-    row->addLayout(words, 1);
+    row->addWidget(name_, 1);
     for (const Moment moment : {Moment::baseline, Moment::final_}) {
         QPushButton*& button = moments_[int(moment)];
         button = makeButton({}, QStringLiteral("document"), QStringLiteral("diagnostic_") + toCode(moment),
@@ -55,6 +51,7 @@ DiagnosticView::DiagnosticView(Page& page)
     connect(needs_, &QPushButton::clicked, this, &DiagnosticView::needsAsked);
     row->addWidget(needs_);
     head->body()->addLayout(row);
+    head->body()->addWidget(needsWords_);
     column->addWidget(head);
     radarCard_ = makeRadar();
     column->addWidget(radarCard_);

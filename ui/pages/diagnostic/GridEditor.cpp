@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTableWidget>
 
 namespace palas::ui {
@@ -28,6 +29,7 @@ const QString titleField = QStringLiteral("title");
 const QString topField = QStringLiteral("top_score");
 const QString statusField = QStringLiteral("status");
 enum Column { axisColumn, labelColumn, modulesColumn, textColumn, helpColumn, weightColumn, columns };
+constexpr int leastQuestion = 220;   ///< pixels of the mockups
 constexpr int idRole = Qt::UserRole; ///< of the axis in the first column, of the question in its own
 
 QStringList moduleCodes(const QString& text) {
@@ -63,7 +65,6 @@ GridEditor::GridEditor(Page& page)
     lines_->setSelectionMode(QAbstractItemView::SingleSelection);
     lines_->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::DoubleClicked);
-    lines_->horizontalHeader()->setSectionResizeMode(textColumn, QHeaderView::Stretch);
     const std::pair<Column, int> widths[] = {
         {axisColumn, 72}, {labelColumn, 128}, {modulesColumn, 96}, {helpColumn, 120}, {weightColumn, 52}};
     for (const auto& [which, width] : widths)
@@ -71,6 +72,19 @@ GridEditor::GridEditor(Page& page)
     column->addWidget(lines_, 1);
     buildButtons();
     connect(lines_, &QTableWidget::itemChanged, this, [this] { modified_ = modified_ || !filling_; });
+}
+
+/// The questions take the room that is left, and are read in a narrow window too.
+void GridEditor::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    int others = lines_->verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < columns; ++column)
+        others += column == textColumn ? 0 : lines_->columnWidth(column);
+    const bool fits = width() - others >= px(leastQuestion);
+    lines_->horizontalHeader()->setSectionResizeMode(textColumn,
+                                                     fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!fits)
+        lines_->setColumnWidth(textColumn, px(leastQuestion));
 }
 
 void GridEditor::buildForm() {

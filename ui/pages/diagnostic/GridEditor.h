@@ -34,6 +34,9 @@ signals:
     void versionAsked();
     void removeAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildForm();
     void buildButtons();

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+// How the columns share the width of the list.
+
+#include "ui/common/Buttons.h"
+#include "ui/table/RecordTable.h"
+#include "ui/theme/Theme.h"
+
+#include <algorithm>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+namespace palas::ui {
+namespace {
+
+constexpr int widestColumn = 320;  ///< pixels of the mockups, what contents are given
+constexpr int readableWords = 160; ///< what is left of longer words before another column gives way
+
+} // namespace
+
+/// What the contents ask for, or the widths that the page gave.
+void RecordTable::measureColumns() {
+    const QHeaderView* header = view_->horizontalHeader();
+    const QAbstractItemView* contents = view_;
+    for (int column = 0; column < header->count(); ++column) {
+        const QString& name = model_->table().columns[size_t(column)].name;
+        const int title = header->isHidden() ? 0 : header->sectionSizeHint(column);
+        natural_[column] =
+            widths_.contains(name)
+                ? px(widths_[name])
+                : std::min(std::max(title, contents->sizeHintForColumn(column)), px(widestColumn));
+    }
+}
+
+void RecordTable::sizeToContents() {
+    const QScopedValueRollback<bool> guard(changing_, true);
+    QHeaderView* header = view_->horizontalHeader();
+    folded_.clear();
+    stopStretching();
+    measureColumns();
+    for (int column = 0; column < header->count(); ++column) {
+        header->resizeSection(column, natural_[column]);
+        header->setSectionHidden(column,
+                                 hiddenByDefault_.contains(model_->table().columns[size_t(column)].name));
+    }
+    stretchWide();
+}
+
+/// A header that stretches a column leaves the room of a column that is hidden meanwhile.
+void RecordTable::stopStretching() {
+    QHeaderView* header = view_->horizontalHeader();
+    header->setStretchLastSection(false);
+    if (const int wide = columnOf(wideColumn_); wide >= 0)
+        header->setSectionResizeMode(wide, QHeaderView::Interactive);
+}
+
+/// The column that takes what is left; -1: none, or it is not shown.
+int RecordTable::shownWide() const {
+    const int wide = columnOf(wideColumn_);
+    return wide < 0 || view_->isColumnHidden(wide) ? -1 : wide;
+}
+
+/// The wide column takes the room that is left, or a last column of words; a number would go away from its
+/// row.
+void RecordTable::stretchWide() {
+    QHeaderView* header = view_->horizontalHeader();
+    const int wide = shownWide();
+    if (wide >= 0)
+        header->setSectionResizeMode(wide, QHeaderView::Stretch);
+    const std::vector<int> columns = visibleColumns();
+    header->setStretchLastSection(wide < 0 && !columns.empty() && isWords(columns.back()));
+}
+
+bool RecordTable::isWords(int column) const {
+    return model_->table().columns[size_t(column)].type == Table::Type::text;
+}
+
+/// The narrowest that it can be read at: words may be cut, a number or a date may not.
+int RecordTable::leastWidth(int column) const {
+    const int natural = natural_.value(column);
+    return isWords(column) ? std::min(natural, px(readableWords)) : natural;
+}
+
+/// What gives way next: what the page named, then the last ones. -1: nothing more can.
+int RecordTable::nextToFold() const {
+    std::vector<int> columns = visibleColumns();
+    if (!columns.empty())
+        columns.erase(columns.begin());
+    std::erase_if(columns, [this](int column) {
+        const QString& name = model_->table().columns[size_t(column)].name;
+        return (name == wideColumn_ && !foldFirst_.contains(name)) || asked_.contains(name);
+    });
+    if (columns.empty())
+        return -1;
+    for (const QString& name : foldFirst_) {
+        if (const auto found = std::find(columns.begin(), columns.end(), columnOf(name));
+            found != columns.end())
+            return *found;
+    }
+    return columns.back();
+}
+
+/// Columns go, from the least important, until what stays can be read; then they share the room.
+void RecordTable::fitColumns() {
+    const int room = view_->viewport()->width();
+    const bool ready = headerRestored_ || view_->horizontalHeader()->isHidden();
+    if (!ready || model_->columnCount() == 0 || !view_->isVisible() || room < px(100))
+        return;
+    const QScopedValueRollback<bool> guard(changing_, true);
+    stopStretching();
+    for (const QString& name : folded_)
+        view_->setColumnHidden(columnOf(name), false);
+    folded_.clear();
+    const auto needed = [this] {
+        int sum = 0;
+        for (const int column : visibleColumns())
+            sum += leastWidth(column);
+        return sum;
+    };
+    for (int fold = nextToFold(); fold >= 0 && needed() > room; fold = nextToFold()) {
+        folded_.append(model_->table().columns[size_t(fold)].name);
+        view_->setColumnHidden(fold, true);
+    }
+    shareRoom(room);
+    stretchWide();
+    tellFolded();
+}
+
+/// Words are cut where there is too little, the longest first, and share what is left over, so that the rows
+/// reach the border.
+void RecordTable::shareRoom(int room) {
+    QHeaderView* header = view_->horizontalHeader();
+    const int wide = shownWide();
+    std::vector<int> columns = visibleColumns();
+    const bool shares = wide < 0 && !own_;
+    int sum = wide < 0 ? 0 : leastWidth(wide);
+    std::erase(columns, wide);
+    QHash<int, int> sizes;
+    std::vector<int> words;
+    for (const int column : columns) {
+        sum += sizes[column] = natural_[column];
+        if (isWords(column))
+            words.push_back(column);
+    }
+    const auto excess = [&](int a, int b) { return sizes[a] - leastWidth(a) < sizes[b] - leastWidth(b); };
+    while (sum > room && !words.empty()) {
+        const int longest = *std::max_element(words.begin(), words.end(), excess);
+        const int cut = std::min({sizes[longest] - leastWidth(longest), sum - room, px(16)});
+        if (cut <= 0)
+            break;
+        sizes[longest] -= cut;
+        sum -= cut;
+    }
+    if (shares && sum < room && !words.empty()) {
+        for (const int column : words)
+            sizes[column] += (room - sum) / int(words.size());
+    }
+    for (const int column : columns)
+        header->resizeSection(column, sizes[column]);
+    if (wide >= 0)
+        header->resizeSection(wide, std::max(leastWidth(wide), room - sum + leastWidth(wide)));
+}
+
+void RecordTable::tellFolded() {
+    QString hint = tr("Columns and row height");
+    if (!folded_.isEmpty())
+        hint += u'\n' + tr("%n column(s) without room in this width", nullptr, int(folded_.size()));
+    columns_->setToolTip(hint);
+}
+
+} // namespace palas::ui
