@@ -13709,6 +13709,13 @@ By signing, the participant knows that the training is co-funded by the European
         <source>Choose one row to delete it.</source>
         <translation>Choose one row to delete it.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s) without room in this width</source>
+        <translation>
+            <numerusform>%n column without room in this width</numerusform>
+            <numerusform>%n columns without room in this width</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::ReportJob</name>

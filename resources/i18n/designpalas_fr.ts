@@ -13709,6 +13709,13 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Choose one row to delete it.</source>
         <translation>N’en choisir qu’une pour la supprimer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s) without room in this width</source>
+        <translation>
+            <numerusform>%n colonne sans place dans cette largeur</numerusform>
+            <numerusform>%n colonnes sans place dans cette largeur</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::ReportJob</name>

@@ -14,6 +14,7 @@ namespace palas::ui {
 namespace {
 
 constexpr int gap = 12;
+constexpr int edge = 4; ///< over and under several lines
 constexpr int leastHeight = 52; ///< pixels of the mockups
 
 } // namespace
@@ -138,7 +139,8 @@ void PageHeader::place(const Arrangement& arrangement) {
         moveLine(*second_, arrangement.under, row_->indexOf(middle_), 1);
     if (tabs_)
         moveLine(*tabs_, arrangement.tabsBelow, row_->indexOf(middle_) + 1, 0);
-    lines_->setContentsMargins(0, 0, 0, arrangement.tabsBelow ? gap / 2 : 0);
+    const bool lines = (arrangement.under && !stacked_) || arrangement.tabsBelow;
+    lines_->setContentsMargins(0, lines ? edge : 0, 0, lines ? edge : 0);
 }
 
 /// The context before the tabs, where both have lines of their own.

@@ -15,7 +15,7 @@ namespace palas::ui {
 namespace {
 
 constexpr int widestColumn = 320;  ///< pixels of the mockups, what contents are given
-constexpr int readableWords = 160; ///< what is left of longer words before another column gives way
+constexpr int readableWords = 144; ///< what is left of longer words before another column gives way
 
 } // namespace
 
