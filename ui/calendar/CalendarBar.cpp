@@ -150,9 +150,13 @@ void CalendarBar::fit() {
     const bool least = (beside ? turning : 0) + sum(false) > width();
     for (const auto& filter : widths_)
         filter.first->setFixedWidth(widthOf(filter, least));
-    lines_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    lines_->setAlignment(filters_->parentWidget(),
-                         beside ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft);
+    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    const Qt::Alignment side = beside ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft;
+    QLayoutItem* part = lines_->itemAt(1);
+    lines_->setDirection(direction);
+    // Only when it changes: a layout asks to be laid out again each time.
+    if (part->alignment() != side)
+        lines_->setAlignment(part->widget(), side);
 }
 
 CalendarFilter CalendarBar::filter() const {

@@ -14,7 +14,7 @@ namespace palas::ui {
 namespace {
 
 constexpr int gap = 12;
-constexpr int edge = 4; ///< over and under several lines
+constexpr int edge = 4;         ///< over and under several lines
 constexpr int leastHeight = 52; ///< pixels of the mockups
 
 } // namespace

@@ -97,9 +97,9 @@ Card* CoachingPage::makeWallets() {
     wallets_->setHiddenByDefault(
         {QStringLiteral("granted"), QStringLiteral("proven"), QStringLiteral("booked")});
     wallets_->setWideColumn(QStringLiteral("organisation"));
-    wallets_->setColumnWidth(QStringLiteral("hours"), 60);
+    wallets_->setColumnWidth(QStringLiteral("hours"), 52);
     wallets_->setColumnWidth(QStringLiteral("spent"), 88);
-    wallets_->setColumnWidth(QStringLiteral("left"), 66);
+    wallets_->setColumnWidth(QStringLiteral("left"), 64);
     card->body()->addWidget(wallets_, 1);
     connect(wallets_, &RecordTable::currentChanged, this, &CoachingPage::showLedger);
     connect(wallets_, &RecordTable::activated, this, [this] { ledger_->focusRows(); });

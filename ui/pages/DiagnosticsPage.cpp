@@ -30,7 +30,8 @@ namespace {
 constexpr int listWidth = 490;
 constexpr int panelWidth = 344;
 constexpr int leastList = 220;   ///< the names and what is to be strengthened
-constexpr int leastDetail = 440; ///< beside a panel; the list has what is more than it
+constexpr int leastDetail = 440; ///< beside a panel
+constexpr int fullDetail = 520;  ///< the list has what is more than it
 constexpr int gap = 12;
 
 } // namespace
@@ -238,7 +239,7 @@ void DiagnosticsPage::makeRoom() {
     const QMargins edges = layout()->contentsMargins();
     const int whole = room(width() - edges.left() - edges.right() - gap) - (panel ? panelWidth + gap : 0);
     listCard_->setVisible(!panel || whole >= listWidth + leastDetail);
-    listCard_->setFixedWidth(px(std::clamp(whole - leastDetail, leastList, listWidth)));
+    listCard_->setFixedWidth(px(std::clamp(whole - fullDetail, leastList, listWidth)));
 }
 
 void DiagnosticsPage::resizeEvent(QResizeEvent* event) {

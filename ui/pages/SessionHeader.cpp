@@ -47,7 +47,7 @@ QString sessionWords(const SessionRecord& record) {
     return words;
 }
 
-constexpr int crampedBelow = 860; ///< pixels of the mockups
+constexpr int crampedBelow = 1020; ///< pixels of the mockups
 
 } // namespace
 
@@ -141,7 +141,10 @@ void SessionHeader::fitTitle() {
     attach_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J)); // a new text takes the shortcut away
     const int title = title_->fontMetrics().horizontalAdvance(title_->fullText());
     const int session = session_->fontMetrics().horizontalAdvance(session_->fullText());
-    const bool beside = title + px(12) + session <= facts_->width();
+    int taken = 0;
+    for (const auto* button : findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly))
+        taken += button->isHidden() ? 0 : button->sizeHint().width() + layout()->spacing();
+    const bool beside = title + px(12) + session + taken <= width();
     titleRow_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     titleRow_->setSpacing(beside ? px(12) : 0);
     title_->setSizePolicy(beside ? QSizePolicy::Fixed : QSizePolicy::Ignored, QSizePolicy::Preferred);

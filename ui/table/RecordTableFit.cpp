@@ -16,6 +16,7 @@ namespace {
 
 constexpr int widestColumn = 320;  ///< pixels of the mockups, what contents are given
 constexpr int readableWords = 144; ///< what is left of longer words before another column gives way
+constexpr int readableWide = 200;  ///< and of those of the wide column
 
 } // namespace
 
@@ -79,7 +80,8 @@ bool RecordTable::isWords(int column) const {
 /// The narrowest that it can be read at: words may be cut, a number or a date may not.
 int RecordTable::leastWidth(int column) const {
     const int natural = natural_.value(column);
-    return isWords(column) ? std::min(natural, px(readableWords)) : natural;
+    const int readable = column == columnOf(wideColumn_) ? readableWide : readableWords;
+    return isWords(column) ? std::min(natural, px(readable)) : natural;
 }
 
 /// What gives way next: what the page named, then the last ones. -1: nothing more can.

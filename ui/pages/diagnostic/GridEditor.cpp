@@ -29,7 +29,7 @@ const QString titleField = QStringLiteral("title");
 const QString topField = QStringLiteral("top_score");
 const QString statusField = QStringLiteral("status");
 enum Column { axisColumn, labelColumn, modulesColumn, textColumn, helpColumn, weightColumn, columns };
-constexpr int leastQuestion = 220;   ///< pixels of the mockups
+constexpr int leastQuestion = 168;   ///< pixels of the mockups
 constexpr int idRole = Qt::UserRole; ///< of the axis in the first column, of the question in its own
 
 QStringList moduleCodes(const QString& text) {
