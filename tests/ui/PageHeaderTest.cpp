@@ -23,7 +23,8 @@ struct Bed {
         sheet->setToolTip(QStringLiteral("Ctrl+P"));
         add = header.addSecondary(QStringLiteral("Ajouter"), QStringLiteral("ajouter"), {});
         edit = header.setPrimary(QStringLiteral("Modifier"), QStringLiteral("modifier"), {});
-        header.show();
+        holder.resize(1400, 200);
+        holder.show();
     }
 
     void resize(int width) {
@@ -31,7 +32,8 @@ struct Bed {
         QCoreApplication::processEvents();
     }
 
-    ui::PageHeader header{QStringLiteral("Structures")};
+    QWidget holder; // a window by itself would not be narrower than what it holds
+    ui::PageHeader header{QStringLiteral("Structures"), &holder};
     QTabBar tabs; // goes before the header that holds it
     QPushButton* sheet;
     QPushButton* add;
