@@ -14,7 +14,7 @@ struct Convocation {
     ConvocationId id;
     EnrolmentId enrolment;
     QDate issuedOn;    ///< one issued again on the same day takes the place of the first
-    QString announced; ///< the half-days, hours and place that it tells
+    QString announced; ///< the half-days, hours and place that it tells, or calledOffNotice
     bool operator==(const Convocation&) const = default;
 };
 
@@ -24,6 +24,8 @@ enum class ConvocationState {
     due,      ///< dated, to come, not convoked
     issued,   ///< for what is planned
     outdated, ///< to come, and the half-days, hours or place have changed since
+    toTell,   ///< the session is called off, and the person is not told yet
+    told,     ///< the session is called off, and the person knows
 };
 [[nodiscard]] QString toCode(ConvocationState state);
 
@@ -31,5 +33,15 @@ enum class ConvocationState {
 /// what the one in force tells, empty without one.
 [[nodiscard]] ConvocationState convocationState(bool toCome, const QString& planned,
                                                 const QString& announced);
+
+/// What the convocation in force tells once the person knows that the session does not take place.
+inline constexpr QLatin1String calledOffNotice("called_off");
+
+/// The first day that it tells; invalid when it tells none.
+[[nodiscard]] QDate announcedDay(const QString& announced);
+
+/// Of a session that is called off: cancelled, or without any day since. Nobody is to be told once the day
+/// that they were convoked for has passed.
+[[nodiscard]] ConvocationState calledOffState(const QString& announced, QDate asOf);
 
 } // namespace palas

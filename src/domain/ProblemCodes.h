@@ -320,9 +320,12 @@ inline constexpr const char* problemCodes[] = {
     "convocation.undated",       // session code
     "convocation.session_begun", // session code
     "convocation.up_to_date",    // full name, session code
-    "convocation.incomplete",    // warning: session code: hours or place are not known
-    "enrolment.was_convoked",    // warning: full name, date
-    "session.was_convoked",      // warning: session code, convocations
+    "convocation.nobody_to_tell",
+    "convocation.not_called_off", // session code
+    "convocation.not_to_tell",    // full name, session code
+    "convocation.incomplete",     // warning: session code: hours or place are not known
+    "enrolment.was_convoked",     // warning: full name, date
+    "session.was_convoked",       // warning: session code, convocations
 
     "certificate.none_due",         // nobody to give one to
     "certificate.nothing_proven",   // full name, session code

@@ -163,6 +163,7 @@ inline constexpr const char* changeCodes[] = {
 
     "convocation.issue",    // how many, full name of the first, session code or empty when there are several
     "convocation.withdraw", // the same
+    "convocation.call_off", // the same: people told
 };
 
 } // namespace palas

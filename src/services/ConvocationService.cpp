@@ -135,6 +135,39 @@ Outcome issueConvocations(Workspace& workspace, const std::vector<EnrolmentId>& 
     });
 }
 
+std::vector<EnrolmentId> peopleToTell(const Figures& figures, SessionId session) {
+    std::vector<EnrolmentId> found;
+    for (const CalledOff& one : figures.calledOff()) {
+        if (one.state == ConvocationState::toTell && (!session.isValid() || one.enrolment.session == session))
+            found.push_back(one.enrolment.id);
+    }
+    return found;
+}
+
+Outcome tellCalledOff(Workspace& workspace, const std::vector<EnrolmentId>& ids) {
+    if (ids.empty())
+        return {{makeError({}, "convocation.nobody_to_tell")}, {}};
+    const auto enrolments = enrolmentsOf(workspace, ids);
+    if (!enrolments)
+        return rowGone();
+    return workspace.change(labelOf(workspace, "convocation.call_off", *enrolments), [&]() -> Problems {
+        QHash<SessionId, SessionPlan> plans;
+        for (const Enrolment& enrolment : *enrolments) {
+            auto plan = plans.find(enrolment.session);
+            if (plan == plans.end())
+                plan = plans.insert(enrolment.session, readPlan(workspace, enrolment.session));
+            if (!plan->session.cancelled && !plan->halfDays.empty())
+                return {makeError({}, "convocation.not_called_off", {plan->session.code})};
+            const QString announced = plan->inForce.value(enrolment.id).announced;
+            if (announced.isEmpty() || announced == calledOffNotice)
+                return {makeError({}, "convocation.not_to_tell",
+                                  {nameOf(workspace, enrolment), plan->session.code})};
+            workspace.convocations().insert({{}, enrolment.id, workspace.asOf(), calledOffNotice});
+        }
+        return {};
+    });
+}
+
 Outcome withdrawConvocations(Workspace& workspace, const std::vector<EnrolmentId>& ids) {
     std::vector<EnrolmentId> convoked;
     std::vector<Convocation> given;
@@ -156,17 +189,20 @@ Outcome withdrawConvocations(Workspace& workspace, const std::vector<EnrolmentId
 
 Problems warnOfConvoked(Workspace& workspace, const Enrolment& enrolment, const QString& person) {
     const std::vector<Convocation> given = workspace.convocations().ofEnrolment(enrolment.id);
-    if (given.empty() || !isToCome(workspace, enrolment.session))
+    if (given.empty() || given.back().announced == calledOffNotice || !isToCome(workspace, enrolment.session))
         return {};
     return {makeWarning("people", "enrolment.was_convoked",
                         {person, given.back().issuedOn.toString(Qt::ISODate)})};
 }
 
 Problems warnOfConvoked(Workspace& workspace, const Session& session) {
-    const auto told = convocationsInForce(workspace.convocations().ofSession(session.id), workspace.asOf());
-    if (told.empty() || !isToCome(workspace, session.id))
+    const auto inForce =
+        convocationsInForce(workspace.convocations().ofSession(session.id), workspace.asOf());
+    const auto count = std::count_if(inForce.cbegin(), inForce.cend(),
+                                     [](const Convocation& one) { return one.announced != calledOffNotice; });
+    if (count == 0 || !isToCome(workspace, session.id))
         return {};
-    return {makeWarning({}, "session.was_convoked", {session.code, QString::number(told.size())})};
+    return {makeWarning({}, "session.was_convoked", {session.code, QString::number(count)})};
 }
 
 } // namespace palas

@@ -30,6 +30,15 @@ class Workspace;
 /// Warns of hours or a place that are not known (convocation.incomplete): they are blanks on the paper.
 Outcome issueConvocations(Workspace& workspace, const std::vector<EnrolmentId>& enrolments);
 
+/// The enrolments of those to be told that the session is called off. Of one session, or of all of the
+/// figures' scope when it is not valid.
+[[nodiscard]] std::vector<EnrolmentId> peopleToTell(const Figures& figures, SessionId session = {});
+
+/// Records, as one change, that each of these people knows that the session is called off. Refused as a
+/// whole when it takes place (convocation.not_called_off) or someone was not convoked or knows already
+/// (convocation.not_to_tell).
+Outcome tellCalledOff(Workspace& workspace, const std::vector<EnrolmentId>& enrolments);
+
 /// Takes the convocations of these enrolments back, those replaced included, as one change.
 Outcome withdrawConvocations(Workspace& workspace, const std::vector<EnrolmentId>& enrolments);
 

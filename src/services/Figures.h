@@ -98,6 +98,13 @@ struct SessionEvaluations {
     std::array<GradeTally, criterionCount> grades; ///< by Criterion
 };
 
+/// Someone who was convoked to a session that is called off.
+struct CalledOff {
+    Enrolment enrolment;
+    Convocation convocation; ///< in force on the day
+    ConvocationState state = ConvocationState::toTell;
+};
+
 /// Which part of the coaching hours. Granted and left are balances on the day, whatever the period; the
 /// others count the entries of the period. Left is negative when more was spent than granted.
 enum class CoachingPart { granted, spent, proven, toProve, booked, left };
@@ -295,6 +302,8 @@ public:
     [[nodiscard]] bool isToCome(SessionId session) const; ///< dated, not cancelled, not begun before the day
     /// How an enrolment in a session to come stands; none for any other.
     [[nodiscard]] ConvocationState convocationState(const EnrolmentTotals& totals) const;
+    /// Everyone convoked to a session that is cancelled, or has no day any more; by session.
+    [[nodiscard]] const std::vector<CalledOff>& calledOff() const;
     /// "convocations.issued": as is planned, of the enrolments in sessions to come
     [[nodiscard]] Figure convocationsIssued() const;
     // The online courses (FiguresMooc.cpp): how things stand on the day, whatever the period.

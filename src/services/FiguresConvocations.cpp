@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-// Convocations: who has one that tells what is planned, of those enrolled in a session to come.
+// Convocations: who has one that tells what is planned, of those enrolled in a session to come; and who has
+// one to a session that is called off.
 
 #include "services/ConvocationService.h"
 #include "services/FigureRows.h"
@@ -9,6 +10,8 @@
 #include "services/Workspace.h"
 #include "storage/ConvocationStore.h"
 #include "storage/SessionStore.h"
+
+#include <algorithm>
 
 namespace palas {
 
@@ -21,6 +24,24 @@ void Figures::Data::readConvocations(Workspace& workspace) {
         planned.insert(session.id, announcementOf(session, halfDays.value(session.id)));
     }
     convocations = convocationsInForce(workspace.convocations().ofSessionsFrom(scope.asOf), scope.asOf);
+    readCalledOff(workspace);
+}
+
+void Figures::Data::readCalledOff(Workspace& workspace) {
+    for (const Convocation& one :
+         convocationsInForce(workspace.convocations().ofSessionsCalledOff(), scope.asOf)) {
+        const auto enrolment = workspace.sessions().find(one.enrolment);
+        if (enrolment && inScope(enrolment->organisation) && sessions.find(enrolment->session))
+            calledOff.push_back({*enrolment, one, calledOffState(one.announced, scope.asOf)});
+    }
+    std::sort(calledOff.begin(), calledOff.end(), [](const CalledOff& a, const CalledOff& b) {
+        return std::pair(a.enrolment.session, a.enrolment.id) <
+               std::pair(b.enrolment.session, b.enrolment.id);
+    });
+}
+
+const std::vector<CalledOff>& Figures::calledOff() const {
+    return data_->calledOff;
 }
 
 bool Figures::isToCome(SessionId session) const {

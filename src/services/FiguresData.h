@@ -40,7 +40,8 @@ struct Figures::Data {
     void readEvaluations(Workspace& workspace);  ///< FiguresEvaluation.cpp
     void readCertificates(Workspace& workspace); ///< FiguresCertificates.cpp
     void readConvocations(Workspace& workspace); ///< FiguresConvocations.cpp
-    void readMooc(Workspace& workspace);         ///< FiguresMooc.cpp
+    void readCalledOff(Workspace& workspace);
+    void readMooc(Workspace& workspace); ///< FiguresMooc.cpp
     void fold();
     void foldCoaching(); ///< FiguresCoaching.cpp
     [[nodiscard]] bool inScope(OrganisationId id) const {
@@ -69,6 +70,7 @@ struct Figures::Data {
     QHash<EnrolmentId, Certificate> certificates; ///< in force on the day
     QHash<SessionId, QString> planned;            ///< what a convocation tells, of the sessions to come
     QHash<EnrolmentId, Convocation> convocations; ///< in force on the day, of the sessions to come
+    std::vector<CalledOff> calledOff;
 
     std::vector<Partnership> partnerships; ///< of the scope
     QSet<PartnershipId> agreementsFiled;

@@ -52,7 +52,8 @@ void addDay(Task& task, QDate day);
 [[nodiscard]] std::vector<Task> certificateTasks(const Figures& figures);
 
 /// convocations_to_issue (enrolled in a session that begins within noticeDays, not convoked) ·
-/// convocations_outdated (to what is no longer planned)
+/// convocations_outdated (to what is no longer planned) · convocations_called_off (people to be told that
+/// the session does not take place)
 [[nodiscard]] std::vector<Task> convocationTasks(const Figures& figures);
 
 } // namespace palas

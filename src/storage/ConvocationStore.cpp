@@ -59,6 +59,15 @@ std::vector<Convocation> ConvocationStore::ofSessionsFrom(QDate day) const {
     return read(q);
 }
 
+std::vector<Convocation> ConvocationStore::ofSessionsCalledOff() const {
+    Query q(database_, select +
+                           "JOIN enrolment e ON e.id = c.enrolment_id "
+                           "JOIN session s ON s.id = e.session_id WHERE s.cancelled = 1 OR NOT EXISTS "
+                           "(SELECT 1 FROM half_day h WHERE h.session_id = s.id) " +
+                           byDay);
+    return read(q);
+}
+
 std::vector<Convocation> ConvocationStore::ofEnrolment(EnrolmentId enrolment) const {
     Query q(database_, select + "WHERE c.enrolment_id = :enrolment " + byDay);
     q.bind(":enrolment", enrolment);

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] std::vector<Convocation> ofSession(SessionId session) const;
     /// Of sessions that begin on this day or later.
     [[nodiscard]] std::vector<Convocation> ofSessionsFrom(QDate day) const;
+    /// Of sessions that are cancelled, or have no half-day any more.
+    [[nodiscard]] std::vector<Convocation> ofSessionsCalledOff() const;
     [[nodiscard]] std::vector<Convocation> ofEnrolment(EnrolmentId enrolment) const;
 
 private:

@@ -23,6 +23,17 @@ const CodedText problemTexts[] = {
     {"convocation.up_to_date",
      QT_TRANSLATE_NOOP("Problems", "%1 is convoked to the session %2 as it is planned already. Print the "
                                    "convocation again.")},
+    {"convocation.nobody_to_tell",
+     QT_TRANSLATE_NOOP("Problems",
+                       "There is nobody to tell: whoever was convoked to a session that is called "
+                       "off is told. Nothing was changed.")},
+    {"convocation.not_called_off",
+     QT_TRANSLATE_NOOP("Problems", "The session %1 takes place: nobody was marked as told. Cancel it first, "
+                                   "or convoke anew.")},
+    {"convocation.not_to_tell",
+     QT_TRANSLATE_NOOP("Problems",
+                       "%1 was not convoked to the session %2, or knows already that it is called "
+                       "off. Nothing was changed.")},
     {"convocation.incomplete",
      QT_TRANSLATE_NOOP("Problems", "The hours or the place of the session %1 are not known: the convocation "
                                    "has a blank. Fill them in, then issue it anew.")},
@@ -52,6 +63,13 @@ public:
         return count == 1 ? fill(tr("Convocation taken back: %1, session %2"), arguments.mid(1))
                           : tr("%n convocation(s) taken back", nullptr, count);
     }
+    static QString told(const QStringList& arguments) {
+        const int count = arguments.value(0).toInt();
+        if (count == 1)
+            return fill(tr("%1 told that the session %2 is called off"), arguments.mid(1));
+        const QString words = tr("%n person(s) told that their session is called off", nullptr, count);
+        return arguments.value(2).isEmpty() ? words : fill(tr("%1, session %2"), {words, arguments.value(2)});
+    }
     static QString replaced() { return tr("replaced"); }
     static QString word(ConvocationState state) {
         switch (state) {
@@ -63,6 +81,10 @@ public:
             return tr("convoked");
         case ConvocationState::outdated:
             return tr("to be convoked anew");
+        case ConvocationState::toTell:
+            return tr("to be told that it is called off");
+        case ConvocationState::told:
+            return tr("told that it is called off");
         }
         return {};
     }
@@ -77,6 +99,8 @@ std::optional<QString> convocationProblem(const Problem& problem) {
 std::optional<QString> convocationChange(const ChangeLabel& label) {
     if (label.code == QLatin1String("convocation.issue"))
         return ConvocationWords::issued(label.arguments);
+    if (label.code == QLatin1String("convocation.call_off"))
+        return ConvocationWords::told(label.arguments);
     if (label.code == QLatin1String("convocation.withdraw"))
         return ConvocationWords::withdrawn(label.arguments);
     return {};
@@ -87,8 +111,9 @@ QString label(ConvocationState state) {
 }
 
 QString convocationStateWord(const QString& code) {
-    for (const ConvocationState state : {ConvocationState::none, ConvocationState::due,
-                                         ConvocationState::issued, ConvocationState::outdated}) {
+    for (const ConvocationState state :
+         {ConvocationState::none, ConvocationState::due, ConvocationState::issued, ConvocationState::outdated,
+          ConvocationState::toTell, ConvocationState::told}) {
         if (code == toCode(state))
             return label(state);
     }

@@ -75,6 +75,8 @@ public:
             return tr("People to be convoked");
         if (code == QLatin1String("convocations_outdated"))
             return tr("Convocations to be issued anew");
+        if (code == QLatin1String("convocations_called_off"))
+            return tr("Sessions called off: people to tell");
         if (code == QLatin1String("certificates_to_issue"))
             return tr("Certificates to be issued");
         if (code == QLatin1String("certificates_outdated"))
@@ -164,6 +166,8 @@ public:
             return tr("%n person(s) not convoked to a session of the next 30 days", nullptr, count);
         if (task.code == QLatin1String("convocations_outdated"))
             return tr("%n person(s) convoked to a date or a place that has changed", nullptr, count);
+        if (task.code == QLatin1String("convocations_called_off"))
+            return tr("%n person(s) convoked to a session that does not take place", nullptr, count);
         if (task.code == QLatin1String("certificates_to_issue"))
             return tr("%n person(s) with proven hours and no certificate", nullptr, count);
         if (task.code == QLatin1String("certificates_outdated"))

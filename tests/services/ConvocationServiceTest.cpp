@@ -147,6 +147,74 @@ TEST_CASE("who was convoked is to be told when they leave or the session goes; t
     CHECK(codes(removeSession(f.workspace, f.later).problems).empty());
 }
 
+TEST_CASE("people convoked to a session that is called off are to be told, are marked as told, and undone") {
+    ToCome f;
+    REQUIRE_FALSE(issueConvocations(f.workspace, f.people).refused());
+    CHECK(f.count("convocations_called_off") == 0);
+    CHECK(codes(tellCalledOff(f.workspace, f.people).problems) == QStringList{"convocation.not_called_off"});
+    SECTION("cancelled") {
+        f.change([](Session& session, std::vector<HalfDay>&) { session.cancelled = true; });
+    }
+    SECTION("left without a day") {
+        f.change([](Session&, std::vector<HalfDay>& halfDays) { halfDays.clear(); });
+    }
+    CHECK(f.count("convocations_called_off") == 2);
+    CHECK(f.count("convocations_outdated") == 0);
+    CHECK(f.count("convocations_to_issue") == 0);
+    CHECK(convocationsToIssue(f.figures()).empty());
+    CHECK(peopleToTell(f.figures()) == f.people);
+    CHECK(peopleToTell(f.figures(), f.session).empty());
+    for (const Task& task : tasks(f.figures(), f.workspace)) {
+        if (task.code != "convocations_called_off")
+            continue;
+        CHECK(task.oldest == QDate(2022, 6, 1));
+        CHECK(task.sessions == std::vector{f.later});
+        CHECK(task.people.size() == 2);
+        CHECK(task.subjects == QStringList{f.workspace.sessions().find(f.later)->code});
+    }
+
+    const Snapshot before = snapshot(f.workspace);
+    REQUIRE_FALSE(tellCalledOff(f.workspace, {f.people[0]}).refused());
+    CHECK(f.count("convocations_called_off") == 1);
+    CHECK(peopleToTell(f.figures()) == std::vector{f.people[1]});
+    CHECK(f.workspace.history().entries().front().label.code == "convocation.call_off");
+    CHECK(codes(tellCalledOff(f.workspace, f.people).problems) == QStringList{"convocation.not_to_tell"});
+    REQUIRE_FALSE(tellCalledOff(f.workspace, {f.people[1]}).refused());
+    CHECK(f.count("convocations_called_off") == 0);
+    CHECK(f.workspace.convocations().all().size() == 4); // what was sent is still known
+    f.workspace.undo();
+    f.workspace.undo();
+    CHECK(snapshot(f.workspace) == before);
+    CHECK(f.count("convocations_called_off") == 2);
+}
+
+TEST_CASE("who was told that a session is called off is convoked anew when it takes place after all") {
+    ToCome f;
+    REQUIRE_FALSE(issueConvocations(f.workspace, {f.people[0]}).refused());
+    f.change([](Session& session, std::vector<HalfDay>&) { session.cancelled = true; });
+    CHECK(codes(tellCalledOff(f.workspace, {f.people[1]}).problems) ==
+          QStringList{"convocation.not_to_tell"}); // never convoked
+    CHECK(codes(tellCalledOff(f.workspace, {}).problems) == QStringList{"convocation.nobody_to_tell"});
+    REQUIRE_FALSE(tellCalledOff(f.workspace, {f.people[0]}).refused());
+    CHECK(codes(removeSession(f.workspace, f.later).problems).empty()); // nobody is to be told again
+    f.workspace.undo();
+    f.change([](Session& session, std::vector<HalfDay>&) { session.cancelled = false; });
+    CHECK(f.state(f.people[0]) == ConvocationState::outdated);
+    CHECK(f.state(f.people[1]) == ConvocationState::due);
+    REQUIRE_FALSE(issueConvocations(f.workspace, f.people).refused());
+    CHECK(f.state(f.people[0]) == ConvocationState::issued);
+}
+
+TEST_CASE("once the day has passed that they were convoked for, nobody is to be told") {
+    ToCome f;
+    REQUIRE_FALSE(issueConvocations(f.workspace, f.people).refused());
+    f.change([](Session& session, std::vector<HalfDay>&) { session.cancelled = true; });
+    f.setToday(QDate(2022, 6, 1));
+    CHECK(f.count("convocations_called_off") == 2);
+    f.setToday(QDate(2022, 6, 2));
+    CHECK(f.count("convocations_called_off") == 0);
+}
+
 TEST_CASE("convocations are taken back, and follow the person that another is merged into") {
     ToCome f;
     REQUIRE_FALSE(issueConvocations(f.workspace, f.people).refused());

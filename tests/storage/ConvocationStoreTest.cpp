@@ -31,7 +31,9 @@ TEST_CASE("convocations are read as written, the latest last, and go with the en
     CHECK(store.ofSession(SessionId{1}).empty());
     const QDate day(2021, 6, 28);
     CHECK(store.ofSessionsFrom(day).empty()); // not dated
+    CHECK(store.ofSessionsCalledOff() == store.all());
     sessions.insert(sampleHalfDay(session, day));
+    CHECK(store.ofSessionsCalledOff().empty());
     CHECK(store.ofSessionsFrom(day) == store.all());
     sessions.insert(sampleHalfDay(session, day.addDays(-1)));
     CHECK(store.ofSessionsFrom(day).empty()); // begun

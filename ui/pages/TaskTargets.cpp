@@ -47,6 +47,7 @@ constexpr Settling settlings[] = {
     {"partnerships_ended", "partners", "personnes", QT_TRANSLATE_NOOP("TaskTargets", "Renew")},
     {"convocations_to_issue", "sessions", "courriel", QT_TRANSLATE_NOOP("TaskTargets", "Convoke")},
     {"convocations_outdated", "sessions", "courriel", QT_TRANSLATE_NOOP("TaskTargets", "Convoke anew")},
+    {"convocations_called_off", "sessions", "courriel", QT_TRANSLATE_NOOP("TaskTargets", "Tell the people")},
     {"certificates_to_issue", "sessions", "document",
      QT_TRANSLATE_NOOP("TaskTargets", "Issue the certificates")},
     {"certificates_outdated", "sessions", "document",

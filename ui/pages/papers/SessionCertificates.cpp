@@ -63,13 +63,13 @@ SessionPapers::Contents SessionCertificates::contents(const Figures& figures) {
             made.given.push_back(totals->enrolment);
         outdated += state == CertificateState::outdated ? 1 : 0;
         CellLook person;
-        person.tip = nameOf(*totals);
+        person.tip = nameOf(totals->person);
         if (state == CertificateState::outdated)
             person.tip =
                 tr("%1: %2 certified, %3 proven today")
                     .arg(person.tip, wording::duration(given->minutes), wording::duration(totals->proven));
         made.records.add(totals->enrolment.value,
-                         {toCell(wording::label(state)), toCell(nameOf(*totals)),
+                         {toCell(wording::label(state)), toCell(nameOf(totals->person)),
                           toCell(given ? certificateCode(given->number) : QString()), toCell(totals->proven)},
                          {paperLook(markOf(state), wording::label(state)), person});
     }

@@ -73,6 +73,7 @@ void SessionPapers::read() {
     now.records.showIn(*list_);
     due_ = now.due;
     given_ = now.given;
+    printable_ = now.printable;
     setSubtitle(now.subtitle);
     warning_->setText(now.warning);
     warning_->setVisible(!now.warning.isEmpty());
@@ -83,8 +84,8 @@ bool SessionPapers::isWritable() const {
     return !page_.host().workspace().isReadOnly();
 }
 
-QString SessionPapers::nameOf(const EnrolmentTotals& totals) const {
-    return wording::typographic(wording::sortName(*page_.host().figures().person(totals.person)));
+QString SessionPapers::nameOf(PersonId person) const {
+    return wording::typographic(wording::sortName(*page_.host().figures().person(person)));
 }
 
 void SessionPapers::addPart(QWidget* part) {
@@ -109,7 +110,7 @@ void SessionPapers::showButtons() {
     const auto given = chosenOf(given_);
     const std::vector<qint64> selected = list_->selectedIds();
     print_->setText(selected.empty() ? tr("PDF") : tr("PDF (%1)").arg(wording::number(int(given.size()))));
-    print_->setEnabled(!given.empty());
+    print_->setEnabled(printable_ && !given.empty());
     withdraw_->setEnabled(isWritable() && !selected.empty() && !given.empty());
     showSelection(selected);
 }

@@ -40,7 +40,8 @@ protected:
         std::vector<EnrolmentId> due;
         std::vector<EnrolmentId> given;
         QString subtitle;
-        QString warning; ///< empty: none
+        QString warning;       ///< empty: none
+        bool printable = true; ///< what was given is a paper still
     };
     [[nodiscard]] virtual Contents contents(const Figures& figures) = 0;
     [[nodiscard]] virtual QString issueWords(int count) const = 0; ///< of the button; 0: nobody is due one
@@ -51,8 +52,8 @@ protected:
     [[nodiscard]] Page& page() const { return page_; }
     [[nodiscard]] const SessionRecord& record() const { return record_; }
     [[nodiscard]] bool isWritable() const;
-    [[nodiscard]] QString nameOf(const EnrolmentTotals& totals) const; ///< as in the list
-    void addPart(QWidget* part);                                       ///< under the list
+    [[nodiscard]] QString nameOf(PersonId person) const; ///< as in the list
+    void addPart(QWidget* part);                         ///< under the list
 
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -75,6 +76,7 @@ private:
     QPushButton* withdraw_;
     std::vector<EnrolmentId> due_;
     std::vector<EnrolmentId> given_;
+    bool printable_ = true;
     bool stale_ = true;
 };
 
