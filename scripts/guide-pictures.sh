@@ -11,7 +11,7 @@ view=1366x768
 scripts/screenshots.sh "$made" "$view:light"
 mkdir -p docs/guide/images
 for page in premier-lancement accueil structures personnes modules seances calendrier emargement coaching equipements immersions \
-    groupe labo diagnostics rapports historique corbeille mon-ccas; do
+    groupe labo diagnostics mooc convocations rapports historique corbeille mon-ccas; do
     # Few colours, none mixed: half the bytes, and letters stay sharp.
     convert "$made/$view-light-"??-"$page.png" -strip +dither -colors 96 -define png:compression-level=9 \
         "PNG8:docs/guide/images/$page.png"

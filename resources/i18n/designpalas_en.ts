@@ -115,10 +115,6 @@
         <translation>Calendar</translation>
     </message>
     <message>
-        <source>Everything that has a day, month by month: sessions, coaching, visits, labs and deadlines. Of one structure or of all, over the days that you choose.</source>
-        <translation>Everything that has a day, month by month: sessions, coaching, visits, labs and deadlines. Of one structure or of all, over the days that you choose.</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Day</translation>
     </message>
@@ -149,6 +145,30 @@
     <message>
         <source>Nothing is dated on these days.</source>
         <translation>Nothing is dated on these days.</translation>
+    </message>
+    <message>
+        <source>Everything that has a day: the operation as a strip, then month by month sessions, coaching, visits, labs, papers and deadlines, and what is still to be planned. Of one structure or of all, over the days that you choose.</source>
+        <translation>Everything that has a day: the operation as a strip, then month by month sessions, coaching, visits, labs, papers and deadlines, and what is still to be planned. Of one structure or of all, over the days that you choose.</translation>
+    </message>
+    <message>
+        <source>The operation, month by month</source>
+        <translation>The operation, month by month</translation>
+    </message>
+    <message>
+        <source>In colour, the days told below.</source>
+        <translation>In colour, the days told below.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>To be planned</source>
+        <translation>To be planned</translation>
     </message>
 </context>
 <context>
@@ -283,6 +303,150 @@
     <message>
         <source>%1, local time</source>
         <translation>%1, local time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) finished</source>
+        <translation>
+            <numerusform>%1: %n person finished</numerusform>
+            <numerusform>%1: %n persons finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) convoked</source>
+        <translation>
+            <numerusform>%1: %n person convoked</numerusform>
+            <numerusform>%1: %n persons convoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 called off: %n person(s) told</source>
+        <translation>
+            <numerusform>%1 called off: %n person told</numerusform>
+            <numerusform>%1 called off: %n persons told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n certificate(s) issued</source>
+        <translation>
+            <numerusform>%1: %n certificate issued</numerusform>
+            <numerusform>%1: %n certificates issued</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analysis of social needs %1 begun</source>
+        <translation>Analysis of social needs %1 begun</translation>
+    </message>
+    <message>
+        <source>Analysis of social needs %1 presented</source>
+        <translation>Analysis of social needs %1 presented</translation>
+    </message>
+    <message>
+        <source>Board’s decision on the analysis of social needs %1</source>
+        <translation>Board’s decision on the analysis of social needs %1</translation>
+    </message>
+    <message>
+        <source>Last day to present the analysis of social needs</source>
+        <translation>Last day to present the analysis of social needs</translation>
+    </message>
+    <message>
+        <source>Partnership with %1</source>
+        <translation>Partnership with %1</translation>
+    </message>
+    <message>
+        <source>Agreement signed with %1</source>
+        <translation>Agreement signed with %1</translation>
+    </message>
+    <message>
+        <source>Equipment check: %1</source>
+        <translation>Equipment check: %1</translation>
+    </message>
+    <message>
+        <source>MOOC finished</source>
+        <translation>MOOC finished</translation>
+    </message>
+    <message>
+        <source>Baseline diagnostic</source>
+        <translation>Baseline diagnostic</translation>
+    </message>
+    <message>
+        <source>Final diagnostic</source>
+        <translation>Final diagnostic</translation>
+    </message>
+    <message>
+        <source>Analysis of social needs begun</source>
+        <translation>Analysis of social needs begun</translation>
+    </message>
+    <message>
+        <source>Analysis of social needs presented</source>
+        <translation>Analysis of social needs presented</translation>
+    </message>
+    <message>
+        <source>Analysis of social needs decided on</source>
+        <translation>Analysis of social needs decided on</translation>
+    </message>
+    <message>
+        <source>Analysis of social needs due</source>
+        <translation>Analysis of social needs due</translation>
+    </message>
+    <message>
+        <source>Start of partnership</source>
+        <translation>Start of partnership</translation>
+    </message>
+    <message>
+        <source>Partnership agreement</source>
+        <translation>Partnership agreement</translation>
+    </message>
+    <message>
+        <source>Equipment check</source>
+        <translation>Equipment check</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
+    </message>
+    <message>
+        <source>Session called off</source>
+        <translation>Session called off</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>MOOC</source>
+        <translation>MOOC</translation>
+    </message>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Labs</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1025,22 @@
         <source>Axis</source>
         <translation>Axis</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1044,10 +1224,6 @@
         <translation>The format “%1” is unknown: choose csv, xlsx or json.</translation>
     </message>
     <message>
-        <source>The export “%1” takes no --structure: only the calendar does.</source>
-        <translation>The export “%1” takes no --structure: only the calendar does.</translation>
-    </message>
-    <message>
         <source>Only the calendar is written as .ics: choose csv, xlsx or json for “%1”.</source>
         <translation>Only the calendar is written as .ics: choose csv, xlsx or json for “%1”.</translation>
     </message>
@@ -1185,6 +1361,10 @@
     <message>
         <source>The options --restore and --json do not go together.</source>
         <translation>The options --restore and --json do not go together.</translation>
+    </message>
+    <message>
+        <source>The export “%1” takes no %2: only the calendar does.</source>
+        <translation>The export “%1” takes no %2: only the calendar does.</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2988,25 @@
     <message>
         <source>to be convoked anew</source>
         <translation>to be convoked anew</translation>
+    </message>
+    <message>
+        <source>%1 told that the session %2 is called off</source>
+        <translation>%1 told that the session %2 is called off</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) told that their session is called off</source>
+        <translation>
+            <numerusform>%n person told that their session is called off</numerusform>
+            <numerusform>%n persons told that their session is called off</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be told that it is called off</source>
+        <translation>to be told that it is called off</translation>
+    </message>
+    <message>
+        <source>told that it is called off</source>
+        <translation>told that it is called off</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7573,30 @@
         <source>%1 cannot be restored: what it was taken off has been changed since (%2). Nothing was changed. Undo that change first, or enter it again.</source>
         <translation>%1 cannot be restored: what it was taken off has been changed since (%2). Nothing was changed. Undo that change first, or enter it again.</translation>
     </message>
+    <message>
+        <source>There is nobody to tell: whoever was convoked to a session that is called off is told. Nothing was changed.</source>
+        <translation>There is nobody to tell: whoever was convoked to a session that is called off is told. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The session %1 takes place: nobody was marked as told. Cancel it first, or convoke anew.</source>
+        <translation>The session %1 takes place: nobody was marked as told. Cancel it first, or convoke anew.</translation>
+    </message>
+    <message>
+        <source>%1 was not convoked to the session %2, or knows already that it is called off. Nothing was changed.</source>
+        <translation>%1 was not convoked to the session %2, or knows already that it is called off. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no module with the code “%1”. Check the code.</source>
+        <translation>There is no module with the code “%1”. Check the code.</translation>
+    </message>
+    <message>
+        <source>There is no strand “%1”: choose papp or fais.</source>
+        <translation>There is no strand “%1”: choose papp or fais.</translation>
+    </message>
+    <message>
+        <source>The calendar has no kind “%1”: choose sessions, events, mooc, immersions, coaching, labs, equipment, follow_up, papers or deadlines.</source>
+        <translation>The calendar has no kind “%1”: choose sessions, events, mooc, immersions, coaching, labs, equipment, follow_up, papers or deadlines.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressReport</name>
@@ -8282,6 +8505,10 @@ By signing, the participant knows that the training is co-funded by the European
         <source>Look at the people</source>
         <translation>Look at the people</translation>
     </message>
+    <message>
+        <source>Tell the people</source>
+        <translation>Tell the people</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -8757,6 +8984,17 @@ By signing, the participant knows that the training is co-funded by the European
         <translation>
             <numerusform>%n person in progress for two months or more</numerusform>
             <numerusform>%n persons in progress for two months or more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions called off: people to tell</source>
+        <translation>Sessions called off: people to tell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) convoked to a session that does not take place</source>
+        <translation>
+            <numerusform>%n person convoked to a session that does not take place</numerusform>
+            <numerusform>%n persons convoked to a session that does not take place</numerusform>
         </translation>
     </message>
 </context>
@@ -9377,6 +9615,14 @@ By signing, the participant knows that the training is co-funded by the European
         <source>Both strands</source>
         <translation>Both strands</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::CalendarGrid</name>
@@ -9386,33 +9632,6 @@ By signing, the participant knows that the training is co-funded by the European
             <numerusform>+ %n more</numerusform>
             <numerusform>+ %n more</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>palas::ui::CalendarLanes</name>
-    <message>
-        <source>Sessions</source>
-        <translation>Sessions</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Events</translation>
-    </message>
-    <message>
-        <source>Immersions</source>
-        <translation>Immersions</translation>
-    </message>
-    <message>
-        <source>Coaching</source>
-        <translation>Coaching</translation>
-    </message>
-    <message>
-        <source>Labs</source>
-        <translation>Labs</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Deadlines</translation>
     </message>
 </context>
 <context>
@@ -13782,6 +14001,30 @@ By signing, the participant knows that the training is co-funded by the European
         <source>everyone</source>
         <translation>everyone</translation>
     </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>All modules</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>Strand</translation>
+    </message>
+    <message>
+        <source>Both strands</source>
+        <translation>Both strands</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::ReportPrinter</name>
@@ -14053,6 +14296,35 @@ By signing, the participant knows that the training is co-funded by the European
         <translation>
             <numerusform>%n convocation taken back</numerusform>
             <numerusform>%n convocations taken back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is cancelled: nobody is convoked any more.</source>
+        <translation>The session is cancelled: nobody is convoked any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) convoked to a session that does not take place: tell them, then mark them as told.</source>
+        <translation>
+            <numerusform>%n person convoked to a session that does not take place: tell them, then mark them as told.</numerusform>
+            <numerusform>%n persons convoked to a session that does not take place: tell them, then mark them as told.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People told</source>
+        <translation>People told</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n person(s) as told</source>
+        <translation>
+            <numerusform>Mark %n person as told</numerusform>
+            <numerusform>Mark %n persons as told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) marked as told</source>
+        <translation>
+            <numerusform>%n person marked as told</numerusform>
+            <numerusform>%n persons marked as told</numerusform>
         </translation>
     </message>
 </context>

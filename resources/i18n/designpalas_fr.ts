@@ -115,10 +115,6 @@
         <translation>Calendrier</translation>
     </message>
     <message>
-        <source>Everything that has a day, month by month: sessions, coaching, visits, labs and deadlines. Of one structure or of all, over the days that you choose.</source>
-        <translation>Tout ce qui a une date, mois par mois&#x202f;: séances, coaching, visites, labos et échéances. D’une structure ou de toutes, sur les jours choisis.</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -149,6 +145,30 @@
     <message>
         <source>Nothing is dated on these days.</source>
         <translation>Rien n’a de date sur ces jours.</translation>
+    </message>
+    <message>
+        <source>Everything that has a day: the operation as a strip, then month by month sessions, coaching, visits, labs, papers and deadlines, and what is still to be planned. Of one structure or of all, over the days that you choose.</source>
+        <translation>Tout ce qui a une date&#x202f;: l’opération en une frise, puis mois par mois les séances, le coaching, les visites, les labos, les documents et les échéances, et ce qui reste à planifier. Pour une structure ou pour toutes, sur les jours que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>The operation, month by month</source>
+        <translation>L’opération, mois par mois</translation>
+    </message>
+    <message>
+        <source>In colour, the days told below.</source>
+        <translation>En couleur, les jours détaillés ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>To be planned</source>
+        <translation>À planifier</translation>
     </message>
 </context>
 <context>
@@ -283,6 +303,150 @@
             <numerusform>%n structure</numerusform>
             <numerusform>%n structures</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) finished</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n personne a terminé</numerusform>
+            <numerusform>%1&#x202f;: %n personnes ont terminé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) convoked</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n personne convoquée</numerusform>
+            <numerusform>%1&#x202f;: %n personnes convoquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 called off: %n person(s) told</source>
+        <translation>
+            <numerusform>%1 annulée&#x202f;: %n personne prévenue</numerusform>
+            <numerusform>%1 annulée&#x202f;: %n personnes prévenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n certificate(s) issued</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n certificat émis</numerusform>
+            <numerusform>%1&#x202f;: %n certificats émis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analysis of social needs %1 begun</source>
+        <translation>ABS %1 commencée</translation>
+    </message>
+    <message>
+        <source>Analysis of social needs %1 presented</source>
+        <translation>ABS %1 présentée</translation>
+    </message>
+    <message>
+        <source>Board’s decision on the analysis of social needs %1</source>
+        <translation>ABS %1&#x202f;: délibération du conseil d’administration</translation>
+    </message>
+    <message>
+        <source>Last day to present the analysis of social needs</source>
+        <translation>Dernier jour pour présenter l’ABS</translation>
+    </message>
+    <message>
+        <source>Partnership with %1</source>
+        <translation>Partenariat avec %1</translation>
+    </message>
+    <message>
+        <source>Agreement signed with %1</source>
+        <translation>Convention signée avec %1</translation>
+    </message>
+    <message>
+        <source>Equipment check: %1</source>
+        <translation>Contrôle du matériel&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>MOOC finished</source>
+        <translation>MOOC terminé</translation>
+    </message>
+    <message>
+        <source>Baseline diagnostic</source>
+        <translation>Diagnostic initial</translation>
+    </message>
+    <message>
+        <source>Final diagnostic</source>
+        <translation>Diagnostic final</translation>
+    </message>
+    <message>
+        <source>Analysis of social needs begun</source>
+        <translation>ABS commencée</translation>
+    </message>
+    <message>
+        <source>Analysis of social needs presented</source>
+        <translation>ABS présentée</translation>
+    </message>
+    <message>
+        <source>Analysis of social needs decided on</source>
+        <translation>ABS délibérée</translation>
+    </message>
+    <message>
+        <source>Analysis of social needs due</source>
+        <translation>ABS attendue</translation>
+    </message>
+    <message>
+        <source>Start of partnership</source>
+        <translation>Début de partenariat</translation>
+    </message>
+    <message>
+        <source>Partnership agreement</source>
+        <translation>Convention de partenariat</translation>
+    </message>
+    <message>
+        <source>Equipment check</source>
+        <translation>Contrôle du matériel</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
+    </message>
+    <message>
+        <source>Session called off</source>
+        <translation>Séance annulée</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>MOOC</source>
+        <translation>MOOC</translation>
+    </message>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Labos</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1025,22 @@
         <source>Axis</source>
         <translation>Axe</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1149,10 +1329,6 @@
         <translation>Donner soit --structure, soit --all.</translation>
     </message>
     <message>
-        <source>The export “%1” takes no --structure: only the calendar does.</source>
-        <translation>L’export «&#x202f;%1&#x202f;» n’accepte pas --structure&#x202f;: seul le calendrier l’accepte.</translation>
-    </message>
-    <message>
         <source>Only the calendar is written as .ics: choose csv, xlsx or json for “%1”.</source>
         <translation>Seul le calendrier s’écrit en .ics&#x202f;: choisir csv, xlsx ou json pour «&#x202f;%1&#x202f;».</translation>
     </message>
@@ -1185,6 +1361,10 @@
     <message>
         <source>The options --restore and --json do not go together.</source>
         <translation>Les options --restore et --json ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The export “%1” takes no %2: only the calendar does.</source>
+        <translation>L’export «&#x202f;%1&#x202f;» ne prend pas l’option %2&#x202f;: seul le calendrier la prend.</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2988,25 @@
     <message>
         <source>to be convoked anew</source>
         <translation>convocation à refaire</translation>
+    </message>
+    <message>
+        <source>%1 told that the session %2 is called off</source>
+        <translation>%1 prévenu(e) que la séance %2 n’a pas lieu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) told that their session is called off</source>
+        <translation>
+            <numerusform>%n personne prévenue que sa séance n’a pas lieu</numerusform>
+            <numerusform>%n personnes prévenues que leur séance n’a pas lieu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be told that it is called off</source>
+        <translation>à prévenir&#x202f;: la séance n’a pas lieu</translation>
+    </message>
+    <message>
+        <source>told that it is called off</source>
+        <translation>prévenue que la séance n’a pas lieu</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7573,30 @@
         <source>%1 cannot be restored: what it was taken off has been changed since (%2). Nothing was changed. Undo that change first, or enter it again.</source>
         <translation>%1 ne peut pas être restauré&#x202f;: ce dont il a été retiré a changé depuis (%2). Rien n’a été modifié. Annuler d’abord ce changement, ou saisir à nouveau.</translation>
     </message>
+    <message>
+        <source>There is nobody to tell: whoever was convoked to a session that is called off is told. Nothing was changed.</source>
+        <translation>Personne n’est à prévenir&#x202f;: les personnes convoquées à une séance qui n’a pas lieu le sont déjà. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The session %1 takes place: nobody was marked as told. Cancel it first, or convoke anew.</source>
+        <translation>La séance %1 a lieu&#x202f;: personne n’a été marqué comme prévenu. L’annuler d’abord, ou convoquer de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 was not convoked to the session %2, or knows already that it is called off. Nothing was changed.</source>
+        <translation>%1 n’a pas été convoqué(e) à la séance %2, ou sait déjà qu’elle n’a pas lieu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no module with the code “%1”. Check the code.</source>
+        <translation>Aucun module n’a le code «&#x202f;%1&#x202f;». Vérifier le code.</translation>
+    </message>
+    <message>
+        <source>There is no strand “%1”: choose papp or fais.</source>
+        <translation>Il n’y a pas de volet «&#x202f;%1&#x202f;»&#x202f;: choisir papp ou fais.</translation>
+    </message>
+    <message>
+        <source>The calendar has no kind “%1”: choose sessions, events, mooc, immersions, coaching, labs, equipment, follow_up, papers or deadlines.</source>
+        <translation>Le calendrier n’a pas de genre «&#x202f;%1&#x202f;»&#x202f;: choisir sessions, events, mooc, immersions, coaching, labs, equipment, follow_up, papers ou deadlines.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressReport</name>
@@ -8282,6 +8505,10 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Look at the people</source>
         <translation>Voir les personnes</translation>
     </message>
+    <message>
+        <source>Tell the people</source>
+        <translation>Prévenir les personnes</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -8757,6 +8984,17 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>
             <numerusform>%n personne en cours depuis deux mois ou plus</numerusform>
             <numerusform>%n personnes en cours depuis deux mois ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions called off: people to tell</source>
+        <translation>Séances annulées&#x202f;: personnes à prévenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) convoked to a session that does not take place</source>
+        <translation>
+            <numerusform>%n personne convoquée à une séance qui n’a pas lieu</numerusform>
+            <numerusform>%n personnes convoquées à une séance qui n’a pas lieu</numerusform>
         </translation>
     </message>
 </context>
@@ -9377,6 +9615,14 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>Both strands</source>
         <translation>Les deux volets</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::CalendarGrid</name>
@@ -9386,33 +9632,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
             <numerusform>+ %n autre</numerusform>
             <numerusform>+ %n autres</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>palas::ui::CalendarLanes</name>
-    <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
-    <message>
-        <source>Immersions</source>
-        <translation>Immersions</translation>
-    </message>
-    <message>
-        <source>Coaching</source>
-        <translation>Coaching</translation>
-    </message>
-    <message>
-        <source>Labs</source>
-        <translation>Labos</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Échéances</translation>
     </message>
 </context>
 <context>
@@ -13782,6 +14001,30 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <source>everyone</source>
         <translation>tout le monde</translation>
     </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Tous les modules</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Both strands</source>
+        <translation>Les deux volets</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
 </context>
 <context>
     <name>palas::ui::ReportPrinter</name>
@@ -14053,6 +14296,35 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
         <translation>
             <numerusform>%n convocation reprise</numerusform>
             <numerusform>%n convocations reprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is cancelled: nobody is convoked any more.</source>
+        <translation>La séance est annulée&#x202f;: plus personne n’est convoqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) convoked to a session that does not take place: tell them, then mark them as told.</source>
+        <translation>
+            <numerusform>%n personne convoquée à une séance qui n’a pas lieu&#x202f;: la prévenir, puis la marquer comme prévenue.</numerusform>
+            <numerusform>%n personnes convoquées à une séance qui n’a pas lieu&#x202f;: les prévenir, puis les marquer comme prévenues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People told</source>
+        <translation>Personnes prévenues</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n person(s) as told</source>
+        <translation>
+            <numerusform>Marquer %n personne prévenue</numerusform>
+            <numerusform>Marquer %n personnes prévenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) marked as told</source>
+        <translation>
+            <numerusform>%n personne marquée comme prévenue</numerusform>
+            <numerusform>%n personnes marquées comme prévenues</numerusform>
         </translation>
     </message>
 </context>

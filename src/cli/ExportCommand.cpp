@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/Commands.h"
 #include "cli/Console.h"
+#include "cli/Failure.h"
 #include "cli/Programmes.h"
+#include "reports/CalendarCodes.h"
 #include "reports/CalendarFile.h"
 #include "services/CalendarExport.h"
 #include "services/Exporter.h"
@@ -32,9 +34,12 @@ std::optional<ExportFormat> formatOf(const QString& name) {
 
 /// What only the calendar has.
 void refuseForTables(const QString& name, const Arguments& arguments) {
-    if (arguments.has("structure"))
-        throw UsageError{Console::sentence(
-            Console::tr("The export “%1” takes no --structure: only the calendar does."), {name})};
+    for (const char* option : {"structure", "module", "strand", "group", "from", "to"}) {
+        if (arguments.has(option))
+            throw UsageError{
+                Console::sentence(Console::tr("The export “%1” takes no %2: only the calendar does."),
+                                  {name, QLatin1String("--") + QLatin1String(option)})};
+    }
     if (arguments.value("format") == calendarFormat)
         throw UsageError{Console::sentence(
             Console::tr("Only the calendar is written as .ics: choose csv, xlsx or json for “%1”."), {name})};
@@ -49,14 +54,25 @@ void write(Table table, ExportFormat format, const QString& output) {
     writeTable(table, titles, format, output);
 }
 
-/// The calendar, of one structure or of all.
-void writeCalendar(Workspace& workspace, const Arguments& arguments, std::optional<ExportFormat> format) {
-    CalendarFilter filter;
+CalendarFilter filterOf(Workspace& workspace, const Figures& figures, const Arguments& arguments) {
+    Problems problems;
+    CalendarFilter filter = calendarFilter(
+        figures, {{}, arguments.value("module"), arguments.value("strand"), arguments.value("group")},
+        problems);
+    if (!problems.empty())
+        throw failureOf(problems);
     filter.structure = structureOf(workspace, arguments.value("structure"));
+    filter.period = periodOf(arguments);
+    return filter;
+}
+
+/// The calendar, whole or filtered as on its page.
+void writeCalendar(Workspace& workspace, const Arguments& arguments, std::optional<ExportFormat> format) {
     Table table;
     QByteArray file;
     workspace.database().inReadTransaction([&] {
         const Figures figures(workspace, {workspace.asOf(), {}, {}});
+        const CalendarFilter filter = filterOf(workspace, figures, arguments);
         const std::vector<CalendarEntry> entries = Calendar(figures, workspace).matching(filter);
         if (format)
             table = entriesTable(figures, entries);

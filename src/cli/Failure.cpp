@@ -12,7 +12,9 @@ Failure failureOf(const Problems& problems) {
         QStringLiteral("report.unknown"),           QStringLiteral("report.structure_required"),
         QStringLiteral("report.structure_unknown"), QStringLiteral("report.session_required"),
         QStringLiteral("report.session_unknown"),   QStringLiteral("report.kit_unknown"),
-        QStringLiteral("report.receipt_unknown"),   QStringLiteral("report.option_refused")};
+        QStringLiteral("report.receipt_unknown"),   QStringLiteral("report.option_refused"),
+        QStringLiteral("report.module_unknown"),    QStringLiteral("report.strand_unknown"),
+        QStringLiteral("report.group_unknown")};
     const bool usage = std::any_of(problems.begin(), problems.end(),
                                    [](const Problem& problem) { return mistyped.contains(problem.code); });
     const bool notAllowed = std::any_of(problems.begin(), problems.end(), [](const Problem& problem) {

@@ -48,7 +48,8 @@ const ReportKind& kindOf(const std::vector<ReportKind>& kinds, const QString& na
 
 /// What this kind does not take is a mistake, never ignored.
 void refuseOptionsOf(const ReportKind& kind, const Arguments& arguments) {
-    for (const char* name : {"structure", "session", "person", "kit", "receipt", "from", "to", "issue"}) {
+    for (const char* name : {"structure", "session", "module", "strand", "group", "person", "kit", "receipt",
+                             "from", "to", "issue"}) {
         const QString option = QString::fromUtf8(name);
         const bool taken = kind.options.contains(option) ||
                            (kind.options.contains(QStringLiteral("period")) &&
@@ -139,6 +140,9 @@ int reportCommand(const Arguments& arguments) {
     options.period = periodOf(arguments);
     options.structure = arguments.value("structure");
     options.session = arguments.value("session");
+    options.module = arguments.value("module");
+    options.strand = arguments.value("strand");
+    options.group = arguments.value("group");
     if (arguments.has("person"))
         options.people = {arguments.value("person")};
     options.kit = arguments.value("kit");

@@ -15,6 +15,9 @@ struct ReportOptions {
     Period period;
     QString structure;  ///< code; of a host for the immersions
     QString session;    ///< code
+    QString module;     ///< code
+    QString strand;     ///< code
+    QString group;      ///< kinds of the calendar, code of a CalendarGroup
     QStringList people; ///< full names, in either order, of those whose papers are made; empty: all
     QString kit;        ///< code
     QString receipt;    ///< « PV-012 »: that of any hand-over or transfer
@@ -23,9 +26,9 @@ struct ReportOptions {
 
 struct ReportKind {
     QString name; ///< "progress", "structure", "signin", "coaching", "handover", "immersion" ...
-    QStringList
-        options; ///< which of "structure", "session", "period", "kit", "receipt", "person" it takes; "issue":
-                 ///< it prints what was given a number, which the command line gives when asked to
+    /// Which of "structure", "session", "module", "strand", "group", "period", "kit", "receipt", "person" it
+    /// takes; "issue": it prints what was given a number, which the command line gives when asked to.
+    QStringList options;
     QStringList required;
 };
 

@@ -7,6 +7,7 @@
 #include "services/Workspace.h"
 #include "storage/CoachingStore.h"
 
+#include <set>
 #include <utility>
 
 namespace palas {
@@ -54,10 +55,6 @@ CalendarState stateOf(const Experiment& experiment, QDate asOf) {
     if (!experiment.period.to.isValid() || experiment.period.to >= asOf)
         return CalendarState::running;
     return isUnconcluded(experiment, asOf) ? CalendarState::late : CalendarState::over;
-}
-
-CalendarState passing(QDate day, QDate asOf) {
-    return day < asOf ? CalendarState::over : CalendarState::planned;
 }
 
 /// What all entries of a lab share.
@@ -167,16 +164,54 @@ CalendarEntries kitDates(const Figures& figures, Workspace&) {
     return entries;
 }
 
-CalendarEntries partnershipDates(const Figures& figures, Workspace&) {
+CalendarEntries checkDates(const Figures& figures, Workspace&) {
+    const EquipmentBook& book = figures.equipment();
+    const QDate asOf = figures.scope().asOf;
     CalendarEntries entries;
-    for (const Partnership& one : figures.partnerships()) {
+    for (const EquipmentCheck& check : book.checks()) {
         CalendarEntry entry =
-            entryOn(CalendarKind::partnership, one.period.to, calendarKey("partnership", one.id.value));
+            entryOn(CalendarKind::equipmentCheck, check.start, calendarKey("check", check.id.value));
+        if (check.end.isValid())
+            entry.last = check.end;
+        entry.title = {check.label};
+        std::set<OrganisationId> structures;
+        for (const CheckedItem& one : book.checkList(check)) {
+            if (const OrganisationId whose = book.concerned(*one.item); whose.isValid())
+                structures.insert(whose);
+        }
+        entry.structures.assign(structures.begin(), structures.end());
+        entry.state = check.start > asOf   ? CalendarState::planned
+                      : book.isOpen(check) ? CalendarState::running
+                                           : CalendarState::over;
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+CalendarEntries partnershipDates(const Figures& figures, Workspace&) {
+    const QDate asOf = figures.scope().asOf;
+    const QDate begun = figures.programme().period.from;
+    CalendarEntries entries;
+    const auto add = [&](CalendarKind kind, const Partnership& one, QDate day, CalendarState state) {
+        // The end has had the key of the partnership since before there were others.
+        const QString part = kind == CalendarKind::partnership ? QString() : toCode(kind);
+        CalendarEntry entry = entryOn(kind, day, calendarKey("partnership", one.id.value, part));
         entry.row = one.id.value;
         entry.title = {one.partner};
         entry.structures = {one.organisation};
-        entry.state = passing(one.period.to, figures.scope().asOf);
+        entry.state = state;
         entries.push_back(std::move(entry));
+    };
+    for (const Partnership& one : figures.partnerships()) {
+        add(CalendarKind::partnership, one, one.period.to, passing(one.period.to, asOf));
+        // What stood before the operation is no date of it.
+        if (figures.isNew(one))
+            add(CalendarKind::partnershipStart, one, one.period.from, passing(one.period.from, asOf));
+        if (one.agreementOn.isValid() && one.agreementOn >= begun)
+            add(CalendarKind::agreement, one, one.agreementOn,
+                one.agreementOn > asOf             ? CalendarState::planned
+                : figures.isAgreementFiled(one.id) ? CalendarState::proven
+                                                   : CalendarState::toProve);
     }
     return entries;
 }

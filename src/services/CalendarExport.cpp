@@ -44,7 +44,8 @@ Table entriesTable(const Figures& figures, const std::vector<CalendarEntry>& ent
                  {QStringLiteral("organisation_code")},
                  {QStringLiteral("organisation")},
                  {QStringLiteral("person")},
-                 {QStringLiteral("place")}},
+                 {QStringLiteral("place")},
+                 {QStringLiteral("people"), Type::integer}},
                 {}};
     for (const CalendarEntry& entry : entries) {
         const Module* module = figures.module(entry.module);
@@ -54,7 +55,8 @@ Table entriesTable(const Figures& figures, const std::vector<CalendarEntry>& ent
              toCell(entry.code), toCell(entry.title.join(QStringLiteral(" · "))), codeOf(entry.stage),
              cellOf(module, &Module::code), cellOf(module, &Module::label), codeOf(entry.strand),
              joined(figures, entry, &Organisation::code), joined(figures, entry, &Organisation::name),
-             toCell(entry.person), toCell(entry.place)});
+             toCell(entry.person), toCell(entry.place),
+             entry.shares.empty() ? Table::Cell{} : toCell(qint64(entry.people()))});
     }
     return table;
 }

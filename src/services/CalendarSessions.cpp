@@ -45,23 +45,29 @@ QHash<SessionId, std::vector<OrganisationId>> senders(Workspace& workspace) {
     return structures;
 }
 
-CalendarEntry entryOf(const Figures& figures, const Session& session, const HalfDay& halfDay) {
+/// What the half-days of a session share.
+CalendarEntry entryOf(const Figures& figures, const Session& session, QDate day, const QString& key) {
     const Module* module = figures.module(session.module);
-    CalendarEntry entry = entryOn(kindOf(module), halfDay.date, calendarKey("half-day", halfDay.id.value));
+    CalendarEntry entry = entryOn(kindOf(module), day, key);
     entry.row = session.id.value;
     entry.session = session.id;
     entry.code = session.code;
     entry.person = session.trainer;
     const Organisation* host = figures.organisation(session.host);
     entry.place = session.place.isEmpty() && host ? host->name : session.place;
-    entry.part = halfDay.part;
-    entry.start = halfDay.start;
-    entry.end = halfDay.end;
-    entry.zone = halfDay.zone;
     entry.state = stateOf(figures.state(session.id));
     entry.module = session.module;
     if (module)
         entry.strand = module->strand;
+    return entry;
+}
+
+CalendarEntry entryOf(const Figures& figures, const Session& session, const HalfDay& halfDay) {
+    CalendarEntry entry = entryOf(figures, session, halfDay.date, calendarKey("half-day", halfDay.id.value));
+    entry.part = halfDay.part;
+    entry.start = halfDay.start;
+    entry.end = halfDay.end;
+    entry.zone = halfDay.zone;
     return entry;
 }
 
@@ -98,6 +104,19 @@ CalendarEntries sessionDates(const Figures& figures, Workspace& workspace) {
             entries.push_back(visitOn(entry, visit, *figures.immersion(visit.immersion)));
         if (seen.empty())
             entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+CalendarEntries undatedSessions(const Figures& figures, Workspace& workspace) {
+    const auto structures = senders(workspace);
+    CalendarEntries entries;
+    for (const Session& session : figures.sessions()) {
+        const SessionSpan* span = figures.span(session.id);
+        if (session.cancelled || (span && span->first.isValid()))
+            continue;
+        entries.push_back(entryOf(figures, session, {}, calendarKey("session", session.id.value)));
+        entries.back().structures = structures.value(session.id);
     }
     return entries;
 }

@@ -23,6 +23,19 @@ QString moduleName(const Figures& figures, const CalendarEntry& entry) {
            (module->shortLabel.isEmpty() ? module->label : module->shortLabel);
 }
 
+/// What was given to the people of a session, or what they did.
+QString peopleTitle(const Figures& figures, const CalendarEntry& entry) {
+    const int people = entry.people();
+    if (entry.kind == CalendarKind::mooc)
+        return CalendarWords::tr("%1: %n person(s) finished", nullptr, people)
+            .arg(moduleName(figures, entry));
+    if (entry.kind == CalendarKind::convocations)
+        return CalendarWords::tr("%1: %n person(s) convoked", nullptr, people).arg(entry.code);
+    if (entry.kind == CalendarKind::calledOff)
+        return CalendarWords::tr("%1 called off: %n person(s) told", nullptr, people).arg(entry.code);
+    return CalendarWords::tr("%1: %n certificate(s) issued", nullptr, people).arg(entry.code);
+}
+
 /// Its own words, or what it is when it has none.
 QString named(const QString& sentence, const CalendarEntry& entry) {
     const QString words = entry.title.join(QStringLiteral(", "));
@@ -57,6 +70,28 @@ QString titleOf(const Figures& figures, const CalendarEntry& entry) {
         return named(CalendarWords::tr("End of the partnership with %1"), entry);
     case CalendarKind::evaluation:
         return CalendarWords::tr("Later evaluation of %1 due").arg(entry.code);
+    case CalendarKind::mooc:
+    case CalendarKind::convocations:
+    case CalendarKind::calledOff:
+    case CalendarKind::certificates:
+        return peopleTitle(figures, entry);
+    case CalendarKind::needsStarted:
+        return CalendarWords::tr("Analysis of social needs %1 begun").arg(entry.title.value(0));
+    case CalendarKind::needsPresented:
+        return CalendarWords::tr("Analysis of social needs %1 presented").arg(entry.title.value(0));
+    case CalendarKind::needsDecided:
+        return CalendarWords::tr("Board’s decision on the analysis of social needs %1")
+            .arg(entry.title.value(0));
+    case CalendarKind::needsDue:
+        return CalendarWords::tr("Last day to present the analysis of social needs");
+    case CalendarKind::partnershipStart:
+        return named(CalendarWords::tr("Partnership with %1"), entry);
+    case CalendarKind::agreement:
+        return named(CalendarWords::tr("Agreement signed with %1"), entry);
+    case CalendarKind::equipmentCheck:
+        return named(CalendarWords::tr("Equipment check: %1"), entry);
+    case CalendarKind::baseline:
+    case CalendarKind::finalDiagnostic:
     case CalendarKind::programmeStart:
     case CalendarKind::programmeEnd:
         break;
@@ -98,6 +133,58 @@ QString label(CalendarKind kind) {
         return CalendarWords::tr("Start of the operation");
     case CalendarKind::programmeEnd:
         return CalendarWords::tr("End of the operation");
+    case CalendarKind::mooc:
+        return CalendarWords::tr("MOOC finished");
+    case CalendarKind::baseline:
+        return CalendarWords::tr("Baseline diagnostic");
+    case CalendarKind::finalDiagnostic:
+        return CalendarWords::tr("Final diagnostic");
+    case CalendarKind::needsStarted:
+        return CalendarWords::tr("Analysis of social needs begun");
+    case CalendarKind::needsPresented:
+        return CalendarWords::tr("Analysis of social needs presented");
+    case CalendarKind::needsDecided:
+        return CalendarWords::tr("Analysis of social needs decided on");
+    case CalendarKind::needsDue:
+        return CalendarWords::tr("Analysis of social needs due");
+    case CalendarKind::partnershipStart:
+        return CalendarWords::tr("Start of partnership");
+    case CalendarKind::agreement:
+        return CalendarWords::tr("Partnership agreement");
+    case CalendarKind::equipmentCheck:
+        return CalendarWords::tr("Equipment check");
+    case CalendarKind::convocations:
+        return CalendarWords::tr("Convocations");
+    case CalendarKind::calledOff:
+        return CalendarWords::tr("Session called off");
+    case CalendarKind::certificates:
+        return CalendarWords::tr("Certificates");
+    }
+    return {};
+}
+
+QString label(CalendarGroup group) {
+    switch (group) {
+    case CalendarGroup::sessions:
+        return CalendarWords::tr("Sessions");
+    case CalendarGroup::events:
+        return CalendarWords::tr("Events");
+    case CalendarGroup::mooc:
+        return CalendarWords::tr("MOOC");
+    case CalendarGroup::immersions:
+        return CalendarWords::tr("Immersions");
+    case CalendarGroup::coaching:
+        return CalendarWords::tr("Coaching");
+    case CalendarGroup::labs:
+        return CalendarWords::tr("Labs");
+    case CalendarGroup::equipment:
+        return CalendarWords::tr("Equipment");
+    case CalendarGroup::followUp:
+        return CalendarWords::tr("Follow-up");
+    case CalendarGroup::papers:
+        return CalendarWords::tr("Papers");
+    case CalendarGroup::deadlines:
+        return CalendarWords::tr("Deadlines");
     }
     return {};
 }

@@ -10,6 +10,7 @@ namespace palas::wording {
 
 [[nodiscard]] QString label(CalendarKind kind);
 [[nodiscard]] QString label(CalendarState state);
+[[nodiscard]] QString label(CalendarGroup group);
 /// What it is, told without its kind: « S1 Accueil social », « Jalon : affiche prête, La tournée des droits »
 [[nodiscard]] QString calendarTitle(const Figures& figures, const CalendarEntry& entry);
 /// « 8 h 30 – 12 h », « matin »; empty for a whole day

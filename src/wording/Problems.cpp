@@ -320,6 +320,13 @@ const CodedText problemTexts[] = {
      QT_TRANSLATE_NOOP(
          "Problems",
          "No structure of the programme has the code “%1”. Give that of a CCAS or of the UDCCAS.")},
+    {"report.module_unknown",
+     QT_TRANSLATE_NOOP("Problems", "There is no module with the code “%1”. Check the code.")},
+    {"report.strand_unknown", QT_TRANSLATE_NOOP("Problems", "There is no strand “%1”: choose papp or fais.")},
+    {"report.group_unknown",
+     QT_TRANSLATE_NOOP("Problems",
+                       "The calendar has no kind “%1”: choose sessions, events, mooc, immersions, "
+                       "coaching, labs, equipment, follow_up, papers or deadlines.")},
     {"report.session_required",
      QT_TRANSLATE_NOOP("Problems", "This report is about one session. Choose it.")},
     {"report.session_unknown",

@@ -165,6 +165,12 @@ TEST_CASE("the calendar is written for telephones too, whole or of one structure
     const auto own = events("own.ics", {"--structure", "97601"});
     CHECK(own > 10);
     CHECK(own < all);
+    const auto papers = events("papers.ics", {"--group", "papers"});
+    CHECK(papers > 0);
+    CHECK(papers < all);
+    const auto may = events(
+        "may.ics", {"--group", "papers", "--module", "S1", "--from", "2022-05-01", "--to", "2022-05-31"});
+    CHECK(may < papers);
     const QString rows = folder.path("rows.json");
     REQUIRE(designpalas({"export", file, "--what", "calendar", "--format", "json", "--structure", "97601",
                          "--output", rows})
@@ -173,8 +179,36 @@ TEST_CASE("the calendar is written for telephones too, whole or of one structure
     for (const QStringList& wrong :
          {QStringList{"--what", "people", "--format", "ics"},
           QStringList{"--what", "people", "--format", "csv", "--structure", "97601"},
-          QStringList{"--what", "calendar", "--format", "ics", "--structure", "75056"}}) {
+          QStringList{"--what", "people", "--format", "csv", "--group", "papers"},
+          QStringList{"--what", "calendar", "--format", "ics", "--structure", "75056"},
+          QStringList{"--what", "calendar", "--format", "ics", "--module", "S9"},
+          QStringList{"--what", "calendar", "--format", "csv", "--strand", "both"}}) {
         const Answer answer = designpalas(QStringList{"export", file, "--output", folder.path("x")} + wrong);
+        CHECK(answer.code == 2);
+        CHECK(answer.isOneSentence());
+    }
+}
+
+TEST_CASE("the calendar is printed with the filters of its page") {
+    const Folder folder;
+    const QString file = folder.programme("demo");
+    const auto rows = [&](const QString& name, const QStringList& more) {
+        const QString output = folder.path(name);
+        REQUIRE(designpalas(QStringList{"report", "calendar", file, "--output", output} + more).code == 0);
+        return bytesOf(output).count('\n');
+    };
+    const auto all = rows("all.csv", {});
+    const auto module = rows("module.csv", {"--module", "S1"});
+    CHECK(module < all);
+    CHECK(rows("both.csv", {"--module", "S1", "--strand", "papp"}) == module);
+    const auto own = rows("own.csv", {"--module", "S1", "--structure", "97601"});
+    CHECK(own < module);
+    CHECK(rows("papers.csv", {"--module", "S1", "--structure", "97601", "--group", "papers"}) < own);
+    for (const QStringList& wrong :
+         {QStringList{"calendar", file, "--module", "S9"}, QStringList{"calendar", file, "--group", "all"},
+          QStringList{"progress", file, "--module", "S1"}}) {
+        const Answer answer =
+            designpalas(QStringList{"report"} + wrong + QStringList{"--output", folder.path("x.pdf")});
         CHECK(answer.code == 2);
         CHECK(answer.isOneSentence());
     }

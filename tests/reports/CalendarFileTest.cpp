@@ -136,6 +136,42 @@ TEST_CASE("the calendar of one structure tells of no other", "[calendar]") {
     CHECK(fileOf(demo, {own.id, {}, {}, {}}).contains("Acoua"));
 }
 
+TEST_CASE("papers, diagnostics and courses arrive as whole days, each structure with its own people",
+          "[calendar]") {
+    Workspace& demo = test::demo();
+    const Figures figures(demo, {demo.asOf(), {}, {}});
+    const Calendar calendar(figures, demo);
+    const Organisation own = *demo.organisations().findByCode(QStringLiteral("97601"));
+    const auto events = parsed(fileOf(demo, {own.id, {}, {}, {}}));
+    int counted = 0;
+    QSet<CalendarKind> kinds;
+    for (const CalendarEntry& entry : calendar.matching({own.id, {}, {}, {}})) {
+        const CalendarGroup group = groupOf(entry.kind);
+        if (group != CalendarGroup::papers && group != CalendarGroup::followUp &&
+            group != CalendarGroup::mooc)
+            continue;
+        const Event event = events.value(entry.key + "@designpalas");
+        CAPTURE(entry.key.toStdString(), event.summary.toStdString());
+        CHECK(event.wholeDay);
+        CHECK(event.start.date() == entry.first);
+        kinds.insert(entry.kind);
+        if (entry.shares.empty())
+            continue;
+        ++counted;
+        REQUIRE(entry.shares.size() == 1);
+        CHECK(event.summary.contains(QString::number(entry.people())));
+    }
+    CHECK(counted > 10);
+    CHECK(kinds.contains(CalendarKind::convocations));
+    CHECK(kinds.contains(CalendarKind::certificates));
+    CHECK(kinds.contains(CalendarKind::mooc));
+    CHECK(kinds.contains(CalendarKind::baseline));
+    CHECK(kinds.contains(CalendarKind::needsPresented));
+    const auto papers = parsed(fileOf(demo, {own.id, {}, {}, {}, CalendarGroup::papers}));
+    CHECK_FALSE(papers.isEmpty());
+    CHECK(papers.size() < events.size());
+}
+
 TEST_CASE("a moved session keeps its events, and difficult texts arrive", "[calendar]") {
     auto workspace = std::make_unique<Workspace>(Database::inMemory());
     applyTemplate(*workspace, QStringLiteral("design-palas"), 1);

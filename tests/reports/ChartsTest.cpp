@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reports/charts/ChartPainter.h"
+#include "reports/charts/TimelineGrid.h"
 #include "tests/reports/Samples.h"
 #include "tests/support/Catch.h"
 
@@ -156,12 +157,42 @@ TEST_CASE("a bar draws nothing outside its outline, whatever its values") {
     }
 }
 
+TEST_CASE("the bars of a timeline stand in their lane and month, by their state, and inside the area") {
+    TimelineChart chart;
+    chart.lanes = {QStringLiteral("Séances"), QString(200, QLatin1Char('W'))};
+    chart.from = QDate(2021, 1, 1);
+    chart.to = QDate(2022, 12, 31);
+    chart.today = QDate(2022, 12, 30);
+    chart.bars = {{1, 0, QDate(2021, 3, 1), QDate(2021, 4, 30), ChartState::proven, {}},
+                  {2, 1, QDate(2022, 3, 1), QDate(2022, 4, 30), ChartState::toProve, {}},
+                  {3, 1, QDate(2021, 3, 1), QDate(2021, 4, 30), ChartState::none, {}}};
+    chart.marked = {QDate(2022, 7, 1), QDate(2022, 8, 31)};
+    Canvas drawing;
+    const ChartColours colours = ChartColours::light();
+    const QRectF area(20, 20, 900, 100);
+    drawing.charts.timeline(area, chart);
+    const TimelineGrid grid(area, chart, 96.0 / 72);
+    const auto inside = [&](int bar) { return grid.barRect(chart.bars[size_t(bar)]).adjusted(1, 1, -1, -1); };
+    CHECK(drawing.count(colours.accent, inside(0)) > 300);
+    CHECK(drawing.count(colours.lateFill, inside(1)) > 50);
+    CHECK(drawing.count(colours.na, inside(2)) > 50);
+    CHECK(drawing.count(colours.accent, inside(2)) == 0);
+    CHECK(grid.barRect(chart.bars[0]).bottom() < grid.barRect(chart.bars[1]).top());
+    CHECK(grid.barRect(chart.bars[0]).right() < grid.barRect(chart.bars[1]).left());
+    const QRectF marked(QPointF(grid.xOf(chart.marked.from), grid.laneTop(0)),
+                        QPointF(grid.xOf(chart.marked.to), grid.bottom()));
+    CHECK(drawing.count(colours.accentSoft, marked) > 500);
+    for (const QRectF& outside : {QRectF(0, 0, 1000, 18), QRectF(922, 0, 70, 200), QRectF(0, 0, 18, 200)})
+        CHECK(drawing.count(colours.surface, outside) == int(outside.width() * outside.height()));
+}
+
 TEST_CASE("charts without content and with monstrous words are drawn without harm") {
     Canvas drawing;
     drawing.charts.tileMap(QRectF(0, 0, 200, 100), {});
     drawing.charts.matrix(QRectF(0, 0, 200, 100), {});
     drawing.charts.bars(QRectF(0, 0, 200, 100), {});
     drawing.charts.steps(QRectF(0, 0, 200, 20), {});
+    drawing.charts.timeline(QRectF(0, 0, 200, 20), {});
     TileMapChart map = test::sampleMap();
     map.tiles[3].name = QString(10000, QLatin1Char('W'));
     drawing.charts.tileMap(QRectF(0, 0, 300, 200), map);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "services/Calendar.h"
 #include "services/CalendarExport.h"
 #include "services/CoachingService.h"
 #include "services/Exporter.h"
 #include "services/ImmersionService.h"
+#include "storage/DiagnosticStore.h"
 #include "storage/ImmersionStore.h"
+#include "tests/services/CalendarBed.h"
 #include "tests/services/DemoFixture.h"
 #include "tests/services/Fixture.h"
 
@@ -13,41 +14,6 @@
 
 using namespace palas;
 using namespace palas::test;
-
-namespace {
-
-const QDate today(2022, 5, 18);
-
-Figures figuresOf(Workspace& workspace, OrganisationId structure = {}) {
-    return {workspace, {today, structure, {}}};
-}
-
-std::vector<CalendarEntry> of(const std::vector<CalendarEntry>& entries, CalendarKind kind) {
-    std::vector<CalendarEntry> found;
-    std::copy_if(entries.begin(), entries.end(), std::back_inserter(found),
-                 [kind](const CalendarEntry& entry) { return entry.kind == kind; });
-    return found;
-}
-
-std::vector<CalendarEntry> entriesOf(Workspace& workspace, const CalendarFilter& filter = {}) {
-    return Calendar(figuresOf(workspace), workspace).matching(filter);
-}
-
-size_t count(const std::vector<CalendarEntry>& entries, std::initializer_list<CalendarKind> kinds) {
-    size_t sum = 0;
-    for (const CalendarKind kind : kinds)
-        sum += of(entries, kind).size();
-    return sum;
-}
-
-const CalendarEntry& withKey(const std::vector<CalendarEntry>& entries, const QString& key) {
-    const auto found = std::find_if(entries.begin(), entries.end(),
-                                    [&](const CalendarEntry& entry) { return entry.key == key; });
-    REQUIRE(found != entries.end());
-    return *found;
-}
-
-} // namespace
 
 TEST_CASE("everything dated of the demonstration stands in the calendar once", "[calendar]") {
     Workspace& demo = sharedDemo();
@@ -76,6 +42,13 @@ TEST_CASE("everything dated of the demonstration stands in the calendar once", "
     CHECK(count(entries, {Kind::handover}) > 0);
     CHECK(count(entries, {Kind::report}) > 0);
     CHECK(count(entries, {Kind::programmeStart, Kind::programmeEnd}) == 2);
+    CHECK(count(entries, {Kind::baseline, Kind::finalDiagnostic}) == demo.diagnostics().assessments().size());
+    CHECK(count(entries, {Kind::needsDue}) == 1);
+    CHECK(of(entries, Kind::needsDue).at(0).structures.size() == figures.needsOverdueOf().size());
+    CHECK(count(entries, {Kind::needsPresented}) == 9); // one of ten was presented before the operation
+    CHECK(count(entries, {Kind::partnershipStart}) > 0);
+    CHECK(count(entries, {Kind::agreement}) > 0);
+    CHECK(count(entries, {Kind::equipmentCheck}) == figures.equipment().checks().size());
 
     QSet<QString> keys;
     for (const CalendarEntry& entry : entries) {

@@ -66,7 +66,7 @@ TEST_CASE("the calendar shows everything dated in each of its views", "[calendar
     CHECK(calendar.list().model()->totalRows() == int(all.entries().size()));
     CHECK(calendar.grid().day() == bed.workspace().asOf());
     CHECK_FALSE(calendar.strip().content().bars.empty());
-    CHECK(calendar.strip().content().lanes.size() == 6);
+    CHECK(calendar.strip().content().lanes.size() == std::ssize(calendarGroups));
     // Each of the month's entries that is not counted as « more » has its place in its day.
     int placed = 0;
     for (size_t item = 0; item < calendar.content().items().size(); ++item) {
@@ -177,6 +177,29 @@ TEST_CASE("what is no session stays, and the calendar says where it is changed",
     CHECK(bed.view().currentPageId() == "labs");
 }
 
+TEST_CASE("every date that was written down opens where it was", "[calendar]") {
+    ProgrammeBed bed;
+    ui::CalendarPage& calendar = page(bed);
+    const std::pair<CalendarKind, QString> places[] = {
+        {CalendarKind::convocations, "sessions"},      {CalendarKind::certificates, "sessions"},
+        {CalendarKind::baseline, "diagnostics"},       {CalendarKind::needsDue, "diagnostics"},
+        {CalendarKind::needsPresented, "diagnostics"}, {CalendarKind::mooc, "modules"},
+        {CalendarKind::agreement, "partners"},         {CalendarKind::equipmentCheck, "equipment"}};
+    for (const auto& [kind, where] : places) {
+        const auto& items = calendar.content().items();
+        const auto found =
+            std::find_if(items.begin(), items.end(),
+                         [kind = kind](const ui::CalendarItem& item) { return item.entry.kind == kind; });
+        REQUIRE(found != items.end());
+        INFO(found->title.toStdString());
+        CHECK_FALSE(found->title.isEmpty());
+        calendar.grid().setCurrent(found->entry.first, found->entry.key);
+        bed.key(calendar.grid(), Qt::Key_Return);
+        CHECK(bed.view().currentPageId() == where);
+        page(bed);
+    }
+}
+
 TEST_CASE("the calendar is filtered, exported and printed as it is seen", "[calendar]") {
     ProgrammeBed bed;
     ui::CalendarPage& calendar = page(bed);
@@ -195,6 +218,23 @@ TEST_CASE("the calendar is filtered, exported and printed as it is seen", "[cale
     bed.picker().answer = bed.folder() + "/acoua.pdf";
     calendar.print();
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(bed.picker().answer), 30000);
+
+    // What is seen is what is printed: the table of the report has a line for each entry of the list.
+    auto& group = bed.find<QComboBox>("calendarGroup");
+    group.setCurrentIndex(group.findData(int(CalendarGroup::papers)));
+    calendar.showView(ui::CalendarView::list);
+    const size_t papers = calendar.content().items().size();
+    CHECK(papers > 0);
+    CHECK(papers < own);
+    CHECK(calendar.strip().content().lanes.size() == 1);
+    bed.picker().answer = bed.folder() + "/acoua.csv";
+    calendar.print();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(bed.picker().answer), 30000);
+    QFile printed(bed.picker().answer);
+    REQUIRE(printed.open(QIODevice::ReadOnly));
+    CHECK(size_t(printed.readAll().count('\n')) == papers + 1);
+    calendar.showView(ui::CalendarView::month);
+    group.setCurrentIndex(0);
 
     auto& module = bed.find<QComboBox>("calendarModule");
     auto& strand = bed.find<QComboBox>("calendarStrand");

@@ -60,6 +60,8 @@ SCENES = (
     ("37-grilles", ["Escape", *page("grilles")]),
     ("38-partenariats", page("partenariats")),
     ("39-partenariat", ["Return"]),
+    ("40-mooc", ["Escape", "ctrl+4", *page("mooc")]),
+    ("41-convocations", [*page("052"), *page("convocations")]),
     ("21-rapports", ["Escape", *page("rapports")]),
     ("22-historique", page("historique")),
     ("37-corbeille", page("corbeille")),

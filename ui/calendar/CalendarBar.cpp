@@ -5,6 +5,7 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/ChoiceBox.h"
 #include "ui/theme/Theme.h"
+#include "wording/CalendarWords.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
@@ -59,6 +60,7 @@ CalendarBar::CalendarBar(QWidget* parent)
     structure_ = addFilter(QStringLiteral("calendarStructure"), tr("Structure"), 184);
     module_ = addFilter(QStringLiteral("calendarModule"), tr("Module"), 160);
     strand_ = addFilter(QStringLiteral("calendarStrand"), tr("Strand"), 140);
+    group_ = addFilter(QStringLiteral("calendarGroup"), tr("Kind"), 140);
 }
 
 void CalendarBar::addViews() {
@@ -117,6 +119,10 @@ void CalendarBar::setChoices(const Figures& figures) {
     for (const Strand strand : {Strand::papp, Strand::fais})
         strands.push_back({wording::label(strand), int(strand)});
     fill(*strand_, tr("Both strands"), strands);
+    std::vector<Choice> groups;
+    for (const CalendarGroup group : calendarGroups)
+        groups.push_back({wording::label(group), int(group)});
+    fill(*group_, tr("All kinds"), groups);
     fit();
 }
 
@@ -165,11 +171,13 @@ CalendarFilter CalendarBar::filter() const {
     filter.module = {module_->currentData().toLongLong()};
     if (const QVariant strand = strand_->currentData(); strand.isValid())
         filter.strand = Strand(strand.toInt());
+    if (const QVariant group = group_->currentData(); group.isValid())
+        filter.group = CalendarGroup(group.toInt());
     return filter;
 }
 
 void CalendarBar::clearFilter() {
-    for (QComboBox* box : {structure_, module_, strand_}) {
+    for (QComboBox* box : {structure_, module_, strand_, group_}) {
         const QSignalBlocker quiet(box);
         box->setCurrentIndex(0);
     }

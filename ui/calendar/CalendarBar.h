@@ -20,7 +20,8 @@ namespace palas::ui {
 
 enum class CalendarView { month, week, list, strip };
 
-/// Above the views of the calendar: which view, which days, which structure, module and strand.
+/// Above the views of the calendar: which view, which days, which structure, module, strand and
+/// kinds.
 class CalendarBar : public QWidget {
     Q_OBJECT
 public:
@@ -59,6 +60,7 @@ private:
     QComboBox* structure_;
     QComboBox* module_;
     QComboBox* strand_;
+    QComboBox* group_;
 };
 
 } // namespace palas::ui

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/calendar/CalendarContent.h"
 
-#include "reports/charts/FigureCharts.h"
+#include "reports/charts/CalendarCharts.h"
 #include "services/Figures.h"
 #include "wording/CalendarWords.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 
 namespace palas::ui {
 namespace {
 
 constexpr int namedStructures = 3;
-
-struct CalendarLanes {
-    Q_DECLARE_TR_FUNCTIONS(palas::ui::CalendarLanes)
-};
 
 CalendarItem itemOf(const Figures& figures, CalendarEntry entry) {
     CalendarItem item;
@@ -39,44 +34,35 @@ CalendarItem itemOf(const Figures& figures, CalendarEntry entry) {
     return item;
 }
 
-enum Lane { training, events, immersions, coaching, labs, deadlines, laneCount };
-
-Lane laneOf(CalendarKind kind) {
-    switch (kind) {
-    case CalendarKind::session:
-        return training;
-    case CalendarKind::event:
-        return events;
-    case CalendarKind::immersion:
-    case CalendarKind::opening:
-    case CalendarKind::visit:
-        return immersions;
-    case CalendarKind::coaching:
-        return coaching;
-    case CalendarKind::stage:
-    case CalendarKind::milestone:
-    case CalendarKind::experiment:
-        return labs;
-    case CalendarKind::report:
-    case CalendarKind::handover:
-    case CalendarKind::partnership:
-    case CalendarKind::evaluation:
-    case CalendarKind::programmeStart:
-    case CalendarKind::programmeEnd:
+QString iconOf(CalendarGroup group) {
+    switch (group) {
+    case CalendarGroup::sessions:
+    case CalendarGroup::events:
+        return QStringLiteral("seance");
+    case CalendarGroup::mooc:
+        return QStringLiteral("personnes");
+    case CalendarGroup::immersions:
+        return QStringLiteral("immersion");
+    case CalendarGroup::coaching:
+        return QStringLiteral("coaching");
+    case CalendarGroup::labs:
+        return QStringLiteral("labo");
+    case CalendarGroup::equipment:
+        return QStringLiteral("equipement");
+    case CalendarGroup::followUp:
+        return QStringLiteral("structure");
+    case CalendarGroup::papers:
+        return QStringLiteral("document");
+    case CalendarGroup::deadlines:
         break;
     }
-    return deadlines;
-}
-
-QStringList laneNames() {
-    return {CalendarLanes::tr("Sessions"), CalendarLanes::tr("Events"), CalendarLanes::tr("Immersions"),
-            CalendarLanes::tr("Coaching"), CalendarLanes::tr("Labs"),   CalendarLanes::tr("Deadlines")};
+    return QStringLiteral("echeance");
 }
 
 } // namespace
 
-StateMark markOf(CalendarState state) {
-    switch (state) {
+EntryMark markOf(const CalendarEntry& entry) {
+    switch (entry.state) {
     case CalendarState::planned:
         return {QStringLiteral("prevu"), Tone::secondary};
     case CalendarState::running:
@@ -88,7 +74,7 @@ StateMark markOf(CalendarState state) {
     case CalendarState::late:
         return {QStringLiteral("alerte"), Tone::late};
     case CalendarState::over:
-        return {QStringLiteral("sansobjet"), Tone::na};
+        return {iconOf(groupOf(entry.kind)), Tone::secondary};
     case CalendarState::cancelled:
         break;
     }
@@ -151,7 +137,7 @@ Records CalendarContent::records() const {
         const CalendarEntry& entry = item.entry;
         const QString state = wording::label(entry.state);
         CellLook look;
-        const StateMark mark = markOf(entry.state);
+        const EntryMark mark = markOf(entry);
         look.icon = mark.icon;
         look.tone = mark.tone;
         CellLook label;
@@ -168,54 +154,14 @@ Records CalendarContent::records() const {
     return records;
 }
 
-/// The months of the operation, and of what was trained beside it. A deadline years later, an agreement that
-/// ends, would press everything together: the list has it.
-Period CalendarContent::stripSpan(const Figures& figures) const {
-    Period span = figures.programme().period;
-    const bool isKnown = span.from.isValid() && span.to.isValid();
-    for (const CalendarItem& item : items_) {
-        const CalendarKind kind = item.entry.kind;
-        const bool isTraining = kind == CalendarKind::session || kind == CalendarKind::event;
-        if (isKnown && !isTraining)
-            continue;
-        if (!span.from.isValid() || item.entry.first < span.from)
-            span.from = item.entry.first;
-        if (!span.to.isValid() || item.entry.last > span.to)
-            span.to = item.entry.last;
-    }
-    if (!span.from.isValid() || !span.to.isValid())
-        return span;
-    return {QDate(span.from.year(), span.from.month(), 1),
-            QDate(span.to.year(), span.to.month(), span.to.daysInMonth())};
-}
-
-/// The half-days of a session are one bar; one that was cancelled is not drawn.
-TimelineWidget::Content CalendarContent::timeline(const Figures& figures) const {
-    TimelineWidget::Content content;
-    content.lanes = laneNames();
-    content.today = figures.scope().asOf;
-    const Period span = stripSpan(figures);
-    content.from = span.from;
-    content.to = span.to;
-    QHash<SessionId, size_t> bars;
-    for (size_t place = 0; place < items_.size(); ++place) {
-        const CalendarEntry& entry = items_[place].entry;
-        if (entry.last < span.from || entry.first > span.to)
-            continue;
-        if (chartState(entry.state) == ChartState::none)
-            continue;
-        if (entry.session.isValid()) {
-            const auto known = bars.constFind(entry.session);
-            if (known != bars.cend()) {
-                content.bars[*known].last = entry.last;
-                continue;
-            }
-            bars.insert(entry.session, content.bars.size());
-        }
-        content.bars.push_back({qint64(place) + 1, laneOf(entry.kind), entry.first, entry.last,
-                                chartState(entry.state), items_[place].words});
-    }
-    return content;
+TimelineChart CalendarContent::timeline(const Figures& figures) const {
+    std::vector<const CalendarEntry*> entries;
+    for (const CalendarItem& item : items_)
+        entries.push_back(&item.entry);
+    TimelineChart chart = calendarTimeline(figures, entries);
+    for (TimelineChart::Bar& bar : chart.bars)
+        bar.tip = items_[size_t(bar.id) - 1].words;
+    return chart;
 }
 
 Target targetOf(const CalendarEntry& entry) {
@@ -239,8 +185,27 @@ Target targetOf(const CalendarEntry& entry) {
         return {QStringLiteral("labs"), entry.row};
     case CalendarKind::handover:
         return {QStringLiteral("equipment"), entry.row};
+    case CalendarKind::equipmentCheck:
+        return {QStringLiteral("equipment"), 0, QStringLiteral("check")};
     case CalendarKind::partnership:
+    case CalendarKind::partnershipStart:
+    case CalendarKind::agreement:
         return {QStringLiteral("partners"), entry.row};
+    case CalendarKind::mooc:
+        return {QStringLiteral("modules"), entry.row, QStringLiteral("mooc")};
+    case CalendarKind::baseline:
+    case CalendarKind::finalDiagnostic:
+        return {QStringLiteral("diagnostics"), entry.row};
+    case CalendarKind::needsStarted:
+    case CalendarKind::needsPresented:
+    case CalendarKind::needsDecided:
+    case CalendarKind::needsDue:
+        return {QStringLiteral("diagnostics"), entry.row, QStringLiteral("needs")};
+    case CalendarKind::convocations:
+    case CalendarKind::calledOff:
+        return {QStringLiteral("sessions"), entry.row, QStringLiteral("convocations_issued")};
+    case CalendarKind::certificates:
+        return {QStringLiteral("sessions"), entry.row, QStringLiteral("certificates_issued")};
     case CalendarKind::programmeStart:
     case CalendarKind::programmeEnd:
         break;

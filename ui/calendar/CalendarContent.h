@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "reports/charts/Charts.h"
 #include "services/Calendar.h"
-#include "ui/charts/TimelineWidget.h"
 #include "ui/pages/Page.h"
 #include "ui/table/Records.h"
 #include "ui/theme/Tokens.h"
@@ -20,12 +20,13 @@ struct CalendarItem {
     QString words;      ///< all of it, for tooltips and screen readers
 };
 
-/// An icon of resources/icons and its tone: the state as shape and colour.
-struct StateMark {
+/// An icon of resources/icons and its tone: the state as shape and colour; of what is over and asked nothing,
+/// the kind.
+struct EntryMark {
     QString icon;
     Tone tone = Tone::text;
 };
-[[nodiscard]] StateMark markOf(CalendarState state);
+[[nodiscard]] EntryMark markOf(const CalendarEntry& entry);
 
 /// What the views of the calendar show, by time: the entries that pass the filter.
 class CalendarContent {
@@ -42,11 +43,9 @@ public:
     [[nodiscard]] int nearest(QDate day) const;         ///< the first from that day on, else the last; -1
     [[nodiscard]] int toCome(QDate today) const;        ///< today's included, without what is cancelled
     [[nodiscard]] Records records() const;              ///< keyed by place, from 1
-    [[nodiscard]] TimelineWidget::Content timeline(const Figures& figures) const; ///< keyed by place, from 1
+    [[nodiscard]] TimelineChart timeline(const Figures& figures) const; ///< keyed by place, from 1
 
 private:
-    [[nodiscard]] Period stripSpan(const Figures& figures) const;
-
     std::vector<CalendarItem> items_;
     QHash<QDate, std::vector<int>> days_;
     QHash<QString, int> places_;

@@ -110,7 +110,7 @@ void CalendarGrid::paintItem(QPainter& painter, const QRect& area, int place, bo
     const bool dragged = drag_ && drag_->item == place && drag_->over.isValid();
     shapes::box(painter, area, 4, dragged ? colours.sunken : groundOf(item.entry.state),
                 current ? colours.accent : colours.line);
-    const StateMark mark = markOf(item.entry.state);
+    const EntryMark mark = markOf(item.entry);
     const int side = px(markSize);
     const int lines = area.height() > px(30) ? 3 : 1;
     const QRect icon(area.left() + px(3), area.top() + (lines > 1 ? px(3) : (area.height() - side) / 2), side,

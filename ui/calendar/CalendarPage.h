@@ -4,6 +4,7 @@
 #include "ui/calendar/CalendarBar.h"
 #include "ui/calendar/CalendarContent.h"
 #include "ui/calendar/CalendarGrid.h"
+#include "ui/charts/TimelineWidget.h"
 
 class QStackedWidget;
 
@@ -24,7 +25,7 @@ public:
     void focusStart() override;
     void createNew() override;
     [[nodiscard]] bool canCreate() const override;
-    /// The report of the month or the week that is shown, else of all days; of the structure that is chosen.
+    /// The report of the month or the week that is shown, else of all days; with the filters of the page.
     void print() override;
     [[nodiscard]] bool canPrint() const override;
     [[nodiscard]] RecordTable* mainTable() override;

@@ -53,7 +53,7 @@ bool CalendarPage::canPrint() const {
     return !isOwnCopy();
 }
 
-/// The month or the week that is shown, else all days; of the structure that is chosen.
+/// The month or the week that is shown, else all days; with the filters of the page.
 void CalendarPage::print() {
     if (!canPrint() || job_->isRunning())
         return;
@@ -66,8 +66,16 @@ void CalendarPage::print() {
         options.period = {QDate(day.year(), day.month(), 1),
                           QDate(day.year(), day.month(), day.daysInMonth())};
     }
-    if (const Organisation* structure = host().figures().organisation(bar_->filter().structure))
+    const CalendarFilter filter = bar_->filter();
+    const Figures& figures = host().figures();
+    if (const Organisation* structure = figures.organisation(filter.structure))
         options.structure = structure->code;
+    if (const Module* module = figures.module(filter.module))
+        options.module = module->code;
+    if (filter.strand)
+        options.strand = toCode(*filter.strand);
+    if (filter.group)
+        options.group = toCode(*filter.group);
     const QString kind = QStringLiteral("calendar");
     const QString path = askForPdf(*this, kind, options.structure);
     if (!path.isEmpty())

@@ -8,10 +8,21 @@
 
 namespace palas::ui {
 
+namespace {
+
+double unitAt(double dpi) {
+    return dpi / 72.0 * Theme::instance().textPercent() / 100.0;
+}
+
+} // namespace
+
+double chartUnit(const QPaintDevice& device) {
+    return unitAt(device.logicalDpiY());
+}
+
 ChartPainter chartPainter(QPainter& painter, double scale) {
-    const double dpi = painter.device() ? painter.device()->logicalDpiY() : 96.0;
-    const double point = dpi / 72.0 * scale * Theme::instance().textPercent() / 100.0;
-    return {painter, tokens().chart, Theme::instance().font(TextSize::axis), point};
+    const double unit = painter.device() ? chartUnit(*painter.device()) : unitAt(96);
+    return {painter, tokens().chart, Theme::instance().font(TextSize::axis), unit * scale};
 }
 
 void paintBar(QPainter& painter, const QRectF& area, const ProgressBar& bar) {

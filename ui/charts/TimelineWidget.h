@@ -13,25 +13,11 @@ namespace palas::ui {
 class TimelineWidget : public QWidget {
     Q_OBJECT
 public:
-    struct Bar {
-        qint64 id = 0;
-        int lane = 0;
-        QDate first;
-        QDate last;
-        ChartState state = ChartState::planned;
-        QString tip;
-    };
-    struct Content {
-        QStringList lanes;
-        std::vector<Bar> bars;
-        QDate from; ///< first day of a month
-        QDate to;
-        QDate today;
-    };
+    using Bar = TimelineChart::Bar;
 
     explicit TimelineWidget(QWidget* parent = nullptr);
-    void setContent(Content content);
-    [[nodiscard]] const Content& content() const { return content_; }
+    void setContent(TimelineChart content);
+    [[nodiscard]] const TimelineChart& content() const { return content_; }
     void setTall(); ///< the lanes share the height that there is
     /// The bar of this id, or the last one before it in `bars`; unknown ids change nothing.
     void setCurrent(qint64 id);
@@ -50,20 +36,13 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    [[nodiscard]] double xOf(QDate day) const;
     [[nodiscard]] QRectF barRect(const Bar& bar) const;
     [[nodiscard]] const Bar* barAt(QPointF position) const;
-    void paintMonths(QPainter& painter) const;
-    void paintBars(QPainter& painter) const;
-    void paintToday(QPainter& painter) const;
-    [[nodiscard]] int laneTop(int lane) const;
-    [[nodiscard]] int laneStep() const;
     /// The bar of another lane, or the next of this one, nearest to the current; -1 without any.
     [[nodiscard]] int neighbour(int key) const;
     void choose(int bar);
 
-    Content content_;
-    bool tall_ = false;
+    TimelineChart content_;
     int current_ = -1; ///< place in the bars; -1: none
 };
 

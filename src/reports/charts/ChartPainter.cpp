@@ -28,6 +28,8 @@ void ChartPainter::draw(const QRectF& area, const Chart& chart) const {
         bars(area, *barChart);
     else if (const auto* radarChart = std::get_if<RadarChart>(&chart))
         radar(area, *radarChart);
+    else if (const auto* timelineChart = std::get_if<TimelineChart>(&chart))
+        timeline(area, *timelineChart);
 }
 
 QFont ChartPainter::face(double points, bool bold) const {

@@ -12,6 +12,7 @@
 class QPainter;
 
 namespace palas {
+class TimelineGrid;
 
 /// Colours of the visual language, section 2: light, dark. All are opaque: PDF/A-1b has no transparency.
 struct ChartColours {
@@ -36,6 +37,7 @@ public:
     void matrix(const QRectF& area, const MatrixChart& chart, QPoint selected = {-1, -1}) const;
     void bars(const QRectF& area, const BarChart& chart) const;
     void radar(const QRectF& area, const RadarChart& chart) const;
+    void timeline(const QRectF& area, const TimelineChart& chart) const;
     void progressBar(const QRectF& area, const ProgressBar& bar) const;
     void steps(const QRectF& area, const std::vector<StepMark>& steps) const;
     void draw(const QRectF& area, const Chart& chart) const;
@@ -84,6 +86,8 @@ private:
     void radarMark(QPointF centre, bool after) const;
     void radarLabel(const QRectF& area, const RadarGrid& grid, std::size_t axis, const QString& label) const;
     void radarLegend(const QRectF& area, const RadarChart& chart) const;
+    void timelineMonths(const TimelineGrid& grid, const TimelineChart& chart, double right) const;
+    void timelineToday(const TimelineGrid& grid, const TimelineChart& chart, double right) const;
     void matrixTotals(const MatrixGrid& grid, const MatrixChart& chart) const;
 
     QPainter& painter_;

@@ -3,6 +3,7 @@
 
 #include "wording/Formats.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace palas {
@@ -73,6 +74,25 @@ struct ToTable {
         table.titles = {ChartWords::tr("Axis"), radar.beforeLabel, radar.afterLabel};
         for (const auto& axis : radar.axes)
             table.rows.push_back({axis.label, score(axis.before), score(axis.after)});
+        return table;
+    }
+    ChartTable operator()(const TimelineChart& timeline) const {
+        ChartTable table;
+        table.titles = {ChartWords::tr("Kind"), ChartWords::tr("Dates"), ChartWords::tr("First"),
+                        ChartWords::tr("Last")};
+        for (int lane = 0; lane < int(timeline.lanes.size()); ++lane) {
+            qint64 count = 0;
+            QDate first, last;
+            for (const TimelineChart::Bar& bar : timeline.bars) {
+                if (bar.lane != lane)
+                    continue;
+                ++count;
+                first = first.isValid() ? std::min(first, bar.first) : bar.first;
+                last = last.isValid() ? std::max(last, bar.last) : bar.last;
+            }
+            table.rows.push_back({timeline.lanes[lane], wording::number(count), wording::shortDate(first),
+                                  wording::shortDate(last)});
+        }
         return table;
     }
     ChartTable operator()(const BarChart& bars) const {

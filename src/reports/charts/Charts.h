@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/Quantities.h"
+
 #include <optional>
+#include <QDate>
 #include <QPoint>
-#include <QString>
+#include <QStringList>
 #include <variant>
 #include <vector>
 
@@ -101,6 +104,26 @@ struct RadarChart {
     QString beforeLabel, afterLabel; ///< of the legend; empty: that line is not there
 };
 
-using Chart = std::variant<TileMapChart, MatrixChart, BarChart, RadarChart>;
+/// What lasts over the months, one lane a kind: outline, hatching, solid, a line for what asks for nothing
+/// any more; the day as a red rule.
+struct TimelineChart {
+    struct Bar {
+        qint64 id = 0;
+        int lane = 0;
+        QDate first;
+        QDate last;
+        ChartState state = ChartState::planned;
+        QString tip; ///< all of it in words; not drawn
+    };
+    QStringList lanes;
+    std::vector<Bar> bars;
+    QDate from; ///< first day of a month
+    QDate to;
+    QDate today;
+    Period marked; ///< days that are told of beside it; open: none
+    ChartLegend legend;
+};
+
+using Chart = std::variant<TileMapChart, MatrixChart, BarChart, RadarChart, TimelineChart>;
 
 } // namespace palas

@@ -114,24 +114,6 @@ ChartState chartState(SessionState state) {
     return ChartState::none;
 }
 
-ChartState chartState(CalendarState state) {
-    switch (state) {
-    case CalendarState::planned:
-    case CalendarState::late:
-    case CalendarState::over:
-        return ChartState::planned;
-    case CalendarState::running:
-        return ChartState::running;
-    case CalendarState::toProve:
-        return ChartState::toProve;
-    case CalendarState::proven:
-        return ChartState::proven;
-    case CalendarState::cancelled:
-        break;
-    }
-    return ChartState::none;
-}
-
 ProgressBar progressBar(const ModuleStanding& standing) {
     return {double(standing.planned.value), double(standing.proven.value),
             double((standing.attended - standing.proven).value)};

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "reports/charts/Charts.h"
-#include "services/Calendar.h"
 #include "services/Figures.h"
 
 #include <vector>
@@ -16,9 +15,6 @@ namespace palas {
 [[nodiscard]] ChartState chartState(Step::State state);
 /// A session seen as trait, trame, plein; cancelled: none.
 [[nodiscard]] ChartState chartState(SessionState state);
-
-/// What is late or over without being asked for is an outline.
-[[nodiscard]] ChartState chartState(CalendarState state);
 
 [[nodiscard]] ProgressBar progressBar(const ModuleStanding& standing);
 [[nodiscard]] ProgressBar progressBar(const CoachingWallet& wallet);

@@ -77,8 +77,8 @@ KeyFigureCard::Content homeCard(const Figures& figures, const Figure& figure) {
     return card;
 }
 
-TimelineWidget::Content homeTimeline(const Figures& figures) {
-    TimelineWidget::Content content;
+TimelineChart homeTimeline(const Figures& figures) {
+    TimelineChart content;
     for (const ModuleKind kind : lanes)
         content.lanes.append(wording::label(kind));
     content.today = figures.scope().asOf;

@@ -13,6 +13,6 @@ namespace palas::ui {
 [[nodiscard]] KeyFigureCard::Content homeCard(const Figures& figures, const Figure& figure);
 [[nodiscard]] QString homeIcon(const Figure& figure);
 /// Every dated session that is not cancelled, over the years it needs.
-[[nodiscard]] TimelineWidget::Content homeTimeline(const Figures& figures);
+[[nodiscard]] TimelineChart homeTimeline(const Figures& figures);
 
 } // namespace palas::ui

@@ -3,6 +3,7 @@
 
 #include "services/Figures.h"
 #include "ui/common/TabOrder.h"
+#include "wording/CalendarWords.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
@@ -31,6 +32,7 @@ void ReportOptionsForm::showKind(const ReportKind& kind, const Figures& figures)
         addStructures(figures, kind.required.contains(QStringLiteral("structure")));
     if (takes("session"))
         addSessions(figures, kind.required.contains(QStringLiteral("session")));
+    addCalendarChoices(figures);
     if (takes("person"))
         form_->line(QStringLiteral("person"), tr("Person"))->setPlaceholderText(tr("everyone"));
     if (takes("kit"))
@@ -86,6 +88,27 @@ void ReportOptionsForm::addSessions(const Figures& figures, bool required) {
     setSession(session_);
 }
 
+void ReportOptionsForm::addCalendarChoices(const Figures& figures) {
+    if (takes("module")) {
+        QComboBox* box = form_->choice(QStringLiteral("module"), tr("Module"), FormBuilder::Need::optional);
+        box->addItem(tr("All modules"), QString());
+        for (const Module& module : figures.allModules())
+            box->addItem(wording::typographic(module.code + u' ' + module.shortLabel), module.code);
+    }
+    if (takes("strand")) {
+        QComboBox* box = form_->choice(QStringLiteral("strand"), tr("Strand"), FormBuilder::Need::optional);
+        box->addItem(tr("Both strands"), QString());
+        for (const Strand strand : {Strand::papp, Strand::fais})
+            box->addItem(wording::label(strand), toCode(strand));
+    }
+    if (takes("group")) {
+        QComboBox* box = form_->choice(QStringLiteral("group"), tr("Kind"), FormBuilder::Need::optional);
+        box->addItem(tr("All kinds"), QString());
+        for (const CalendarGroup group : calendarGroups)
+            box->addItem(wording::label(group), toCode(group));
+    }
+}
+
 void ReportOptionsForm::addKits(const Figures& figures) {
     QComboBox* box = form_->choice(QStringLiteral("kit"), tr("Kit"), FormBuilder::Need::optional);
     box->addItem(tr("All kits"), QString());
@@ -111,6 +134,9 @@ std::optional<ReportOptions> ReportOptionsForm::options() {
     ReportOptions options;
     options.structure = form_->choiceValue(QStringLiteral("structure")).toString();
     options.session = form_->choiceValue(QStringLiteral("session")).toString();
+    options.module = form_->choiceValue(QStringLiteral("module")).toString();
+    options.strand = form_->choiceValue(QStringLiteral("strand")).toString();
+    options.group = form_->choiceValue(QStringLiteral("group")).toString();
     if (const QString person = form_->text(QStringLiteral("person")); !person.isEmpty())
         options.people = {person};
     options.kit = form_->choiceValue(QStringLiteral("kit")).toString();

@@ -30,6 +30,7 @@ signals:
 private:
     void addStructures(const Figures& figures, bool required);
     void addSessions(const Figures& figures, bool required);
+    void addCalendarChoices(const Figures& figures);
     void addKits(const Figures& figures);
     [[nodiscard]] bool takes(const char* option) const;
 

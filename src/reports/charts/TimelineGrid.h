@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "reports/charts/Charts.h"
+
+#include <QRectF>
+
+namespace palas {
+
+/// Where the parts of a timeline are in an area, for the painter and for hit tests. `unit` is one point.
+class TimelineGrid {
+public:
+    TimelineGrid(const QRectF& area, const TimelineChart& chart, double unit);
+
+    [[nodiscard]] bool isBlank() const; ///< no months to draw
+    [[nodiscard]] double labelWidth() const;
+    [[nodiscard]] double headTop() const { return area_.top(); }
+    [[nodiscard]] double bottom() const { return laneTop(int(chart_.lanes.size())); }
+    [[nodiscard]] double laneStep() const { return step_; }
+    [[nodiscard]] double laneTop(int lane) const;
+    [[nodiscard]] double xOf(QDate day) const;
+    [[nodiscard]] QRectF barRect(const TimelineChart::Bar& bar) const;
+
+    /// With lanes as narrow as they may be.
+    [[nodiscard]] static double height(const TimelineChart& chart, double unit);
+
+private:
+    QRectF area_;
+    const TimelineChart& chart_;
+    double unit_;
+    double step_;
+};
+
+} // namespace palas
