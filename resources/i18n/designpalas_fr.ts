@@ -14316,8 +14316,8 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message numerus="yes">
         <source>Mark %n person(s) as told</source>
         <translation>
-            <numerusform>Marquer %n personne prévenue</numerusform>
-            <numerusform>Marquer %n personnes prévenues</numerusform>
+            <numerusform>%n prévenue</numerusform>
+            <numerusform>%n prévenues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
