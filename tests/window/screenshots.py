@@ -57,7 +57,7 @@ SCENES = (
     ("25-labos", ["Escape", *page("labos"), "Down"]),
     ("26-labo", ["Return"]),
     ("29-diagnostics", ["Escape", *page("diagnostics"), "Return"]),
-    ("37-grilles", ["Escape", *page("grilles")]),
+    ("40-grilles", ["Escape", *page("grilles")]),
     ("38-partenariats", page("partenariats")),
     ("39-partenariat", ["Return"]),
     ("40-mooc", ["Escape", "ctrl+4", *page("mooc")]),

@@ -30,7 +30,7 @@
 namespace palas::ui {
 namespace {
 
-constexpr int walletWidth = 336;
+constexpr int walletWidth = 356;
 constexpr int panelWidth = 368;
 constexpr int leastLedger = 700; ///< px: under it, a form takes the place of the wallets
 
@@ -97,9 +97,10 @@ Card* CoachingPage::makeWallets() {
     wallets_->setHiddenByDefault(
         {QStringLiteral("granted"), QStringLiteral("proven"), QStringLiteral("booked")});
     wallets_->setWideColumn(QStringLiteral("organisation"));
-    wallets_->setColumnWidth(QStringLiteral("hours"), 52);
+    wallets_->setFoldFirst({QStringLiteral("hours")});
+    wallets_->setColumnWidth(QStringLiteral("hours"), 60);
     wallets_->setColumnWidth(QStringLiteral("spent"), 88);
-    wallets_->setColumnWidth(QStringLiteral("left"), 64);
+    wallets_->setColumnWidth(QStringLiteral("left"), 66);
     card->body()->addWidget(wallets_, 1);
     connect(wallets_, &RecordTable::currentChanged, this, &CoachingPage::showLedger);
     connect(wallets_, &RecordTable::activated, this, [this] { ledger_->focusRows(); });

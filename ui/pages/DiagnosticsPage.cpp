@@ -29,7 +29,7 @@ namespace {
 
 constexpr int listWidth = 490;
 constexpr int panelWidth = 344;
-constexpr int leastList = 220;   ///< the names and what is to be strengthened
+constexpr int leastList = 250;   ///< the names and what is to be strengthened
 constexpr int leastDetail = 440; ///< beside a panel
 constexpr int fullDetail = 520;  ///< the list has what is more than it
 constexpr int gap = 12;

@@ -99,6 +99,7 @@ void SessionsPage::buildList() {
     connect(empty, &EmptyState::triggered, this, &SessionsPage::createNew);
     list_->setEmptyState(empty);
     list_->setHiddenByDefault({QStringLiteral("last_date"), QStringLiteral("place")});
+    list_->setWideColumn(QStringLiteral("module"));
     list_->setFoldFirst({QStringLiteral("trainer"), QStringLiteral("people")});
     list_->changeTogether(ImportKind::sessions);
     list_->view()->installEventFilter(this);

@@ -15,8 +15,8 @@ namespace palas::ui {
 namespace {
 
 constexpr int widestColumn = 320;  ///< pixels of the mockups, what contents are given
-constexpr int readableWords = 144; ///< what is left of longer words before another column gives way
-constexpr int readableWide = 200;  ///< and of those of the wide column
+constexpr int readableWords = 168; ///< what is left of longer words before another column gives way
+constexpr int readableWide = 220;  ///< and of those of the wide column
 
 } // namespace
 
