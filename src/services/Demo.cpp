@@ -61,6 +61,31 @@ void writeChoices(Workspace& workspace, const DemoPlan& plan) {
     }
 }
 
+/// The structures of the first wave once more, under the codes of `plan`; only the first are on the map.
+void repeatStructures(Workspace& workspace, const DemoPlan& first, const DemoPlan& plan) {
+    for (const DemoPlan::Structure& structure : first.structures) {
+        Organisation again = workspace.organisations().findByCode(structure.code).value();
+        again.id = {};
+        again.code = plan.codeOf(again.code);
+        again.name += QStringLiteral(" %1").arg(plan.wave + 1);
+        again.tile.reset();
+        workspace.organisations().insert(again);
+    }
+}
+
+void writeWave(Workspace& workspace, const DemoPlan& plan, int scale) {
+    constexpr int groups = 5;
+    DemoWave made(workspace, plan);
+    // The plan's last session of the first wave is added by the recorded changes.
+    made.write(plan.sessions.size() - (plan.wave == 0 ? 1 : 0));
+    // The codes of the groups' sessions follow those of every wave.
+    DemoImmersions(workspace, plan, made.people())
+        .write(scale * int(plan.sessions.size()) + plan.wave * groups, 1 + plan.wave * groups);
+    DemoLabs(workspace, plan, made.people()).write();
+    writeDemoEquipment(workspace, plan, made.people());
+    writeDemoPartners(workspace, plan);
+}
+
 } // namespace
 
 void startDemoHistory(Workspace& workspace) {
@@ -70,26 +95,22 @@ void startDemoHistory(Workspace& workspace) {
 }
 
 void writeDemoGenesis(Workspace& workspace, int scale) {
-    const DemoPlan plan = readDemoPlan();
+    const DemoPlan first = readDemoPlan();
     writeProgrammeFacts(workspace);
-    markAsDemonstration(workspace, plan);
+    markAsDemonstration(workspace, first);
     writeSmallestGroups(workspace);
-    writeChoices(workspace, plan);
     DemoImmersions::writeThemes(workspace);
-    constexpr int groups = 5; // of one wave
+    std::vector<DemoPlan> plans;
     for (int wave = 0; wave < scale; ++wave) {
-        DemoWave made(workspace, plan, wave);
-        // The plan's last session of the first wave is added by the recorded changes.
-        made.write(plan.sessions.size() - (wave == 0 ? 1 : 0));
-        // The codes of the groups' sessions follow those of every wave.
-        DemoImmersions(workspace, plan, made.people())
-            .write(scale * int(plan.sessions.size()) + wave * groups, 1 + wave * groups);
-        DemoLabs(workspace, plan, made.people()).write();
-        writeDemoEquipment(workspace, plan, wave);
-        writeDemoPartners(workspace, plan, wave);
+        plans.push_back(planOfWave(first, wave));
+        if (wave > 0)
+            repeatStructures(workspace, first, plans.back());
+        writeChoices(workspace, plans.back());
     }
+    for (const DemoPlan& plan : plans)
+        writeWave(workspace, plan, scale);
     writeDemoEvaluations(workspace);
-    writeDemoDiagnostics(workspace, plan);
+    writeDemoDiagnostics(workspace, plans);
     writeDemoCertificates(workspace);
     writeDemoConvocations(workspace);
     writeDemoMooc(workspace);

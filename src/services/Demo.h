@@ -9,7 +9,8 @@ class Workspace;
 
 /// From here on the history is written under the demonstration's own author and clock.
 void startDemoHistory(Workspace& workspace);
-/// Everything up to Sunday 15 May, inside the caller's transaction; `scale` repeats people and sessions.
+/// Everything up to Sunday 15 May, inside the caller's transaction; `scale` repeats the structures,
+/// their people and sessions.
 void writeDemoGenesis(Workspace& workspace, int scale);
 /// What the coordinator typed from Monday 16 to Wednesday 18 May: demoChanges changes through the services.
 void recordDemoChanges(Workspace& workspace);

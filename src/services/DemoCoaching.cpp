@@ -31,13 +31,11 @@ bool isWeekend(QDate day) {
 
 } // namespace
 
-DemoCoaching::DemoCoaching(Workspace& workspace, const DemoPlan& plan, const std::vector<DemoPerson>& people,
-                           int wave)
+DemoCoaching::DemoCoaching(Workspace& workspace, const DemoPlan& plan, const std::vector<DemoPerson>& people)
     : workspace_(workspace)
     , plan_(plan)
     , people_(people)
-    , wave_(wave)
-    , random_(seed + unsigned(wave)) {}
+    , random_(seed + unsigned(plan.wave)) {}
 
 OrganisationId DemoCoaching::idOf(const QString& code) const {
     return workspace_.organisations().findByCode(code).value().id;
@@ -91,8 +89,8 @@ CoachingEntry DemoCoaching::place(size_t structure, QDate wanted, int minutes) {
     CoachingEntry entry;
     entry.organisation = idOf(plan_.structures[structure].code);
     entry.coach = plan_.coaching.coaches.at(int(structure) % int(plan_.coaching.coaches.size()));
-    if (wave_ > 0) // each wave has coaches of its own, or they would have no time
-        entry.coach += QStringLiteral(" %1").arg(wave_ + 1);
+    if (plan_.wave > 0) // each wave has coaches of its own, or they would have no time
+        entry.coach += QStringLiteral(" %1").arg(plan_.wave + 1);
     entry.modality = random_.chance(20) ? CoachingModality::phone : CoachingModality::video;
     const bool parisClock = random_.chance(25);
     if (parisClock)

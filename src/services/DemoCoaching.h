@@ -12,7 +12,7 @@ class Workspace;
 /// coach and people are free.
 class DemoCoaching {
 public:
-    DemoCoaching(Workspace& workspace, const DemoPlan& plan, const std::vector<DemoPerson>& people, int wave);
+    DemoCoaching(Workspace& workspace, const DemoPlan& plan, const std::vector<DemoPerson>& people);
     void write();
 
 private:
@@ -28,7 +28,6 @@ private:
     Workspace& workspace_;
     const DemoPlan& plan_;
     const std::vector<DemoPerson>& people_;
-    int wave_;
     DemoRandom random_;
     std::vector<CoachingEntry> written_; ///< of this wave: its people and coaches are its own
 };

@@ -62,14 +62,12 @@ QDate weekday(QDate monday, int place) {
 
 class DemoDiagnostics {
 public:
-    DemoDiagnostics(Workspace& workspace, const DemoPlan& plan)
+    DemoDiagnostics(Workspace& workspace, const DemoPlan& plan, const Questionnaire& grid)
         : workspace_(workspace)
         , plan_(plan)
-        , grid_(exampleGrid(workspace)) {}
+        , grid_(grid) {}
 
     void write() {
-        grid_.status = GridStatus::inUse;
-        workspace_.diagnostics().insert(grid_);
         for (int index = 0; index < int(plan_.structures.size()); ++index) {
             const Organisation structure =
                 workspace_.organisations().findByCode(plan_.structures[size_t(index)].code).value();
@@ -178,13 +176,17 @@ private:
 
     Workspace& workspace_;
     const DemoPlan& plan_;
-    Questionnaire grid_;
+    const Questionnaire& grid_;
 };
 
 } // namespace
 
-void writeDemoDiagnostics(Workspace& workspace, const DemoPlan& plan) {
-    DemoDiagnostics(workspace, plan).write();
+void writeDemoDiagnostics(Workspace& workspace, const std::vector<DemoPlan>& waves) {
+    Questionnaire grid = exampleGrid(workspace);
+    grid.status = GridStatus::inUse;
+    workspace.diagnostics().insert(grid);
+    for (const DemoPlan& plan : waves)
+        DemoDiagnostics(workspace, plan, grid).write();
 }
 
 } // namespace palas

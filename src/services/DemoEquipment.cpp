@@ -47,10 +47,10 @@ bool isOneOf(int index, std::span<const int> some) {
 
 class DemoEquipment {
 public:
-    DemoEquipment(Workspace& workspace, const DemoPlan& plan, int wave)
+    DemoEquipment(Workspace& workspace, const DemoPlan& plan, const std::vector<DemoPerson>& people)
         : workspace_(workspace)
         , plan_(plan)
-        , wave_(wave) {}
+        , people_(people) {}
 
     void write() {
         for (int index = 0; index < int(plan_.structures.size()); ++index) {
@@ -64,7 +64,7 @@ public:
     }
 
 private:
-    [[nodiscard]] int numberOf(int place) const { return wave_ * (2 * kitsOfWave + 1) + place; }
+    [[nodiscard]] int numberOf(int place) const { return plan_.wave * (2 * kitsOfWave + 1) + place; }
     [[nodiscard]] static QString inventoryNumber(int number) {
         return QStringLiteral("DEMO-%1").arg(number, 4, 10, QLatin1Char('0'));
     }
@@ -96,8 +96,6 @@ private:
         const Organisation& structure = structures_.back();
         Kit kit;
         kit.code = QStringLiteral("KIT-") + structure.code;
-        if (wave_ > 0)
-            kit.code += QStringLiteral("-%1").arg(wave_ + 1);
         kit.label = QStringLiteral("Kit numérique");
         kit.organisation = structure.id;
         kit.plannedOn = handedOverOn;
@@ -137,7 +135,7 @@ private:
 
     void writeCheck() {
         EquipmentCheck check{{}, QStringLiteral("Contrôle du printemps 2022"), checkFrom, {}};
-        if (wave_ > 0)
+        if (plan_.wave > 0)
             check.id = workspace_.equipmentChecks().all().front().id;
         else
             check.id = workspace_.equipmentChecks().insert(check);
@@ -196,7 +194,8 @@ private:
     }
 
     [[nodiscard]] PersonId directorOf(OrganisationId structure) const {
-        for (const Affiliation& link : workspace_.people().allAffiliations()) {
+        for (const DemoPerson& person : people_) {
+            const Affiliation& link = person.affiliations.front();
             if (link.organisation == structure && link.role == Role::director)
                 return link.person;
         }
@@ -219,15 +218,15 @@ private:
 
     Workspace& workspace_;
     const DemoPlan& plan_;
-    int wave_;
+    const std::vector<DemoPerson>& people_; ///< of this wave
     std::vector<Organisation> structures_;
     std::vector<EquipmentItemId> toCheck_;
 };
 
 } // namespace
 
-void writeDemoEquipment(Workspace& workspace, const DemoPlan& plan, int wave) {
-    DemoEquipment(workspace, plan, wave).write();
+void writeDemoEquipment(Workspace& workspace, const DemoPlan& plan, const std::vector<DemoPerson>& people) {
+    DemoEquipment(workspace, plan, people).write();
 }
 
 } // namespace palas

@@ -127,7 +127,7 @@ void DemoImmersions::enrol(const json& group) {
         const int wanted = group.at("people").at(size_t(i)).get<int>();
         for (int place = 0; place < wanted; ++place) {
             const auto person = std::find_if(people_.begin(), people_.end(), [&](const DemoPerson& p) {
-                return plan_.structures[size_t(p.structure)].code == structures.at(i) &&
+                return plan_.structures[size_t(p.structure)].code == plan_.codeOf(structures.at(i)) &&
                        p.rank == rankOf(place);
             });
             const EnrolmentId id =
@@ -275,7 +275,7 @@ EvidenceId DemoImmersions::file(const DemoScanPage& page, const QString& name, Q
 }
 
 OrganisationId DemoImmersions::structure(const QString& code) const {
-    return workspace_.organisations().findByCode(code).value().id;
+    return workspace_.organisations().findByCode(plan_.codeOf(code)).value().id;
 }
 
 } // namespace palas

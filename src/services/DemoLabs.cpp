@@ -47,7 +47,8 @@ void DemoLabs::write() {
 void DemoLabs::writeLab(const json& told) {
     lab_ = {};
     lab_.code = workspace_.labs().nextCode();
-    lab_.organisation = workspace_.organisations().findByCode(textOf(told, "structure")).value().id;
+    lab_.organisation =
+        workspace_.organisations().findByCode(plan_.codeOf(textOf(told, "structure"))).value().id;
     lab_.title = textOf(told, "title");
     lab_.priority = textOf(told, "priority");
     lab_.audience = textOf(told, "public");
@@ -83,7 +84,8 @@ std::vector<LabStageDates> DemoLabs::stagesOf(const json& told) {
 std::vector<PersonId> DemoLabs::teamOf(const json& told) const {
     std::vector<PersonId> team;
     for (const DemoPerson& person : people_) {
-        const bool here = plan_.structures[size_t(person.structure)].code == textOf(told, "structure");
+        const bool here =
+            plan_.structures[size_t(person.structure)].code == plan_.codeOf(textOf(told, "structure"));
         const json& ranks = told.at("team");
         if (here && std::find(ranks.begin(), ranks.end(), json(person.rank)) != ranks.end())
             team.push_back(person.id);
@@ -92,7 +94,6 @@ std::vector<PersonId> DemoLabs::teamOf(const json& told) const {
     return team;
 }
 
-/// The idea of the last wave: those before have their lab.
 IdeaId DemoLabs::ideaOf(const QString& title, OrganisationId structure) const {
     IdeaId found;
     for (const Idea& idea : workspace_.immersions().allIdeas()) {

@@ -121,8 +121,8 @@ private:
 
 } // namespace
 
-void writeDemoPartners(Workspace& workspace, const DemoPlan& plan, int wave) {
-    DemoPartners partners(workspace, wave);
+void writeDemoPartners(Workspace& workspace, const DemoPlan& plan) {
+    DemoPartners partners(workspace, plan.wave);
     int index = 0;
     for (const DemoPlan::Structure& structure : plan.structures)
         partners.write(index++, workspace.organisations().findByCode(structure.code).value());

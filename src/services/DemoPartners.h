@@ -7,6 +7,6 @@ struct DemoPlan;
 
 /// The demonstration's partners, some older than the operation, some new, some over, with the agreements
 /// filed up to 15 May 2022. Everything in them is invented.
-void writeDemoPartners(Workspace& workspace, const DemoPlan& plan, int wave);
+void writeDemoPartners(Workspace& workspace, const DemoPlan& plan);
 
 } // namespace palas

@@ -71,10 +71,10 @@ Person inventPerson(const DemoPlan& plan, int number, const QString& structure) 
     return person;
 }
 
-std::vector<DemoPerson> writeDemoPeople(Workspace& workspace, const DemoPlan& plan, int wave) {
+std::vector<DemoPerson> writeDemoPeople(Workspace& workspace, const DemoPlan& plan) {
     int number = 0;
     for (const DemoPlan::Structure& structure : plan.structures)
-        number += wave * structure.people;
+        number += plan.wave * structure.people;
     std::vector<Organisation> structures;
     for (const DemoPlan::Structure& structure : plan.structures)
         structures.push_back(workspace.organisations().findByCode(structure.code).value());

@@ -21,6 +21,6 @@ struct DemoPerson {
 [[nodiscard]] Person inventPerson(const DemoPlan& plan, int number, const QString& structure);
 
 /// One wave: everyone of the plan's structures, by structure then rank. `number` goes on across waves.
-[[nodiscard]] std::vector<DemoPerson> writeDemoPeople(Workspace& workspace, const DemoPlan& plan, int wave);
+[[nodiscard]] std::vector<DemoPerson> writeDemoPeople(Workspace& workspace, const DemoPlan& plan);
 
 } // namespace palas

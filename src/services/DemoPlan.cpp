@@ -4,6 +4,7 @@
 #include "domain/Mayotte.h"
 #include "services/JsonResource.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace palas {
@@ -85,6 +86,28 @@ DemoPlan readDemoPlan() {
     for (const json& row : all.at("sessions"))
         plan.sessions.push_back(plannedOf(row));
     plan.coaching = coachingOf(all.at("coaching"));
+    return plan;
+}
+
+QString DemoPlan::codeOf(const QString& structure) const {
+    return wave == 0 ? structure : QStringLiteral("%1-%2").arg(structure).arg(wave + 1);
+}
+
+DemoPlan planOfWave(DemoPlan plan, int wave) {
+    plan.wave = wave;
+    for (DemoPlan::Planned& session : plan.sessions) {
+        const bool atStructure =
+            std::any_of(plan.structures.begin(), plan.structures.end(),
+                        [&](const DemoPlan::Structure& one) { return one.code == session.host; });
+        if (atStructure)
+            session.host = plan.codeOf(session.host);
+    }
+    for (DemoPlan::Structure& structure : plan.structures)
+        structure.code = plan.codeOf(structure.code);
+    for (DemoPlan::Coaching::Transfer& transfer : plan.coaching.transfers) {
+        transfer.from = plan.codeOf(transfer.from);
+        transfer.to = plan.codeOf(transfer.to);
+    }
     return plan;
 }
 

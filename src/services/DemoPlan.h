@@ -9,7 +9,8 @@
 
 namespace palas {
 
-/// resources/programmes/demo.json, read.
+/// resources/programmes/demo.json, read. A demonstration of scale N has N waves: each its own structures,
+/// their people and sessions, under the codes of its wave.
 struct DemoPlan {
     struct Trainer {
         QString name;
@@ -68,6 +69,10 @@ struct DemoPlan {
         std::vector<Talk> talks; ///< taken in turn
     };
 
+    /// The code in this wave of a structure of the first one: "97601", then "97601-2"…
+    [[nodiscard]] QString codeOf(const QString& structure) const;
+
+    int wave = 0;
     QDate asOf;
     Period operation;
     QString fseNumber;
@@ -83,5 +88,7 @@ struct DemoPlan {
 };
 
 [[nodiscard]] DemoPlan readDemoPlan();
+/// The first wave's plan, told again of the structures of another.
+[[nodiscard]] DemoPlan planOfWave(DemoPlan plan, int wave);
 
 } // namespace palas

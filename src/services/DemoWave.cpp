@@ -38,18 +38,17 @@ bool hasAttendance(Proof proof) {
 
 } // namespace
 
-DemoWave::DemoWave(Workspace& workspace, const DemoPlan& plan, int wave)
+DemoWave::DemoWave(Workspace& workspace, const DemoPlan& plan)
     : workspace_(workspace)
     , plan_(plan)
-    , wave_(wave)
-    , random_(seed + unsigned(wave)) {}
+    , random_(seed + unsigned(plan.wave)) {}
 
 void DemoWave::write(size_t sessions) {
     evidenceNumber_ = workspace_.evidence().nextNumber() - 1;
-    people_ = writeDemoPeople(workspace_, plan_, wave_);
+    people_ = writeDemoPeople(workspace_, plan_);
     for (size_t index = 0; index < sessions; ++index)
         writeSession(index);
-    DemoCoaching(workspace_, plan_, people_, wave_).write();
+    DemoCoaching(workspace_, plan_, people_).write();
 }
 
 void DemoWave::writeSession(size_t index) {
@@ -75,7 +74,7 @@ void DemoWave::writeSession(size_t index) {
 Session DemoWave::planSession(size_t index, const Module& module) {
     const DemoPlan::Planned& planned = plan_.sessions[index];
     Session session;
-    const int number = wave_ * int(plan_.sessions.size()) + int(index) + 1;
+    const int number = plan_.wave * int(plan_.sessions.size()) + int(index) + 1;
     session.code = QStringLiteral("SE-%1").arg(number, 3, 10, QLatin1Char('0'));
     session.module = module.id;
     session.modality = planned.isRemote() ? Modality::remote : Modality::onsite;

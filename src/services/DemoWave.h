@@ -10,10 +10,11 @@
 namespace palas {
 class Workspace;
 
-/// One wave of the demonstration: its own people, and every session of the plan with its own codes.
+/// One wave of the demonstration: the people of its structures, and every session of the plan with its own
+/// codes.
 class DemoWave {
 public:
-    DemoWave(Workspace& workspace, const DemoPlan& plan, int wave);
+    DemoWave(Workspace& workspace, const DemoPlan& plan);
     /// `sessions`: how many of the plan's; evidence is numbered after what is filed already.
     void write(size_t sessions);
     [[nodiscard]] const std::vector<DemoPerson>& people() const { return people_; }
@@ -31,7 +32,6 @@ private:
 
     Workspace& workspace_;
     const DemoPlan& plan_;
-    int wave_;
     DemoRandom random_;
     int evidenceNumber_ = 0;
     std::vector<DemoPerson> people_;

@@ -12,7 +12,7 @@ class Workspace;
 
 /// Fills an empty programme as one unrecorded genesis entry; the demonstration's last 60 changes are
 /// recorded. The same rows with the same keys each time; the demonstration also has its own clock and author
-/// (the caller puts them back). `scale` multiplies the demonstration's sessions and people.
+/// (the caller puts them back). `scale` multiplies the demonstration's structures, people and sessions.
 void applyTemplate(Workspace& workspace, const QString& name, int scale);
 
 } // namespace palas

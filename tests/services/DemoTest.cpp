@@ -176,7 +176,7 @@ TEST_CASE("every scan of the demonstration is a document of its own") {
     CHECK(hashes.size() > 80);
 }
 
-TEST_CASE("scale multiplies the people and the sessions of the demonstration") {
+TEST_CASE("scale multiplies the structures, people and sessions of the demonstration") {
     const auto doubled = test::madeFrom("demo", 2);
     CHECK(doubled->sessions().all().size() == 130);
     CHECK(doubled->people().all().size() == 180 + sharedDemo().people().all().size());
@@ -187,7 +187,11 @@ TEST_CASE("scale multiplies the people and the sessions of the demonstration") {
     CHECK(codes.size() == 130);
     const Figures figures(*doubled, wholeOnTheDay);
     const Figures single(sharedDemo(), wholeOnTheDay);
-    CHECK(figures.structures() == single.structures());
+    CHECK(figures.structures().value == 2 * single.structures().value);
+    CHECK(doubled->organisations().findByCode("97601-2").value().name == "Acoua 2");
+    CHECK(doubled->organisations().findByCode("UDCCAS-2"));
+    CHECK(doubled->labs().all().size() == 2 * sharedDemo().labs().all().size());
+    CHECK(doubled->coaching().entries().size() == 2 * sharedDemo().coaching().entries().size());
     CHECK(figures.minutesAttended().value > 19 * single.minutesAttended().value / 10);
 }
 
