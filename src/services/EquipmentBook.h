@@ -27,8 +27,8 @@ public:
     EquipmentBook() = default;
     EquipmentBook(Workspace& workspace, QDate asOf);
 
-    [[nodiscard]] const std::vector<Kit>& kits() const { return kits_.rows; }             ///< by code
-    [[nodiscard]] const std::vector<EquipmentItem>& items() const { return items_.rows; } ///< by number
+    [[nodiscard]] const std::vector<Kit>& kits() const { return kits_.rows(); }             ///< by code
+    [[nodiscard]] const std::vector<EquipmentItem>& items() const { return items_.rows(); } ///< by number
     [[nodiscard]] const std::vector<EquipmentCheck>& checks() const { return checks_; }   ///< by start
     [[nodiscard]] const Kit* kit(KitId id) const;
     [[nodiscard]] const EquipmentItem* item(EquipmentItemId id) const;
@@ -40,7 +40,7 @@ public:
     /// What happened to a kit and its items, to an item on its own and with its kit, in order.
     [[nodiscard]] std::vector<const EquipmentEvent*> history(KitId id) const;
     [[nodiscard]] std::vector<const EquipmentEvent*> history(EquipmentItemId id) const;
-    [[nodiscard]] const std::vector<EquipmentEvent>& events() const { return events_.rows; } ///< in order
+    [[nodiscard]] const std::vector<EquipmentEvent>& events() const { return events_.rows(); } ///< in order
     [[nodiscard]] const EquipmentEvent* event(EquipmentEventId id) const;
     /// The items that an event reached: those on its receipt.
     [[nodiscard]] std::vector<const EquipmentItem*> reached(const EquipmentEvent& event) const;

@@ -75,7 +75,22 @@ Figures::Figures(Workspace& workspace, FigureScope scope)
     data_->foldCoaching();
 }
 
+Figures::Figures(std::unique_ptr<Data> data)
+    : data_(std::move(data)) {
+    data_->fold();
+    data_->foldCoaching();
+}
+
+Figures::Figures(Figures&& other) noexcept = default;
+
 Figures::~Figures() = default;
+
+Figures Figures::within(Workspace& workspace, OrganisationId structure) const {
+    auto own = std::make_unique<Data>();
+    own->scope = {scope().asOf, structure, scope().period};
+    own->readWithin(workspace, *data_);
+    return Figures(std::move(own));
+}
 
 const FigureScope& Figures::scope() const {
     return data_->scope;
@@ -86,12 +101,12 @@ const Programme& Figures::programme() const {
 }
 
 const std::vector<Organisation>& Figures::organisations() const {
-    return data_->organisations.rows;
+    return data_->organisations.rows();
 }
 
 std::vector<Organisation> Figures::beneficiaries() const {
     std::vector<Organisation> found;
-    for (const Organisation& organisation : data_->organisations.rows) {
+    for (const Organisation& organisation : data_->organisations.rows()) {
         if (isBeneficiary(organisation) && data_->inScope(organisation.id))
             found.push_back(organisation);
     }
@@ -105,15 +120,15 @@ const std::vector<Module>& Figures::modules() const {
 }
 
 const std::vector<Module>& Figures::allModules() const {
-    return data_->modules.rows;
+    return data_->modules.rows();
 }
 
 const std::vector<Session>& Figures::sessions() const {
-    return data_->sessions.rows;
+    return data_->sessions.rows();
 }
 
 const std::vector<Person>& Figures::people() const {
-    return data_->people.rows;
+    return data_->people.rows();
 }
 
 const Organisation* Figures::organisation(OrganisationId id) const {
@@ -224,11 +239,11 @@ Figure Figures::peopleTrained(Sex sex) const {
 }
 
 Figure Figures::sessionCount() const {
-    return count("sessions", qint64(data_->sessions.rows.size()));
+    return count("sessions", qint64(data_->sessions.rows().size()));
 }
 
 Figure Figures::sessionCount(SessionState wanted) const {
-    const auto& rows = data_->sessions.rows;
+    const auto& rows = data_->sessions.rows();
     return about(count("sessions.state",
                        std::count_if(rows.begin(), rows.end(),
                                      [&](const Session& session) { return state(session.id) == wanted; })),

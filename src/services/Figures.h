@@ -120,7 +120,12 @@ inline constexpr int noticeDays = 30;
 class Figures {
 public:
     Figures(Workspace& workspace, FigureScope scope);
+    Figures(Figures&& other) noexcept;
     ~Figures();
+
+    /// The same day and period within one structure, as Figures(workspace, …) would be, without reading again
+    /// what is not of the structure. `workspace` must still hold what these figures were read from.
+    [[nodiscard]] Figures within(Workspace& workspace, OrganisationId structure) const;
 
     [[nodiscard]] const FigureScope& scope() const;
     [[nodiscard]] const Programme& programme() const;
@@ -334,6 +339,7 @@ private:
     [[nodiscard]] std::vector<Figure> allDiagnostics() const;
 
     struct Data;
+    explicit Figures(std::unique_ptr<Data> data);
     std::unique_ptr<Data> data_;
 };
 

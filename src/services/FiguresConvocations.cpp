@@ -17,7 +17,7 @@ namespace palas {
 
 void Figures::Data::readConvocations(Workspace& workspace) {
     const auto halfDays = grouped(workspace.sessions().halfDaysFrom(scope.asOf), &HalfDay::session);
-    for (const Session& session : sessions.rows) {
+    for (const Session& session : sessions.rows()) {
         const auto span = spans.constFind(session.id);
         if (session.cancelled || span == spans.cend() || span->first < scope.asOf)
             continue;

@@ -25,7 +25,7 @@ void Figures::Data::read(Workspace& workspace) {
         programme = workspace.programmes().read();
         organisations.fill(workspace.organisations().all());
         modules.fill(workspace.modules().all());
-        std::copy_if(modules.rows.begin(), modules.rows.end(), std::back_inserter(matrixModules),
+        std::copy_if(modules.rows().begin(), modules.rows().end(), std::back_inserter(matrixModules),
                      [](const Module& module) { return module.kind != ModuleKind::immersion; });
         sessions.fill(workspace.sessions().all());
         people.fill(workspace.people().all());
@@ -35,13 +35,10 @@ void Figures::Data::read(Workspace& workspace) {
             choices.insert({choice.organisation, choice.module});
         for (const SessionSpan& span : workspace.totals().sessions())
             spans.insert(span.session, span);
-        const TotalsScope totalsScope{scope.asOf, scope.organisation, scope.period};
-        totals = workspace.totals().enrolments(totalsScope);
-        sheets = workspace.totals().sheets(totalsScope);
-        uncovered = workspace.totals().uncovered(totalsScope);
+        readTotals(workspace);
         coaching = readCoaching(workspace, scope.asOf);
-        equipment = EquipmentBook(workspace, scope.asOf);
-        diagnostics = DiagnosticBook(workspace, scope.asOf);
+        equipment = std::make_shared<const EquipmentBook>(workspace, scope.asOf);
+        diagnostics = std::make_shared<const DiagnosticBook>(workspace, scope.asOf);
         keepScope(workspace);
         readImmersions(workspace);
         readLabs(workspace);
@@ -53,28 +50,36 @@ void Figures::Data::read(Workspace& workspace) {
     });
 }
 
-/// Within a structure: the sessions where it has someone (cancelled ones too); within a period: those with a
-/// half-day inside.
+void Figures::Data::readTotals(Workspace& workspace) {
+    const TotalsScope wanted{scope.asOf, scope.organisation, scope.period};
+    totals = workspace.totals().enrolments(wanted);
+    sheets = workspace.totals().sheets(wanted);
+    uncovered = workspace.totals().uncovered(wanted);
+}
+
 void Figures::Data::keepScope(Workspace& workspace) {
-    const bool ofStructure = scope.organisation.isValid();
-    const bool ofPeriod = scope.period != Period{};
-    if (!ofStructure && !ofPeriod)
+    if (scope.organisation.isValid())
+        keepSessionsOf(workspace);
+    if (scope.period == Period{})
         return;
-    QSet<SessionId> kept;
-    if (ofStructure) {
-        for (const Enrolment& enrolment : workspace.sessions().enrolmentsOf(scope.organisation))
-            kept.insert(enrolment.session);
+    QSet<SessionId> inside;
+    for (const HalfDay& halfDay : workspace.sessions().allHalfDays()) {
+        if (scope.period.contains(halfDay.date))
+            inside.insert(halfDay.session);
     }
-    if (ofPeriod) {
-        QSet<SessionId> inside;
-        for (const HalfDay& halfDay : workspace.sessions().allHalfDays()) {
-            if (scope.period.contains(halfDay.date))
-                inside.insert(halfDay.session);
-        }
-        kept = ofStructure ? kept.intersect(inside) : inside;
-    }
+    keepSessions(inside);
+}
+
+void Figures::Data::keepSessionsOf(Workspace& workspace) {
+    QSet<SessionId> own;
+    for (const Enrolment& enrolment : workspace.sessions().enrolmentsOf(scope.organisation))
+        own.insert(enrolment.session);
+    keepSessions(own);
+}
+
+void Figures::Data::keepSessions(const QSet<SessionId>& kept) {
     std::vector<Session> remaining;
-    std::copy_if(sessions.rows.begin(), sessions.rows.end(), std::back_inserter(remaining),
+    std::copy_if(sessions.rows().begin(), sessions.rows().end(), std::back_inserter(remaining),
                  [&](const Session& session) { return kept.contains(session.id); });
     sessions.fill(std::move(remaining));
 }

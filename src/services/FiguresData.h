@@ -33,7 +33,13 @@ struct Figures::Data {
     };
 
     void read(Workspace& workspace);
+    void readWithin(Workspace& workspace, const Data& all); ///< FiguresWithin.cpp
+    void readTotals(Workspace& workspace);
+    /// Within a structure: the sessions where it has someone (cancelled ones too); within a period: those
+    /// with a half-day inside.
     void keepScope(Workspace& workspace);
+    void keepSessionsOf(Workspace& workspace);
+    void keepSessions(const QSet<SessionId>& kept);
     void readImmersions(Workspace& workspace);
     void readLabs(Workspace& workspace);         ///< FiguresLab.cpp
     void readPartnerships(Workspace& workspace); ///< FiguresPartnership.cpp
@@ -79,11 +85,11 @@ struct Figures::Data {
 
     CoachingRows coaching; ///< of the scope
 
-    EquipmentBook equipment;
+    std::shared_ptr<const EquipmentBook> equipment;
 
     LabBook labs;                        ///< of the scope
     std::vector<Experiment> experiments; ///< begun, within the period
-    DiagnosticBook diagnostics;
+    std::shared_ptr<const DiagnosticBook> diagnostics;
 
     Sums whole;
     QHash<OrganisationId, Sums> byStructure;

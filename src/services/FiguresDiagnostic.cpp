@@ -118,7 +118,7 @@ Table overdueRows(const Figures& figures, const Figure&) {
 } // namespace
 
 const DiagnosticBook& Figures::diagnostics() const {
-    return data_->diagnostics;
+    return *data_->diagnostics;
 }
 
 Figure Figures::diagnosticsMade(Moment moment) const {

@@ -20,7 +20,7 @@ Figure countOf(const char* key, qint64 value, qint64 of) {
 } // namespace
 
 const EquipmentBook& Figures::equipment() const {
-    return data_->equipment;
+    return *data_->equipment;
 }
 
 std::vector<const EquipmentItem*> Figures::equipmentItems() const {

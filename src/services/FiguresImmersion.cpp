@@ -181,7 +181,7 @@ void Figures::Data::readImmersions(Workspace& workspace) {
 }
 
 const std::vector<Immersion>& Figures::immersions() const {
-    return data_->immersions.rows;
+    return data_->immersions.rows();
 }
 
 const Immersion* Figures::immersion(ImmersionId id) const {

@@ -118,7 +118,7 @@ ModuleStanding Figures::standing(OrganisationId structure, ModuleId module) cons
 ModuleStanding Figures::standing(ModuleId module) const {
     Data::ModuleSums all;
     bool chosen = false;
-    for (const Organisation& structure : data_->organisations.rows) {
+    for (const Organisation& structure : data_->organisations.rows()) {
         const auto found = data_->byModule.constFind({structure.id, module});
         if (found != data_->byModule.cend())
             all.add(*found);
@@ -130,7 +130,7 @@ ModuleStanding Figures::standing(ModuleId module) const {
 std::vector<Step> Figures::steps(OrganisationId structure) const {
     std::vector<ModuleStanding> mooc, electives, events, immersions;
     std::vector<Step> core;
-    for (const Module& module : data_->modules.rows) {
+    for (const Module& module : data_->modules.rows()) {
         const ModuleStanding here = standing(structure, module.id);
         switch (module.kind) {
         case ModuleKind::mooc:
@@ -170,7 +170,7 @@ Figure Figures::coreModulesDone(OrganisationId structure) const {
     figure.key = QStringLiteral("core.done");
     figure.subject = organisation(structure) ? organisation(structure)->code : QString();
     figure.of = 0;
-    for (const Module& module : data_->modules.rows) {
+    for (const Module& module : data_->modules.rows()) {
         if (module.kind != ModuleKind::core)
             continue;
         figure.of = *figure.of + 1;

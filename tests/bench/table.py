@@ -54,6 +54,26 @@ def row(name, mine, theirs, unit, target, least=False):
     print(f"{name:<46} {mine:>10.2f} {theirs:>10.2f} {unit:<3} {seen:>14}  {wanted:<20} {'met' if met else 'NOT MET'}")
 
 
+def pages(path):
+    """What bench_pages tells of a file: milliseconds by page."""
+    _, told = run([os.path.join(BIN, "bench_pages"), path])
+    return {name: float(value) for name, value in (line.split() for line in told.splitlines())}
+
+
+def compare_pages(small, large, rounds=3):
+    """Each page of a programme of 3 600 structures beside the same of 18, the files in turn."""
+    seen = [(pages(large), pages(small)) for _ in range(rounds)]
+    for name in seen[0][0]:
+        mine, theirs = (statistics.median(one[place][name] for one in seen) for place in (0, 1))
+        if name == "structure":
+            row("a structure's page, to the one of 18 structures", mine, theirs, "ms", 2)
+        else:
+            unit = "MiB" if name == "mebibytes" else "ms"
+            what = "memory after every page" if name == "mebibytes" else f"page {name}"
+            print(f"{what + ', 3 600 structures to 18':<46} {mine:>10.2f} {theirs:>10.2f} {unit:<3} "
+                  f"{mine / theirs:>13.2f}x  reported")
+
+
 def main():
     folder = tempfile.mkdtemp(prefix="palas-bench-")
     demo, large = os.path.join(folder, "demo.palas"), os.path.join(folder, "large.palas")
@@ -112,6 +132,10 @@ def main():
                         lambda: imported(theirs, people.shell(theirs, person, affiliation)), 3)
     people.check_same(ours, theirs)
     row("100 000 people from CSV, to SQLite's shell", a * 1000, b * 1000, "ms", 3)
+
+    vast = os.path.join(folder, "vast.palas")
+    run([CLI, "new", vast, "--template", "demo", "--scale", "200"])
+    compare_pages(demo, vast)
     shutil.rmtree(folder)
 
 

@@ -150,8 +150,7 @@ const Figures& ModuleMatrix::figures() {
 const Figures& ModuleMatrix::figuresOf(OrganisationId structure) {
     auto& own = own_[structure];
     if (!own)
-        own = std::make_unique<Figures>(page_.host().workspace(), FigureScope{page_.host().workspace().asOf(),
-                                                                              structure, filter_->period()});
+        own = std::make_unique<Figures>(figures().within(page_.host().workspace(), structure));
     return *own;
 }
 

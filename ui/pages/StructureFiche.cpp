@@ -295,7 +295,7 @@ void StructureFiche::showStructure(const Figures& figures, const Organisation& s
     moduleCount_->setText(wording::number(modules_->model()->totalRows()));
     coaching_->showStructure(figures, structure);
     diagnostic_->showStructure(figures, structure);
-    const Figures own(page_.host().workspace(), {figures.scope().asOf, structure.id, {}});
+    const Figures own = figures.within(page_.host().workspace(), structure.id);
     showHours(own);
     structureAgenda(own).showIn(*agenda_);
     lab_->showStructure(figures, structure);

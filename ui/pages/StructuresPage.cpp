@@ -298,7 +298,7 @@ void StructuresPage::showRows(StructureFiche::Shown shown) {
         stack_->addWidget(rows_);
         connect(rows_, &FigureRowsPanel::closed, this, &StructuresPage::closeRows);
     }
-    const Figures own(workspace(), {asOf(), structure->id, {}});
+    const Figures own = host().figures().within(workspace(), structure->id);
     rows_->showRows(own,
                     shown == StructureFiche::Shown::toProve ? own.minutesToProve() : own.minutesProven());
     const bool opening = !opened_;
