@@ -2515,10 +2515,6 @@
         <translation>Grid</translation>
     </message>
     <message>
-        <source>Diagnostic</source>
-        <translation>Diagnostic</translation>
-    </message>
-    <message>
         <source>Presented on</source>
         <translation>Presented on</translation>
     </message>
@@ -2541,10 +2537,6 @@
     <message>
         <source>Score</source>
         <translation>Score</translation>
-    </message>
-    <message>
-        <source>Started on</source>
-        <translation>Started on</translation>
     </message>
     <message>
         <source>Top score</source>

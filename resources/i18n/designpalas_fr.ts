@@ -2659,10 +2659,6 @@
         <translation>Grille</translation>
     </message>
     <message>
-        <source>Diagnostic</source>
-        <translation>Diagnostic</translation>
-    </message>
-    <message>
         <source>Presented on</source>
         <translation>Présentée le</translation>
     </message>
@@ -2685,10 +2681,6 @@
     <message>
         <source>Score</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Started on</source>
-        <translation>Commencée le</translation>
     </message>
     <message>
         <source>Top score</source>

@@ -80,7 +80,7 @@ Outcome removeOrganisation(Workspace& workspace, OrganisationId id) {
     if (!stored)
         return rowGone();
     return workspace.change({"organisation.remove", {stored->name}}, [&]() -> Problems {
-        if (const int count = workspace.organisations().use(id).references(); count > 0)
+        if (const int count = workspace.organisations().use(id).references; count > 0)
             return {makeError({}, "organisation.in_use", {stored->name, QString::number(count)})};
         workspace.organisations().remove(id);
         return {};

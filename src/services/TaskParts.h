@@ -19,6 +19,9 @@ void addDay(Task& task, QDate day);
 
 // Those whose count is zero as well.
 
+/// All of them, in no order.
+[[nodiscard]] std::vector<Task> everyTask(const Figures& figures, Workspace& workspace);
+
 /// coaching_to_prove (entries over without document) · coaching_undescribed (entries over without the work
 /// done) · coaching_overrun · coaching_unused (structures)
 [[nodiscard]] std::vector<Task> coachingTasks(const Figures& figures);

@@ -171,7 +171,7 @@ Task enrolmentTask(const Figures& figures, const char* code, QDate SessionSpan::
     return gatherer.task();
 }
 
-std::vector<Task> tasks(const Figures& figures, Workspace& workspace) {
+std::vector<Task> everyTask(const Figures& figures, Workspace& workspace) {
     std::vector<Task> found{sheetsMissing(figures),           attendanceUntyped(figures),
                             signaturesMissing(figures),       trainerMissing(figures),
                             hoursMissing(figures, workspace), contactMissing(figures),
@@ -182,6 +182,11 @@ std::vector<Task> tasks(const Figures& figures, Workspace& workspace) {
         for (Task& task : ofActivity(figures))
             found.push_back(std::move(task));
     }
+    return found;
+}
+
+std::vector<Task> tasks(const Figures& figures, Workspace& workspace) {
+    std::vector<Task> found = everyTask(figures, workspace);
     std::erase_if(found, [](const Task& task) { return task.count == 0; });
     std::stable_sort(found.begin(), found.end(), [](const Task& a, const Task& b) {
         return std::pair(a.minutes.value, a.count) > std::pair(b.minutes.value, b.count);

@@ -111,30 +111,15 @@ std::vector<Organisation> OrganisationStore::all() const {
 }
 
 OrganisationUse OrganisationStore::use(OrganisationId id) const {
-    Query q(database_, "SELECT (SELECT count(*) FROM affiliation WHERE organisation_id = :id), "
-                       "(SELECT count(*) FROM elective_choice WHERE organisation_id = :id), "
-                       "(SELECT count(*) FROM session WHERE host_id = :id), "
+    Query q(database_, "SELECT (SELECT count(*) FROM elective_choice WHERE organisation_id = :id), "
                        "(SELECT count(*) FROM enrolment WHERE organisation_id = :id), "
                        "(SELECT count(*) FROM coaching_grant WHERE organisation_id = :id) "
-                       "+ (SELECT count(*) FROM coaching_transfer WHERE from_id = :id) "
-                       "+ (SELECT count(*) FROM coaching_transfer WHERE to_id = :id) "
-                       "+ (SELECT count(*) FROM coaching_entry WHERE organisation_id = :id), "
-                       "(SELECT count(*) FROM kit WHERE organisation_id = :id) "
-                       "+ (SELECT count(*) FROM equipment_event WHERE organisation_id = :id), "
-                       "(SELECT count(*) FROM immersion WHERE host_id = :id) "
-                       "+ (SELECT count(*) FROM immersion_structure WHERE organisation_id = :id) "
-                       "+ (SELECT count(*) FROM idea WHERE organisation_id = :id) "
-                       "+ (SELECT count(*) FROM host_contact WHERE organisation_id = :id), "
-                       "(SELECT count(*) FROM lab WHERE organisation_id = :id), "
-                       "(SELECT count(*) FROM assessment WHERE organisation_id = :id) "
-                       "+ (SELECT count(*) FROM needs_analysis WHERE organisation_id = :id), "
-                       "(SELECT count(*) FROM partnership WHERE organisation_id = :id), "
-                       "(SELECT count(*) FROM mooc_progress WHERE organisation_id = :id)");
+                       "+ (SELECT count(*) FROM coaching_transfer WHERE :id IN (from_id, to_id)) "
+                       "+ (SELECT count(*) FROM coaching_entry WHERE organisation_id = :id)");
     q.bind(":id", id);
     if (!q.next())
         return {};
-    return {q.number(0), q.number(1), q.number(2), q.number(3), q.number(4), q.number(5),
-            q.number(6), q.number(7), q.number(8), q.number(9), q.number(10)};
+    return {q.number(0), q.number(1), q.number(2), countReferences(database_, "organisation", id.value)};
 }
 
 } // namespace palas

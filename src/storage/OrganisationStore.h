@@ -12,23 +12,10 @@ class Database;
 
 /// The rows elsewhere that name a structure.
 struct OrganisationUse {
-    int affiliations = 0;
     int choices = 0;
-    int hosted = 0; ///< sessions that it hosts
     int enrolments = 0;
     int coaching = 0;   ///< hours granted, transfers, entries
-    int equipment = 0;  ///< kits, hand-overs and transfers
-    int immersions = 0; ///< groups that it receives or is in, ideas, contacts
-    int labs = 0;
-    int diagnostics = 0; ///< assessments and analyses of social needs
-    int partnerships = 0;
-    int mooc = 0; ///< people followed in an online course for it
-
-    /// It can be removed only when 0.
-    [[nodiscard]] int references() const {
-        return affiliations + choices + hosted + enrolments + coaching + equipment + immersions + labs +
-               diagnostics + partnerships + mooc;
-    }
+    int references = 0; ///< of any table; it can be removed only when 0
 };
 
 class OrganisationStore {

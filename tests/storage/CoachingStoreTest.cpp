@@ -52,8 +52,8 @@ TEST_CASE("a grant and a transfer are read as written, updated and removed") {
         transfer.minutes = {60};
         bed.store.update(transfer);
         CHECK(bed.store.transfers() == std::vector{transfer});
-        CHECK(OrganisationStore(*bed.database).use(bed.acoua).references() == 2);
-        CHECK(OrganisationStore(*bed.database).use(bed.sada).references() == 1);
+        CHECK(OrganisationStore(*bed.database).use(bed.acoua).references == 2);
+        CHECK(OrganisationStore(*bed.database).use(bed.sada).references == 1);
         bed.store.remove(grant.id);
         bed.store.remove(transfer.id);
         CHECK(bed.store.grants().empty());

@@ -69,7 +69,7 @@ TEST_CASE("references count everything that names a structure") {
     const auto database = Database::inMemory();
     OrganisationStore store(*database);
     const OrganisationId id = store.insert(sampleOrganisation("97601", "Acoua"));
-    CHECK(store.use(id).references() == 0);
+    CHECK(store.use(id).references == 0);
     PersonStore people(*database);
     const PersonId person = people.insert(samplePerson("Safran"));
     people.insert(Affiliation{{}, person, id, Role::agent, {}, {}});
@@ -81,5 +81,5 @@ TEST_CASE("references count everything that names a structure") {
     session.host = id;
     const SessionId sessionId = sessions.insert(session);
     sessions.insert(Enrolment{{}, sessionId, person, id, QDate(2022, 1, 1)});
-    CHECK(store.use(id).references() == 4);
+    CHECK(store.use(id).references == 4);
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Figures.h"
-#include "services/Tasks.h"
+#include "services/TaskParts.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/charts/TileMapWidget.h"
 #include "ui/common/FigureRowsPanel.h"
 #include "ui/common/KeyFigureCard.h"
 #include "ui/pages/home/CommuneMap.h"
 #include "ui/pages/home/TaskList.h"
+#include "ui/pages/TaskTargets.h"
 #include "ui/table/RecordTable.h"
 #include "ui/window/StatusLine.h"
 #include "wording/Formats.h"
@@ -96,6 +97,11 @@ TEST_CASE_METHOD(HomeFixture, "every line of « À faire » has a button that le
     }
     buttons.front()->click();
     CHECK(view().currentPageId() == "sessions");
+    for (const palas::Task& task : everyTask(view().figures(), workspace())) {
+        CAPTURE(task.code);
+        CHECK_FALSE(ui::actionOf(task).isEmpty());
+        CHECK(ui::targetOf(task).page != "home");
+    }
 }
 
 TEST_CASE_METHOD(WindowFixture, "Accueil of a new programme is calm and tells what is unknown") {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Workspace.h"
+#include "storage/EvidenceStore.h"
 #include "storage/MoocStore.h"
 #include "storage/PersonStore.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/pages/StructureChoices.h"
 #include "ui/table/RecordTable.h"
+#include "ui/window/EvidencePlaces.h"
 #include "ui/window/QuickJump.h"
 
 #include <algorithm>
@@ -54,6 +56,11 @@ TEST_CASE_METHOD(Jump, "going to presses the buttons of the page, where they are
     auto* choose = view().currentPage()->findChild<QPushButton*>("ficheChoose");
     choose->setEnabled(false);
     CHECK_FALSE(offers("choisir").contains("Choisir"));
+}
+
+TEST_CASE_METHOD(Jump, "every document of the demonstration leads to where it is filed") {
+    openDemo();
+    CHECK(ui::evidencePlaces(view().figures(), workspace()).size() == workspace().evidence().all().size());
 }
 
 TEST_CASE_METHOD(Jump, "going to turns to the tabs of the page") {

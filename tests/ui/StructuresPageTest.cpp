@@ -188,7 +188,7 @@ TEST_CASE("a structure that others name is not deleted, and the page says why") 
     bed.click("structureEdit");
     bed.click("structureDelete");
     CHECK(bed.messages().kind() == ui::MessageBar::Kind::error);
-    const int count = bed.workspace().organisations().use(structure.id).references();
+    const int count = bed.workspace().organisations().use(structure.id).references;
     CHECK(bed.messages().text().contains(
         wording::problem(makeError({}, "organisation.in_use", {structure.name, QString::number(count)}))));
     CHECK(bed.workspace().organisations().find(structure.id));

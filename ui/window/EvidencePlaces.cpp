@@ -3,6 +3,7 @@
 
 #include "services/Figures.h"
 #include "services/Workspace.h"
+#include "storage/CertificateStore.h"
 #include "storage/CoachingStore.h"
 #include "storage/EvidenceStore.h"
 #include "storage/ImmersionStore.h"
@@ -38,6 +39,43 @@ void addImmersions(Places& places, const Figures& figures) {
     }
 }
 
+/// On the tab that a reminder of the same opens.
+void addLabs(Places& places, const LabBook& book) {
+    for (const Lab& lab : book.labs()) {
+        for (const LabStageDates& stage : lab.stages)
+            add(places, stage.evidence, "labs", lab.id.value, QStringLiteral("lab_stages_late"));
+        for (const LabMilestone& milestone : book.milestones(lab.id))
+            add(places, milestone.evidence, "labs", lab.id.value, QStringLiteral("lab_milestones_late"));
+        for (const Experiment& experiment : book.experiments(lab.id)) {
+            for (const ExperimentPhoto& photo : book.photos(experiment.id))
+                add(places, photo.evidence, "labs", lab.id.value, QStringLiteral("experiments_unconcluded"));
+        }
+    }
+}
+
+void addDiagnostics(Places& places, const Figures& figures) {
+    const DiagnosticBook& book = figures.diagnostics();
+    for (const Organisation& structure : figures.beneficiaries()) {
+        for (const Moment moment : {Moment::baseline, Moment::final_}) {
+            if (const Assessment* assessment = book.assessment(structure.id, moment))
+                add(places, assessment->evidence, "diagnostics", structure.id.value);
+        }
+        for (const NeedsAnalysis* needs : book.allNeeds(structure.id)) {
+            add(places, needs->evidence, "diagnostics", structure.id.value, QStringLiteral("needs"));
+            add(places, needs->previousEvidence, "diagnostics", structure.id.value, QStringLiteral("needs"));
+        }
+    }
+}
+
+void addCertificates(Places& places, const Figures& figures, Workspace& workspace) {
+    QHash<EnrolmentId, SessionId> sessions;
+    for (const EnrolmentTotals& one : figures.totals())
+        sessions.insert(one.enrolment, one.session);
+    for (const Certificate& certificate : workspace.certificates().all())
+        add(places, certificate.evidence, "sessions", sessions.value(certificate.enrolment).value,
+            QStringLiteral("certificates_to_issue"));
+}
+
 } // namespace
 
 std::vector<std::pair<Evidence, Target>> evidencePlaces(const Figures& figures, Workspace& workspace) {
@@ -48,6 +86,11 @@ std::vector<std::pair<Evidence, Target>> evidencePlaces(const Figures& figures, 
         add(places, entry.evidence, "coaching", entry.id.value);
     addEquipment(places, figures.equipment());
     addImmersions(places, figures);
+    addLabs(places, figures.labs());
+    addDiagnostics(places, figures);
+    for (const Partnership& one : figures.partnerships())
+        add(places, one.evidence, "partners", one.id.value);
+    addCertificates(places, figures, workspace);
     for (const MoocProgress& one : figures.mooc())
         add(places, one.evidence, "modules", one.person.value, QStringLiteral("mooc"));
     std::vector<std::pair<Evidence, Target>> found;
