@@ -32,13 +32,13 @@ Table tableOf(const std::vector<TrashEntry>& entries) {
     table.name = QStringLiteral("trash");
     table.columns = {
         {QStringLiteral("sequence"), Table::Type::integer}, {QStringLiteral("date"), Table::Type::date},
-        {QStringLiteral("time"), Table::Type::text},        {QStringLiteral("kind"), Table::Type::text},
-        {QStringLiteral("change"), Table::Type::text},      {QStringLiteral("author"), Table::Type::text}};
+        {QStringLiteral("time"), Table::Type::text},        {QStringLiteral("change"), Table::Type::text},
+        {QStringLiteral("kind"), Table::Type::text},        {QStringLiteral("author"), Table::Type::text}};
     for (const TrashEntry& entry : entries) {
         const QDateTime local = inMayotte(entry.instant);
         table.rows.push_back({entry.sequence, local.date(),
                               wording::clockTime(local.time().hour() * 60 + local.time().minute()),
-                              wording::removedKind(entry.label), wording::change(entry.label), entry.author});
+                              wording::change(entry.label), wording::removedKind(entry.label), entry.author});
     }
     return table;
 }
@@ -83,6 +83,7 @@ void TrashPage::buildHeader() {
 
 void TrashPage::buildList() {
     list_->setWideColumn(QStringLiteral("change"));
+    list_->setFoldFirst({QStringLiteral("author"), QStringLiteral("time"), QStringLiteral("kind")});
     const std::pair<const char*, int> widths[] = {
         {"sequence", 48}, {"date", 88}, {"time", 64}, {"kind", 116}, {"author", 120}};
     for (const auto& [column, width] : widths)
