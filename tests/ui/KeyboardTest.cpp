@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Workspace.h"
+#include "storage/DiagnosticStore.h"
 #include "storage/EvidenceStore.h"
 #include "storage/MoocStore.h"
 #include "storage/PersonStore.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableWidget>
 
 using namespace palas;
 using namespace palas::test;
@@ -112,6 +114,30 @@ TEST_CASE_METHOD(Jump, "the panels of a diagnostic take the keyboard and give it
         press(Qt::Key_Escape);
         CHECK(isIn("diagnostics"));
     }
+}
+
+TEST_CASE_METHOD(Jump, "the keyboard leaves the answers by Tab, and saves a grid from one of its cells") {
+    openDemo();
+    jump("acoua");
+    jump("ouvrir les diagnostics");
+    press(Qt::Key_Return);
+    REQUIRE(QApplication::focusWidget()->objectName() == "answerGrid");
+    press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() != "answerGrid");
+    jump("grilles");
+    jump("partir d'un exemple");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), "AUTRE");
+    auto* lines = view().currentPage()->findChild<QTableWidget*>("gridLines");
+    lines->setFocus();
+    lines->setCurrentCell(0, 3);
+    press(Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), "Le conseil se tient");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    const auto grids = workspace().diagnostics().grids();
+    CHECK(std::any_of(grids.begin(), grids.end(), [](const Questionnaire& grid) {
+        return grid.axes.front().questions.front().text == "Le conseil se tient";
+    }));
 }
 
 TEST_CASE_METHOD(Jump, "a page of the notebook closes onto the notebook, the lab onto the list") {

@@ -44,6 +44,7 @@ AnswerGrid::AnswerGrid(Page& page, QWidget* parent)
     setColumnCount(columns);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false); // the arrows go from one answer to the next
     setWordWrap(true);
     setShowGrid(false);
     setFrameShape(NoFrame);

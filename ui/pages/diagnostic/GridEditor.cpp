@@ -19,6 +19,7 @@
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTableWidget>
 
 namespace palas::ui {
@@ -116,6 +117,17 @@ void GridEditor::buildButtons() {
     connect(remove_, &QPushButton::clicked, this, &GridEditor::removeAsked);
     connect(save_, &QPushButton::clicked, this, &GridEditor::save);
     connect(form_, &FormBuilder::submitted, this, &GridEditor::save);
+    // In the lines, Tab goes from one cell to the next and Enter opens one.
+    const QKeySequence keys(Qt::CTRL | Qt::Key_Return);
+    setShortcutHint(save_, save_->text(), keys);
+    auto* saves = new QShortcut(keys, this);
+    saves->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(saves, &QShortcut::activated, this, [this] {
+        if (save_->isHidden())
+            return;
+        save_->setFocus(Qt::ShortcutFocusReason); // what is open in a cell is kept
+        save_->click();
+    });
 }
 
 void GridEditor::showGrid(const Questionnaire& grid) {
