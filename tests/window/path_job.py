@@ -144,7 +144,7 @@ class PathJob(MainJob):
     def move_and_undo(self):
         """By a day in the calendar; the convocation is no longer true until it is undone."""
         self.go_to("calendrier")
-        self.keys("Down", "Home", "alt+Right")  # from today to the next week, to its Monday, on by a day
+        self.keys("Home", *["Right"] * 7, "alt+Right")  # this Monday, the next one, and the session on by a day
         self.until_session(self.monday + timedelta(days=1))
         self.until_row("convocations", session=SESSION, state="outdated")
         self.keys("ctrl+z")
