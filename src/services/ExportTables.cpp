@@ -9,6 +9,7 @@
 #include "services/CoachingExport.h"
 #include "services/ConvocationExport.h"
 #include "services/DiagnosticExport.h"
+#include "services/EnrolmentCells.h"
 #include "services/EquipmentExport.h"
 #include "services/EvaluationExport.h"
 #include "services/Exporter.h"
@@ -16,6 +17,7 @@
 #include "services/HalfDayText.h"
 #include "services/ImmersionExport.h"
 #include "services/LabExport.h"
+#include "services/Lookup.h"
 #include "services/MoocExport.h"
 #include "services/PartnershipExport.h"
 #include "services/TableCells.h"
@@ -33,10 +35,6 @@ namespace {
 using Type = Table::Type;
 using Columns = std::vector<Table::Column>;
 using Build = Table (*)(const Figures&, Workspace&);
-
-void append(Table::Row& row, Table::Row more) {
-    row.insert(row.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
 
 /// last_name, first_name
 Table::Row nameCells(const Person* person) {
@@ -144,6 +142,7 @@ Table sessions(const Figures& figures, Workspace& workspace) {
     QHash<SessionId, qint64> enrolled;
     for (const Enrolment& enrolment : workspace.sessions().allEnrolments())
         ++enrolled[enrolment.session];
+    const auto halfDays = grouped(workspace.sessions().allHalfDays(), &HalfDay::session);
     for (const Session& session : figures.sessions()) {
         const Module* module = figures.module(session.module);
         const Organisation* host = figures.organisation(session.host);
@@ -154,7 +153,7 @@ Table sessions(const Figures& figures, Workspace& workspace) {
              toCell(span.last), toCell(span.halfDays), span.hoursKnown ? toCell(span.planned) : Table::Cell{},
              toCell(session.place), cellOf(host, &Organisation::code), toCell(session.provider),
              toCell(session.trainer), toCell(session.capacity), toCell(enrolled.value(session.id)),
-             toCell(session.note), toCell(halfDaysText(workspace.sessions().halfDays(session.id)))});
+             toCell(session.note), toCell(halfDaysText(halfDays.value(session.id)))});
     }
     return table;
 }
@@ -173,12 +172,8 @@ Table enrolments(const Figures& figures, Workspace& workspace) {
                         {QStringLiteral("attended"), Type::minutes},
                         {QStringLiteral("proven"), Type::minutes}},
                 {}};
-    QHash<EnrolmentId, const EnrolmentTotals*> totals;
-    for (const EnrolmentTotals& one : figures.totals())
-        totals.insert(one.enrolment, &one);
-    QHash<SessionId, std::vector<Enrolment>> enrolled;
-    for (const Enrolment& enrolment : workspace.sessions().allEnrolments())
-        enrolled[enrolment.session].push_back(enrolment);
+    const auto totals = totalsByEnrolment(figures);
+    const auto enrolled = grouped(workspace.sessions().allEnrolments(), &Enrolment::session);
     for (const Session& session : figures.sessions()) {
         const Module* module = figures.module(session.module);
         for (const Enrolment& enrolment : enrolled.value(session.id)) {

@@ -12,8 +12,8 @@ class Workspace;
 
 /// What can be exported: organisations, people, modules, sessions, enrolments, attendance, coaching,
 /// coaching_hours, equipment, immersions, visits, ideas, journeys, contacts, labs, experiments, partners,
-/// evaluations, electives, diagnostics, needs_analyses, calendar, mooc. Rows carry codes and texts, never
-/// ids.
+/// evaluations, electives, diagnostics, needs_analyses, calendar, certificates, convocations, mooc. Rows
+/// carry codes and texts, never ids.
 [[nodiscard]] QStringList exportNames();
 /// One state of the file; an empty table without columns for a name that is not in exportNames().
 [[nodiscard]] Table exportTable(Workspace& workspace, const QString& name);
