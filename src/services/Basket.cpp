@@ -13,14 +13,6 @@ namespace {
 
 using Type = Table::Type;
 
-Figure figureOf(const char* key, qint64 value, std::optional<qint64> of = std::nullopt) {
-    Figure figure;
-    figure.key = QLatin1String(key);
-    figure.value = value;
-    figure.of = of;
-    return figure;
-}
-
 std::vector<const Module*> electives(const Figures& figures) {
     std::vector<const Module*> found;
     for (const Module& module : figures.modules()) {
@@ -55,14 +47,11 @@ Table chosenRows(const Figures& figures, const Figure&) {
 }
 
 Table basketRows(const Figures& figures, const Figure&) {
-    Table table{QStringLiteral("figure_structures"),
-                {{QStringLiteral("organisation_code")}, {QStringLiteral("organisation")}},
-                {}};
-    addParts(table, Type::integer, true);
-    for (const Organisation& structure : figures.beneficiaries())
-        table.rows.push_back({toCell(structure.code), toCell(structure.name),
-                              toCell(qint64(hasBasket(figures, structure.id) ? 1 : 0)), toCell(qint64(1))});
-    return table;
+    return structurePartsTable(
+        figures, [](const Organisation&) { return true; },
+        [&](const Organisation& structure) {
+            return FigurePart{hasBasket(figures, structure.id) ? 1 : 0, 1};
+        });
 }
 
 Table toPlanRows(const Figures& figures, const Figure&) {
@@ -137,9 +126,9 @@ std::vector<Figure> basketFigures(const Figures& figures) {
         chosen += demand.structures;
         toPlan += demand.isToPlan() ? 1 : 0;
     }
-    return {figureOf("electives.chosen", chosen),
-            figureOf("electives.structures", withBasket, qint64(structures.size())),
-            figureOf("electives.to_plan", toPlan)};
+    return {countFigure("electives.chosen", chosen),
+            countFigure("electives.structures", withBasket, qint64(structures.size())),
+            countFigure("electives.to_plan", toPlan)};
 }
 
 void addBasketRows(FigureBuilds& builds) {

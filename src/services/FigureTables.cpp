@@ -1,11 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/FigureTables.h"
 
+#include "services/EnrolmentCells.h"
 #include "services/TableCells.h"
 
 namespace palas {
 
 using Type = Table::Type;
+
+Figure countFigure(const char* key, qint64 value, std::optional<qint64> of) {
+    Figure figure;
+    figure.key = QLatin1String(key);
+    figure.value = value;
+    figure.of = of;
+    return figure;
+}
+
+Figure enrolmentsFigure(const char* key, const Figures& figures, EnrolmentPart part) {
+    Figure figure = countFigure(key, 0, 0);
+    for (const EnrolmentTotals& totals : figures.totals()) {
+        const FigurePart here = part(figures, totals);
+        figure.value += here.value;
+        *figure.of += here.of;
+    }
+    return figure;
+}
+
+FigureBuild enrolmentsBuild(EnrolmentPart part) {
+    return [part](const Figures& figures, const Figure&) {
+        return enrolmentsTable(figures, {}, Type::integer, true,
+                               [&](const EnrolmentTotals& totals) { return part(figures, totals); });
+    };
+}
 
 void addParts(Table& table, Type type, bool out) {
     table.columns.push_back({QStringLiteral("value"), type});
@@ -58,19 +84,24 @@ Table structuresTable(const Figures& figures, const std::function<bool(const Org
     return table;
 }
 
-Table ccasTable(const Figures& figures, const std::function<FigurePart(const Organisation&)>& part) {
+Table structurePartsTable(const Figures& figures, const std::function<bool(const Organisation&)>& wanted,
+                          const StructurePart& part) {
     Table table{QStringLiteral("figure_structures"),
                 {{QStringLiteral("organisation_code")}, {QStringLiteral("organisation")}},
                 {}};
     addParts(table, Type::integer, true);
     for (const Organisation& structure : figures.beneficiaries()) {
-        if (!isCcas(structure))
+        if (!wanted(structure))
             continue;
         const FigurePart here = part(structure);
         table.rows.push_back(
             {toCell(structure.code), toCell(structure.name), toCell(here.value), toCell(here.of)});
     }
     return table;
+}
+
+Table ccasTable(const Figures& figures, const StructurePart& part) {
+    return structurePartsTable(figures, isCcas, part);
 }
 
 Table sessionsTable(const Figures& figures, const std::function<bool(const Session&)>& wanted) {
@@ -113,13 +144,10 @@ Table enrolmentsTable(const Figures& figures, OrganisationId structure, Type typ
         return inside && (here.value != 0 || here.of != 0);
     };
     for (const EnrolmentTotals* totals : figures.enrolments(wanted)) {
-        const Session* session = figures.session(totals->session);
-        const Person* person = figures.person(totals->person);
-        const Module* module = session ? figures.module(session->module) : nullptr;
-        const Organisation* credited = figures.organisation(totals->organisation);
-        Table::Row row{cellOf(session, &Session::code), cellOf(module, &Module::code),
-                       cellOf(person, &Person::lastName), cellOf(person, &Person::firstName),
-                       cellOf(credited, &Organisation::code)};
+        const EnrolmentRows named = enrolmentRows(figures, *totals);
+        Table::Row row{cellOf(named.session, &Session::code), cellOf(named.module, &Module::code),
+                       cellOf(named.person, &Person::lastName), cellOf(named.person, &Person::firstName),
+                       cellOf(named.structure, &Organisation::code)};
         const FigurePart here = part(*totals);
         row.push_back(toCell(here.value));
         if (out)

@@ -4,6 +4,7 @@
 #include "domain/Codes.h"
 #include "services/FigureRows.h"
 #include "services/FiguresData.h"
+#include "services/FigureTables.h"
 
 #include <algorithm>
 
@@ -17,21 +18,14 @@ constexpr Codes<FigureUnit, 5> units{{{{FigureUnit::count, "count"},
                                        {FigureUnit::percent, "percent"},
                                        {FigureUnit::grade, "grade"}}}};
 
-Figure count(const char* key, qint64 value) {
-    Figure figure;
-    figure.key = QLatin1String(key);
-    figure.value = value;
-    return figure;
-}
-
 Figure duration(const char* key, Minutes value) {
-    Figure figure = count(key, value.value);
+    Figure figure = countFigure(key, value.value);
     figure.unit = FigureUnit::minutes;
     return figure;
 }
 
 Figure amount(const char* key, Cents value) {
-    Figure figure = count(key, value.value);
+    Figure figure = countFigure(key, value.value);
     figure.unit = FigureUnit::cents;
     figure.known = value.value != 0;
     return figure;
@@ -39,9 +33,8 @@ Figure amount(const char* key, Cents value) {
 
 /// Unknown while there is nothing to be out of; a duration is known all the same.
 Figure share(const char* key, qint64 value, qint64 of, FigureUnit unit = FigureUnit::percent) {
-    Figure figure = count(key, value);
+    Figure figure = countFigure(key, value, of);
     figure.unit = unit;
-    figure.of = of;
     figure.known = of != 0 || unit == FigureUnit::minutes;
     return figure;
 }
@@ -200,23 +193,23 @@ const Affiliation* Figures::affiliation(PersonId id) const {
 }
 
 Figure Figures::structures() const {
-    return count("structures", qint64(beneficiaries().size()));
+    return countFigure("structures", qint64(beneficiaries().size()));
 }
 
 Figure Figures::ccas() const {
     const std::vector<Organisation> all = beneficiaries();
-    return count("structures.ccas", std::count_if(all.begin(), all.end(), [](const Organisation& o) {
-                     return o.kind == OrganisationKind::ccas;
-                 }));
+    return countFigure("structures.ccas", std::count_if(all.begin(), all.end(), [](const Organisation& o) {
+                           return o.kind == OrganisationKind::ccas;
+                       }));
 }
 
 Figure Figures::peopleEnrolled() const {
-    return count("people.enrolled", data_->attendedBy.size());
+    return countFigure("people.enrolled", data_->attendedBy.size());
 }
 
 Figure Figures::peopleTrained() const {
-    return count("people.trained", std::count_if(data_->attendedBy.cbegin(), data_->attendedBy.cend(),
-                                                 [](Minutes minutes) { return minutes.value > 0; }));
+    return countFigure("people.trained", std::count_if(data_->attendedBy.cbegin(), data_->attendedBy.cend(),
+                                                       [](Minutes minutes) { return minutes.value > 0; }));
 }
 
 Figure Figures::peopleTrained(Role role) const {
@@ -225,7 +218,7 @@ Figure Figures::peopleTrained(Role role) const {
         const Affiliation* link = affiliation(it.key());
         people += it.value().value > 0 && (link ? link->role : Role::other) == role ? 1 : 0;
     }
-    return about(count("people.trained.role", people), toCode(role));
+    return about(countFigure("people.trained.role", people), toCode(role));
 }
 
 Figure Figures::peopleTrained(Sex sex) const {
@@ -234,19 +227,20 @@ Figure Figures::peopleTrained(Sex sex) const {
         const Person* found = person(it.key());
         people += it.value().value > 0 && found && found->sex == sex ? 1 : 0;
     }
-    return about(count("people.trained.sex", people),
+    return about(countFigure("people.trained.sex", people),
                  sex == Sex::unknown ? QStringLiteral("unknown") : toCode(sex));
 }
 
 Figure Figures::sessionCount() const {
-    return count("sessions", qint64(data_->sessions.rows().size()));
+    return countFigure("sessions", qint64(data_->sessions.rows().size()));
 }
 
 Figure Figures::sessionCount(SessionState wanted) const {
     const auto& rows = data_->sessions.rows();
-    return about(count("sessions.state",
-                       std::count_if(rows.begin(), rows.end(),
-                                     [&](const Session& session) { return state(session.id) == wanted; })),
+    return about(countFigure("sessions.state", std::count_if(rows.begin(), rows.end(),
+                                                             [&](const Session& session) {
+                                                                 return state(session.id) == wanted;
+                                                             })),
                  toCode(wanted));
 }
 
@@ -294,7 +288,7 @@ Figure Figures::sheetsMissing() const {
     const auto pages =
         std::count_if(data_->sheets.begin(), data_->sheets.end(),
                       [this](const TotalsStore::SheetTotals& s) { return isMissing(s, data_->scope.asOf); });
-    return count("sheets.missing", pages + qint64(data_->uncovered.size()));
+    return countFigure("sheets.missing", pages + qint64(data_->uncovered.size()));
 }
 
 Figure Figures::sheetsFiled() const {
@@ -309,7 +303,7 @@ Figure Figures::signaturesMissing() const {
     qint64 cells = 0;
     for (const TotalsStore::SheetTotals& sheet : data_->sheets)
         cells += sheet.unsignedCells;
-    return count("signatures.missing", cells);
+    return countFigure("signatures.missing", cells);
 }
 
 Figure Figures::eligibleCost() const {

@@ -2,7 +2,6 @@
 
 // Certificates: who has one of those whose hours are proven in a session that is over.
 
-#include "services/FigureRows.h"
 #include "services/FiguresData.h"
 #include "services/FigureTables.h"
 #include "services/Workspace.h"
@@ -39,22 +38,11 @@ FigurePart partOf(const Figures& figures, const EnrolmentTotals& totals) {
 } // namespace
 
 Figure Figures::certificatesIssued() const {
-    Figure figure;
-    figure.key = QStringLiteral("certificates.issued");
-    figure.of = 0;
-    for (const EnrolmentTotals& totals : this->totals()) {
-        const FigurePart part = partOf(*this, totals);
-        figure.value += part.value;
-        *figure.of += part.of;
-    }
-    return figure;
+    return enrolmentsFigure("certificates.issued", *this, partOf);
 }
 
 void addCertificateRows(FigureBuilds& builds) {
-    builds.insert(QStringLiteral("certificates.issued"), [](const Figures& figures, const Figure&) {
-        return enrolmentsTable(figures, {}, Table::Type::integer, true,
-                               [&](const EnrolmentTotals& totals) { return partOf(figures, totals); });
-    });
+    builds.insert(QStringLiteral("certificates.issued"), enrolmentsBuild(partOf));
 }
 
 } // namespace palas

@@ -3,6 +3,7 @@
 // Hours of coaching: what each structure has of them on the day, and who needs a word.
 
 #include "services/FiguresData.h"
+#include "services/FigureTables.h"
 
 #include <algorithm>
 
@@ -132,17 +133,11 @@ std::vector<Organisation> Figures::coachingUnusedBy() const {
 }
 
 Figure Figures::coachingOverruns() const {
-    Figure figure;
-    figure.key = QStringLiteral("coaching.overruns");
-    figure.value = qint64(coachingOverrunOf().size());
-    return figure;
+    return countFigure("coaching.overruns", qint64(coachingOverrunOf().size()));
 }
 
 Figure Figures::coachingUnused() const {
-    Figure figure;
-    figure.key = QStringLiteral("coaching.unused");
-    figure.value = qint64(coachingUnusedBy().size());
-    return figure;
+    return countFigure("coaching.unused", qint64(coachingUnusedBy().size()));
 }
 
 std::vector<Figure> Figures::allCoaching() const {

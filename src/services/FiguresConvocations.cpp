@@ -4,7 +4,6 @@
 // one to a session that is called off.
 
 #include "services/ConvocationService.h"
-#include "services/FigureRows.h"
 #include "services/FiguresData.h"
 #include "services/FigureTables.h"
 #include "services/Workspace.h"
@@ -64,22 +63,11 @@ FigurePart partOf(const Figures& figures, const EnrolmentTotals& totals) {
 } // namespace
 
 Figure Figures::convocationsIssued() const {
-    Figure figure;
-    figure.key = QStringLiteral("convocations.issued");
-    figure.of = 0;
-    for (const EnrolmentTotals& totals : this->totals()) {
-        const FigurePart part = partOf(*this, totals);
-        figure.value += part.value;
-        *figure.of += part.of;
-    }
-    return figure;
+    return enrolmentsFigure("convocations.issued", *this, partOf);
 }
 
 void addConvocationRows(FigureBuilds& builds) {
-    builds.insert(QStringLiteral("convocations.issued"), [](const Figures& figures, const Figure&) {
-        return enrolmentsTable(figures, {}, Table::Type::integer, true,
-                               [&](const EnrolmentTotals& totals) { return partOf(figures, totals); });
-    });
+    builds.insert(QStringLiteral("convocations.issued"), enrolmentsBuild(partOf));
 }
 
 } // namespace palas

@@ -13,18 +13,9 @@ namespace palas {
 
 namespace {
 
-using Type = Table::Type;
 using Part = FigurePart;
 
 constexpr int hundred = 100;
-
-Figure figureOf(const char* key, qint64 value, std::optional<qint64> of) {
-    Figure figure;
-    figure.key = QLatin1String(key);
-    figure.value = value;
-    figure.of = of;
-    return figure;
-}
 
 /// Which of an axis: its score before, after, or the difference.
 using ScoreOf = std::optional<Score> (*)(const AxisResult&);
@@ -48,7 +39,7 @@ Part axisPart(const Figures& figures, const Organisation& structure, const QStri
 }
 
 Figure axisFigure(const Figures& figures, const char* key, const QString& subject, ScoreOf score) {
-    Figure figure = figureOf(key, 0, 0);
+    Figure figure = countFigure(key, 0, 0);
     figure.unit = FigureUnit::percent;
     figure.subject = subject;
     for (const Organisation& structure : figures.beneficiaries()) {
@@ -89,16 +80,11 @@ FigureBuild axisRows(ScoreOf score) {
 /// One line per structure, the UDCCAS included: 1 when it was assessed.
 FigureBuild madeRows(Moment moment) {
     return [moment](const Figures& figures, const Figure&) {
-        Table table{QStringLiteral("figure_structures"),
-                    {{QStringLiteral("organisation_code")}, {QStringLiteral("organisation")}},
-                    {}};
-        addParts(table, Type::integer, true);
-        for (const Organisation& structure : figures.beneficiaries()) {
-            const bool made = figures.diagnostics().assessment(structure.id, moment) != nullptr;
-            table.rows.push_back({toCell(structure.code), toCell(structure.name),
-                                  toCell(qint64(made ? 1 : 0)), toCell(qint64(1))});
-        }
-        return table;
+        return structurePartsTable(
+            figures, [](const Organisation&) { return true; },
+            [&](const Organisation& structure) {
+                return Part{figures.diagnostics().assessment(structure.id, moment) ? 1 : 0, 1};
+            });
     };
 }
 
@@ -126,8 +112,8 @@ Figure Figures::diagnosticsMade(Moment moment) const {
     const auto made = std::count_if(structures.begin(), structures.end(), [&](const Organisation& one) {
         return diagnostics().assessment(one.id, moment) != nullptr;
     });
-    return figureOf(moment == Moment::baseline ? "diagnostics.baseline" : "diagnostics.final", made,
-                    qint64(structures.size()));
+    return countFigure(moment == Moment::baseline ? "diagnostics.baseline" : "diagnostics.final", made,
+                       qint64(structures.size()));
 }
 
 Figure Figures::axisMean(Moment moment, const QString& subject) const {
@@ -145,7 +131,7 @@ Figure Figures::needsPresented() const {
         if (isCcas(structure) && diagnostics().needsStatus(structure.id) == NeedsStatus::presented)
             ++presented;
     }
-    return figureOf("needs.presented", presented, ccas().value);
+    return countFigure("needs.presented", presented, ccas().value);
 }
 
 std::vector<Organisation> Figures::needsOverdueOf() const {
@@ -157,7 +143,7 @@ std::vector<Organisation> Figures::needsOverdueOf() const {
 }
 
 Figure Figures::needsOverdue() const {
-    return figureOf("needs.overdue", qint64(needsOverdueOf().size()), std::nullopt);
+    return countFigure("needs.overdue", qint64(needsOverdueOf().size()));
 }
 
 std::vector<Figure> Figures::allDiagnostics() const {

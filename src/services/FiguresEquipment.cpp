@@ -3,21 +3,11 @@
 // The figures of the equipment. A period leaves them alone: they tell what is known on the day.
 
 #include "services/FiguresData.h"
+#include "services/FigureTables.h"
 
 #include <algorithm>
 
 namespace palas {
-namespace {
-
-Figure countOf(const char* key, qint64 value, qint64 of) {
-    Figure figure;
-    figure.key = QLatin1String(key);
-    figure.value = value;
-    figure.of = of;
-    return figure;
-}
-
-} // namespace
 
 const EquipmentBook& Figures::equipment() const {
     return *data_->equipment;
@@ -54,7 +44,7 @@ Figure Figures::kitsExpected() const {
 }
 
 Figure Figures::kitsHandedOver() const {
-    Figure figure = countOf("kits.handed_over", 0, kitsExpected().value);
+    Figure figure = countFigure("kits.handed_over", 0, kitsExpected().value);
     for (const Organisation& structure : beneficiaries()) {
         const KitStage stage = kitStage(structure.id);
         if (structure.kind == OrganisationKind::ccas &&
@@ -65,7 +55,7 @@ Figure Figures::kitsHandedOver() const {
 }
 
 Figure Figures::kitsReceived() const {
-    Figure figure = countOf("kits.received", 0, kitsHandedOver().value);
+    Figure figure = countFigure("kits.received", 0, kitsHandedOver().value);
     for (const Organisation& structure : beneficiaries()) {
         if (structure.kind == OrganisationKind::ccas && kitStage(structure.id) == KitStage::received)
             ++figure.value;
@@ -75,10 +65,11 @@ Figure Figures::kitsReceived() const {
 
 Figure Figures::equipmentStickers() const {
     const auto items = equipmentItems();
-    return countOf("equipment.stickers",
-                   std::count_if(items.begin(), items.end(),
-                                 [this](const EquipmentItem* item) { return equipment().hasSticker(*item); }),
-                   qint64(items.size()));
+    return countFigure(
+        "equipment.stickers",
+        std::count_if(items.begin(), items.end(),
+                      [this](const EquipmentItem* item) { return equipment().hasSticker(*item); }),
+        qint64(items.size()));
 }
 
 Figure Figures::equipmentValue() const {
@@ -95,7 +86,7 @@ Figure Figures::equipmentValue() const {
 
 Figure Figures::equipmentGone() const {
     const auto items = equipmentItems();
-    return countOf(
+    return countFigure(
         "equipment.gone",
         std::count_if(items.begin(), items.end(),
                       [this](const EquipmentItem* item) { return equipment().state(item->id).isGone(); }),
@@ -104,9 +95,10 @@ Figure Figures::equipmentGone() const {
 
 Figure Figures::equipmentChecked() const {
     const std::vector<CheckedItem> list = checkedItems();
-    return countOf("equipment.checked",
-                   std::count_if(list.begin(), list.end(), [](const CheckedItem& one) { return one.line; }),
-                   qint64(list.size()));
+    return countFigure(
+        "equipment.checked",
+        std::count_if(list.begin(), list.end(), [](const CheckedItem& one) { return one.line; }),
+        qint64(list.size()));
 }
 
 std::vector<Figure> Figures::allEquipment() const {

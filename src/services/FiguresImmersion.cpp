@@ -16,13 +16,6 @@ namespace {
 
 using Type = Table::Type;
 
-Figure counted(const char* key, qint64 value) {
-    Figure figure;
-    figure.key = QLatin1String(key);
-    figure.value = value;
-    return figure;
-}
-
 /// Each enrolment of a group of the scope, with its journey, in the order of the sessions, then of the
 /// people.
 Table journeysTable(
@@ -128,7 +121,7 @@ bool inGroup(const EnrolmentTotals&) {
 }
 
 Figure peopleFigure(const char* key, const Figures& figures, const Wanted& wanted) {
-    return counted(key, peopleOfGroups(figures, wanted).size());
+    return countFigure(key, peopleOfGroups(figures, wanted).size());
 }
 
 Table travellersTable(const Figures& figures, const Wanted& wanted) {
@@ -246,11 +239,11 @@ bool Figures::isMissionOrderMissing(const EnrolmentTotals& traveller) const {
 }
 
 Figure Figures::structuresAtOpening() const {
-    return counted("immersion.opening", openingTable(*this, {}).rows.size());
+    return countFigure("immersion.opening", openingTable(*this, {}).rows.size());
 }
 
 Figure Figures::immersionHosts() const {
-    return counted("immersion.hosts", qint64(hostsTable(*this, {}).rows.size()));
+    return countFigure("immersion.hosts", qint64(hostsTable(*this, {}).rows.size()));
 }
 
 Figure Figures::immersionPeople() const {
@@ -266,28 +259,28 @@ Figure Figures::immersionReturned() const {
 }
 
 Figure Figures::ideasSeen() const {
-    return counted("ideas.seen", qint64(data_->ideas.size()));
+    return countFigure("ideas.seen", qint64(data_->ideas.size()));
 }
 
 Figure Figures::ideasKept() const {
-    return counted("ideas.kept", std::count_if(data_->ideas.begin(), data_->ideas.end(),
-                                               [this](const Idea& idea) { return isKept(idea); }));
+    return countFigure("ideas.kept", std::count_if(data_->ideas.begin(), data_->ideas.end(),
+                                                   [this](const Idea& idea) { return isKept(idea); }));
 }
 
 Figure Figures::ideasTakenUp() const {
-    return counted("ideas.taken_up", std::count_if(data_->ideas.begin(), data_->ideas.end(),
-                                                   [this](const Idea& idea) { return isTakenUp(idea); }));
+    return countFigure("ideas.taken_up", std::count_if(data_->ideas.begin(), data_->ideas.end(),
+                                                       [this](const Idea& idea) { return isTakenUp(idea); }));
 }
 
 Figure Figures::immersionNights() const {
     qint64 nights = 0;
     for (const EnrolmentTotals& traveller : travellers())
         nights += journey(traveller.enrolment).nights;
-    return counted("immersion.nights", nights);
+    return countFigure("immersion.nights", nights);
 }
 
 Figure Figures::immersionCost() const {
-    Figure figure = counted("immersion.cost", 0);
+    Figure figure = countFigure("immersion.cost", 0);
     figure.unit = FigureUnit::cents;
     figure.known = false;
     for (const EnrolmentTotals& traveller : travellers()) {
@@ -300,17 +293,17 @@ Figure Figures::immersionCost() const {
 
 Figure Figures::immersionReportsMissing() const {
     const std::vector<Immersion>& groups = immersions();
-    return counted("immersion.reports_missing",
-                   std::count_if(groups.begin(), groups.end(),
-                                 [this](const Immersion& group) { return isReportMissing(group); }));
+    return countFigure("immersion.reports_missing",
+                       std::count_if(groups.begin(), groups.end(),
+                                     [this](const Immersion& group) { return isReportMissing(group); }));
 }
 
 Figure Figures::missionOrdersMissing() const {
     const std::vector<EnrolmentTotals> all = travellers();
-    return counted("immersion.orders_missing",
-                   std::count_if(all.begin(), all.end(), [this](const EnrolmentTotals& traveller) {
-                       return isMissionOrderMissing(traveller);
-                   }));
+    return countFigure("immersion.orders_missing",
+                       std::count_if(all.begin(), all.end(), [this](const EnrolmentTotals& traveller) {
+                           return isMissionOrderMissing(traveller);
+                       }));
 }
 
 std::vector<Figure> Figures::immersionFigures() const {

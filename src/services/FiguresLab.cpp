@@ -16,13 +16,6 @@ namespace {
 using Type = Table::Type;
 using Part = std::function<std::optional<qint64>(const Experiment&)>;
 
-Figure counted(const char* key, qint64 value) {
-    Figure figure;
-    figure.key = QLatin1String(key);
-    figure.value = value;
-    return figure;
-}
-
 Table labsTable(const Figures& figures, const std::function<bool(const Lab&)>& wanted) {
     Table table{QStringLiteral("figure_labs"),
                 {{QStringLiteral("lab")},
@@ -128,39 +121,39 @@ std::vector<const Experiment*> Figures::experiments() const {
 
 Figure Figures::labsOpened() const {
     const auto& labs = data_->labs.labs();
-    return counted("labs.opened",
-                   std::count_if(labs.begin(), labs.end(), [this](const Lab& lab) { return isOpened(lab); }));
+    return countFigure("labs.opened", std::count_if(labs.begin(), labs.end(),
+                                                    [this](const Lab& lab) { return isOpened(lab); }));
 }
 
 Figure Figures::labsAt(LabStage stage) const {
     const auto& labs = data_->labs.labs();
-    Figure figure = counted("labs.stage", std::count_if(labs.begin(), labs.end(), [&](const Lab& lab) {
-                                return isOpened(lab) && isAt(*this, lab, toCode(stage));
-                            }));
+    Figure figure = countFigure("labs.stage", std::count_if(labs.begin(), labs.end(), [&](const Lab& lab) {
+                                    return isOpened(lab) && isAt(*this, lab, toCode(stage));
+                                }));
     figure.subject = toCode(stage);
     return figure;
 }
 
 Figure Figures::labsFromIdeas() const {
     const auto& labs = data_->labs.labs();
-    return counted("labs.from_ideas", std::count_if(labs.begin(), labs.end(), [this](const Lab& lab) {
-                       return isOpened(lab) && isFromIdea(lab);
-                   }));
+    return countFigure("labs.from_ideas", std::count_if(labs.begin(), labs.end(), [this](const Lab& lab) {
+                           return isOpened(lab) && isFromIdea(lab);
+                       }));
 }
 
 Figure Figures::experimentCount() const {
-    return counted("experiments", qint64(data_->experiments.size()));
+    return countFigure("experiments", qint64(data_->experiments.size()));
 }
 
 Figure Figures::publicReached() const {
-    Figure figure = counted("experiments.people", 0);
+    Figure figure = countFigure("experiments.people", 0);
     for (const Experiment& experiment : data_->experiments)
         figure.value += experiment.peopleReached.value_or(0);
     return figure;
 }
 
 Figure Figures::experimentCost() const {
-    Figure figure = counted("experiments.cost", 0);
+    Figure figure = countFigure("experiments.cost", 0);
     figure.unit = FigureUnit::cents;
     figure.known = false;
     for (const Experiment& experiment : data_->experiments) {

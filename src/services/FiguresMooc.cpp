@@ -4,6 +4,7 @@
 // the day, whatever the period.
 
 #include "services/FiguresData.h"
+#include "services/FigureTables.h"
 #include "services/Workspace.h"
 #include "storage/MoocStore.h"
 
@@ -41,26 +42,15 @@ qint64 Figures::moocCount(MoocState least) const {
 }
 
 Figure Figures::moocEnrolled() const {
-    Figure figure;
-    figure.key = QStringLiteral("mooc.enrolled");
-    figure.value = moocCount(MoocState::notStarted);
-    return figure;
+    return countFigure("mooc.enrolled", moocCount(MoocState::notStarted));
 }
 
 Figure Figures::moocStarted() const {
-    Figure figure;
-    figure.key = QStringLiteral("mooc.started");
-    figure.value = moocCount(MoocState::running);
-    figure.of = moocEnrolled().value;
-    return figure;
+    return countFigure("mooc.started", moocCount(MoocState::running), moocEnrolled().value);
 }
 
 Figure Figures::moocCompleted() const {
-    Figure figure;
-    figure.key = QStringLiteral("mooc.completed");
-    figure.value = moocCount(MoocState::completed);
-    figure.of = moocEnrolled().value;
-    return figure;
+    return countFigure("mooc.completed", moocCount(MoocState::completed), moocEnrolled().value);
 }
 
 Figure Figures::moocRate() const {
