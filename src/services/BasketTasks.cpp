@@ -10,19 +10,12 @@ namespace {
 
 /// Once a structure has chosen, or was assessed, those without a basket may have been forgotten.
 Task basketsEmpty(const Figures& figures) {
-    Task task = taskOf("basket_empty");
     const std::vector<Organisation> structures = figures.beneficiaries();
     const bool begun = std::any_of(structures.begin(), structures.end(), [&](const Organisation& one) {
         return hasBasket(figures, one.id) || figures.diagnostics().gridOf(one.id);
     });
-    for (const Organisation& structure : structures) {
-        if (!begun || hasBasket(figures, structure.id))
-            continue;
-        task.structures.push_back(structure.id);
-        addSubject(task, structure.name);
-        ++task.count;
-    }
-    return task;
+    return structuresTask(figures, "basket_empty",
+                          [&](const Organisation& one) { return begun && !hasBasket(figures, one.id); });
 }
 
 } // namespace

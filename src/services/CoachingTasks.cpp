@@ -26,16 +26,6 @@ Task entriesTask(const Figures& figures, const char* code,
     return task;
 }
 
-Task structuresTask(const char* code, const std::vector<Organisation>& structures) {
-    Task task = taskOf(code);
-    for (const Organisation& structure : structures) {
-        task.structures.push_back(structure.id);
-        addSubject(task, structure.name);
-    }
-    task.count = qint64(structures.size());
-    return task;
-}
-
 } // namespace
 
 std::vector<Task> coachingTasks(const Figures& figures) {

@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/TaskParts.h"
 
-#include <functional>
-
 namespace palas {
 
 namespace {
 
 constexpr int finalNoticeDays = 183; ///< before the end of the operation
-
-Task structuresTask(const Figures& figures, const char* code,
-                    const std::function<bool(const Organisation&)>& wanted) {
-    Task task = taskOf(code);
-    for (const Organisation& structure : figures.beneficiaries()) {
-        if (!wanted(structure))
-            continue;
-        task.structures.push_back(structure.id);
-        addSubject(task, structure.name);
-        ++task.count;
-    }
-    return task;
-}
 
 bool isNearTheEnd(const Figures& figures) {
     const QDate end = figures.programme().period.to;

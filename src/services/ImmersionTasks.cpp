@@ -48,22 +48,15 @@ Task journeys(const Figures& figures, const char* code,
 
 /// Once there are groups, a structure that is in none may have been forgotten.
 Task structuresWithoutGroup(const Figures& figures) {
-    Task task = taskOf("structures_without_group");
     if (figures.immersions().empty() || figures.scope().organisation.isValid())
-        return task;
+        return taskOf("structures_without_group");
     QSet<OrganisationId> placed;
     for (const Immersion& group : figures.immersions()) {
         for (const ImmersionStructure& structure : group.structures)
             placed.insert(structure.organisation);
     }
-    for (const Organisation& structure : figures.beneficiaries()) {
-        if (placed.contains(structure.id))
-            continue;
-        ++task.count;
-        task.structures.push_back(structure.id);
-        addSubject(task, structure.name);
-    }
-    return task;
+    return structuresTask(figures, "structures_without_group",
+                          [&](const Organisation& structure) { return !placed.contains(structure.id); });
 }
 
 } // namespace

@@ -68,18 +68,13 @@ QDate universityOver(const Figures& figures) {
 
 /// The Université prepares the labs: from then on each CCAS is expected to have one.
 Task structuresWithoutLab(const Figures& figures) {
-    Task task = taskOf("structures_without_lab");
     const QDate over = universityOver(figures);
-    if (!over.isValid())
-        return task;
-    for (const Organisation& structure : figures.beneficiaries()) {
-        if (structure.kind != OrganisationKind::ccas || !figures.labs().labsOf(structure.id).empty())
-            continue;
-        ++task.count;
+    Task task = structuresTask(figures, "structures_without_lab", [&](const Organisation& structure) {
+        return over.isValid() && structure.kind == OrganisationKind::ccas &&
+               figures.labs().labsOf(structure.id).empty();
+    });
+    if (task.count > 0)
         addDay(task, over);
-        task.structures.push_back(structure.id);
-        addSubject(task, structure.name);
-    }
     return task;
 }
 

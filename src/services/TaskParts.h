@@ -13,6 +13,12 @@ void addSubject(Task& task, const QString& subject);
 /// The oldest day is kept; one that is not valid changes nothing.
 void addDay(Task& task, QDate day);
 
+/// One of these structures.
+[[nodiscard]] Task structuresTask(const char* code, const std::vector<Organisation>& structures);
+/// Of those of the programme that are wanted.
+[[nodiscard]] Task structuresTask(const Figures& figures, const char* code,
+                                  const std::function<bool(const Organisation&)>& wanted);
+
 /// One of the enrolments that are wanted: their sessions, and the oldest of these days of them.
 [[nodiscard]] Task enrolmentTask(const Figures& figures, const char* code, QDate SessionSpan::*day,
                                  const std::function<bool(const EnrolmentTotals&)>& wanted);

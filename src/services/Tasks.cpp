@@ -160,6 +160,23 @@ void addDay(Task& task, QDate day) {
         task.oldest = day;
 }
 
+Task structuresTask(const char* code, const std::vector<Organisation>& structures) {
+    Task task = taskOf(code);
+    for (const Organisation& structure : structures) {
+        task.structures.push_back(structure.id);
+        addSubject(task, structure.name);
+    }
+    task.count = qint64(structures.size());
+    return task;
+}
+
+Task structuresTask(const Figures& figures, const char* code,
+                    const std::function<bool(const Organisation&)>& wanted) {
+    std::vector<Organisation> structures = figures.beneficiaries();
+    std::erase_if(structures, [&](const Organisation& structure) { return !wanted(structure); });
+    return structuresTask(code, structures);
+}
+
 Task enrolmentTask(const Figures& figures, const char* code, QDate SessionSpan::*day,
                    const std::function<bool(const EnrolmentTotals&)>& wanted) {
     Gatherer gatherer(figures, code);
