@@ -2,13 +2,12 @@
 #include "services/CertificateService.h"
 
 #include "domain/Attendance.h"
-#include "domain/Person.h"
 #include "services/EvidenceFiling.h"
 #include "services/Figures.h"
+#include "services/SessionWork.h"
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
 #include "storage/CertificateStore.h"
-#include "storage/PersonStore.h"
 #include "storage/SessionStore.h"
 
 namespace palas {
@@ -36,10 +35,6 @@ SessionProof readProof(Workspace& workspace, SessionId id) {
     for (const Certificate& one : workspace.certificates().ofSession(id))
         proof.certified.insert(one.enrolment, one.minutes); // the latest number comes last
     return proof;
-}
-
-QString nameOf(Workspace& workspace, const Enrolment& enrolment) {
-    return fullName(workspace.people().find(enrolment.person).value_or(Person{}));
 }
 
 /// Why an enrolment is given no certificate; null when it is.
@@ -71,27 +66,23 @@ std::vector<EnrolmentId> certificatesToIssue(const Figures& figures, SessionId s
 Outcome issueCertificates(Workspace& workspace, const std::vector<EnrolmentId>& ids) {
     if (ids.empty())
         return {{makeError({}, "certificate.none_due")}, {}};
-    std::vector<Enrolment> enrolments;
-    for (const EnrolmentId id : ids) {
-        const auto enrolment = workspace.sessions().find(id);
-        if (!enrolment)
-            return rowGone();
-        enrolments.push_back(*enrolment);
-    }
+    const auto enrolments = findEnrolments(workspace, ids);
+    if (!enrolments)
+        return rowGone();
     const int first = workspace.certificates().nextNumber();
     const ChangeLabel label{"certificate.issue",
                             {QString::number(ids.size()), certificateCode(first),
                              certificateCode(first + int(ids.size()) - 1),
-                             nameOf(workspace, enrolments.front())}};
+                             enrolledName(workspace, enrolments->front())}};
     return workspace.change(label, [&]() -> Problems {
         QHash<SessionId, SessionProof> proofs;
         int number = workspace.certificates().nextNumber();
-        for (const Enrolment& enrolment : enrolments) {
+        for (const Enrolment& enrolment : *enrolments) {
             auto proof = proofs.find(enrolment.session);
             if (proof == proofs.end())
                 proof = proofs.insert(enrolment.session, readProof(workspace, enrolment.session));
             if (const char* code = refusal(*proof, enrolment.id))
-                return {makeError({}, code, {nameOf(workspace, enrolment), proof->session.code})};
+                return {makeError({}, code, {enrolledName(workspace, enrolment), proof->session.code})};
             const Minutes proven = proof->proven.value(enrolment.id);
             workspace.certificates().insert({{}, number++, enrolment.id, proven, workspace.asOf(), {}});
             proof->certified.insert(enrolment.id, proven);
@@ -112,7 +103,7 @@ Outcome withdrawCertificates(Workspace& workspace, const std::vector<EnrolmentId
     const Certificate inForce = workspace.certificates().ofEnrolment(first->id).back();
     const ChangeLabel label{
         "certificate.withdraw",
-        {QString::number(ids.size()), certificateCode(inForce.number), nameOf(workspace, *first)}};
+        {QString::number(ids.size()), certificateCode(inForce.number), enrolledName(workspace, *first)}};
     return workspace.change(label, [&] {
         Problems problems;
         for (const Certificate& one : given) {
@@ -132,7 +123,7 @@ namespace {
 /// Code and full name, for the history.
 QStringList subjectOf(Workspace& workspace, const Certificate& certificate) {
     const auto enrolment = workspace.sessions().find(certificate.enrolment);
-    return {certificateCode(certificate.number), nameOf(workspace, enrolment.value_or(Enrolment{}))};
+    return {certificateCode(certificate.number), enrolledName(workspace, enrolment.value_or(Enrolment{}))};
 }
 
 } // namespace

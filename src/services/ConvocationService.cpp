@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/ConvocationService.h"
 
-#include "domain/Person.h"
 #include "services/Figures.h"
 #include "services/HalfDayText.h"
+#include "services/SessionWork.h"
 #include "services/Workspace.h"
 #include "storage/ConvocationStore.h"
-#include "storage/PersonStore.h"
 #include "storage/SessionStore.h"
 
 #include <algorithm>
@@ -51,23 +50,6 @@ bool isToCome(Workspace& workspace, SessionId session) {
     return !halfDays.empty() && halfDays.front().date >= workspace.asOf();
 }
 
-QString nameOf(Workspace& workspace, const Enrolment& enrolment) {
-    return fullName(workspace.people().find(enrolment.person).value_or(Person{}));
-}
-
-/// Nothing when one of them is gone.
-std::optional<std::vector<Enrolment>> enrolmentsOf(Workspace& workspace,
-                                                   const std::vector<EnrolmentId>& ids) {
-    std::vector<Enrolment> enrolments;
-    for (const EnrolmentId id : ids) {
-        const auto enrolment = workspace.sessions().find(id);
-        if (!enrolment)
-            return {};
-        enrolments.push_back(*enrolment);
-    }
-    return enrolments;
-}
-
 ChangeLabel labelOf(Workspace& workspace, const char* code, const std::vector<Enrolment>& enrolments) {
     const Enrolment& first = enrolments.front();
     const bool alone = std::all_of(enrolments.begin(), enrolments.end(),
@@ -75,7 +57,7 @@ ChangeLabel labelOf(Workspace& workspace, const char* code, const std::vector<En
     const QString session =
         alone ? workspace.sessions().find(first.session).value_or(Session{}).code : QString();
     return {QString::fromLatin1(code),
-            {QString::number(enrolments.size()), nameOf(workspace, first), session}};
+            {QString::number(enrolments.size()), enrolledName(workspace, first), session}};
 }
 
 } // namespace
@@ -108,7 +90,7 @@ std::vector<EnrolmentId> convocationsToIssue(const Figures& figures, SessionId s
 Outcome issueConvocations(Workspace& workspace, const std::vector<EnrolmentId>& ids) {
     if (ids.empty())
         return {{makeError({}, "convocation.none_due")}, {}};
-    const auto enrolments = enrolmentsOf(workspace, ids);
+    const auto enrolments = findEnrolments(workspace, ids);
     if (!enrolments)
         return rowGone();
     return workspace.change(labelOf(workspace, "convocation.issue", *enrolments), [&] {
@@ -124,7 +106,7 @@ Outcome issueConvocations(Workspace& workspace, const std::vector<EnrolmentId>& 
             const Convocation before = plan->inForce.value(enrolment.id);
             if (before.announced == plan->planned)
                 problems.push_back(makeError({}, "convocation.up_to_date",
-                                             {nameOf(workspace, enrolment), plan->session.code}));
+                                             {enrolledName(workspace, enrolment), plan->session.code}));
             if (hasErrors(problems))
                 return problems;
             if (before.issuedOn == today)
@@ -147,7 +129,7 @@ std::vector<EnrolmentId> peopleToTell(const Figures& figures, SessionId session)
 Outcome tellCalledOff(Workspace& workspace, const std::vector<EnrolmentId>& ids) {
     if (ids.empty())
         return {{makeError({}, "convocation.nobody_to_tell")}, {}};
-    const auto enrolments = enrolmentsOf(workspace, ids);
+    const auto enrolments = findEnrolments(workspace, ids);
     if (!enrolments)
         return rowGone();
     return workspace.change(labelOf(workspace, "convocation.call_off", *enrolments), [&]() -> Problems {
@@ -161,7 +143,7 @@ Outcome tellCalledOff(Workspace& workspace, const std::vector<EnrolmentId>& ids)
             const QString announced = plan->inForce.value(enrolment.id).announced;
             if (announced.isEmpty() || announced == calledOffNotice)
                 return {makeError({}, "convocation.not_to_tell",
-                                  {nameOf(workspace, enrolment), plan->session.code})};
+                                  {enrolledName(workspace, enrolment), plan->session.code})};
             workspace.convocations().insert({{}, enrolment.id, workspace.asOf(), calledOffNotice});
         }
         return {};
@@ -177,7 +159,7 @@ Outcome withdrawConvocations(Workspace& workspace, const std::vector<EnrolmentId
         if (!ofOne.empty())
             convoked.push_back(id);
     }
-    const auto enrolments = enrolmentsOf(workspace, convoked);
+    const auto enrolments = findEnrolments(workspace, convoked);
     if (given.empty() || !enrolments)
         return rowGone();
     return workspace.change(labelOf(workspace, "convocation.withdraw", *enrolments), [&]() -> Problems {

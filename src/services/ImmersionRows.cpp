@@ -2,15 +2,14 @@
 
 // What a group holds: visits, journeys, contacts with the host, and the documents filed on it.
 
-#include "domain/Person.h"
 #include "domain/Text.h"
 #include "services/EvidenceFiling.h"
 #include "services/ImmersionService.h"
 #include "services/OrganisationChecks.h"
+#include "services/SessionWork.h"
 #include "services/Workspace.h"
 #include "storage/ImmersionStore.h"
 #include "storage/OrganisationStore.h"
-#include "storage/PersonStore.h"
 #include "storage/SessionStore.h"
 
 #include <algorithm>
@@ -72,8 +71,7 @@ Problems check(Workspace& workspace, const HostContact& contact) {
 }
 
 QString travellerName(Workspace& workspace, EnrolmentId id) {
-    const Enrolment enrolment = workspace.sessions().find(id).value_or(Enrolment{});
-    return fullName(workspace.people().find(enrolment.person).value_or(Person{}));
+    return enrolledName(workspace, workspace.sessions().find(id).value_or(Enrolment{}));
 }
 
 } // namespace

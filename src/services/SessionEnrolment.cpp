@@ -26,7 +26,7 @@ namespace {
 
 Problems checkLeaving(Workspace& workspace, const Enrolment& enrolment) {
     Problems problems;
-    const QString name = fullName(workspace.people().find(enrolment.person).value_or(Person{}));
+    const QString name = enrolledName(workspace, enrolment);
     if (!workspace.attendance().ofEnrolment(enrolment.id).empty())
         problems.push_back(makeError("people", "enrolment.has_attendance", {name}));
     append(problems, refuseCertified(workspace, enrolment.id, name));
@@ -44,6 +44,22 @@ Problems checkLeaving(Workspace& workspace, const Enrolment& enrolment) {
 }
 
 } // namespace
+
+std::optional<std::vector<Enrolment>> findEnrolments(Workspace& workspace,
+                                                     const std::vector<EnrolmentId>& ids) {
+    std::vector<Enrolment> enrolments;
+    for (const EnrolmentId id : ids) {
+        const auto enrolment = workspace.sessions().find(id);
+        if (!enrolment)
+            return {};
+        enrolments.push_back(*enrolment);
+    }
+    return enrolments;
+}
+
+QString enrolledName(Workspace& workspace, const Enrolment& enrolment) {
+    return fullName(workspace.people().find(enrolment.person).value_or(Person{}));
+}
 
 EnrolmentCandidate enrolmentCandidate(Workspace& workspace, SessionId session,
                                       const std::vector<HalfDay>& halfDays, const Person& person) {
@@ -113,23 +129,19 @@ Outcome enrol(Workspace& workspace, SessionId session, const std::vector<PersonI
 }
 
 Outcome unenrol(Workspace& workspace, const std::vector<EnrolmentId>& ids) {
-    std::vector<Enrolment> enrolments;
-    for (const EnrolmentId id : ids) {
-        const auto enrolment = workspace.sessions().find(id);
-        if (!enrolment)
-            return rowGone();
-        enrolments.push_back(*enrolment);
-    }
-    if (enrolments.empty())
+    const auto enrolments = findEnrolments(workspace, ids);
+    if (!enrolments)
+        return rowGone();
+    if (enrolments->empty())
         return {};
-    const QString code = workspace.sessions().find(enrolments.front().session).value_or(Session{}).code;
-    return workspace.change({"enrolment.remove", {QString::number(enrolments.size()), code}}, [&] {
+    const QString code = workspace.sessions().find(enrolments->front().session).value_or(Session{}).code;
+    return workspace.change({"enrolment.remove", {QString::number(enrolments->size()), code}}, [&] {
         Problems problems;
-        for (const Enrolment& enrolment : enrolments)
+        for (const Enrolment& enrolment : *enrolments)
             append(problems, checkLeaving(workspace, enrolment));
         if (hasErrors(problems))
             return problems;
-        for (const Enrolment& enrolment : enrolments) {
+        for (const Enrolment& enrolment : *enrolments) {
             workspace.sessions().remove(enrolment.id);
             removeEmptyPages(workspace, enrolment.session);
         }

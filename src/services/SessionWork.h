@@ -27,4 +27,12 @@ class Workspace;
 [[nodiscard]] Problems insertEnrolments(Workspace& workspace, const Session& session,
                                         const std::vector<PersonId>& people);
 
+// What is told of enrolments.
+
+/// Nothing when one of them is gone.
+[[nodiscard]] std::optional<std::vector<Enrolment>> findEnrolments(Workspace& workspace,
+                                                                   const std::vector<EnrolmentId>& ids);
+/// Full name of who is enrolled; empty when the person is gone.
+[[nodiscard]] QString enrolledName(Workspace& workspace, const Enrolment& enrolment);
+
 } // namespace palas
