@@ -154,9 +154,7 @@ private:
             if (found.place >= 0)
                 people.push_back(people_.at(found.place).person.id);
             else
-                problems.push_back(found.candidates > 1 ? makeError("people", "list.person.ambiguous",
-                                                                    {name, QString::number(found.candidates)})
-                                                        : makeError("people", "list.person.unknown", {name}));
+                problems.push_back(notFound("people", name, found));
         }
         std::sort(people.begin(), people.end());
         people.erase(std::unique(people.begin(), people.end()), people.end());

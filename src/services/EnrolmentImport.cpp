@@ -60,17 +60,14 @@ public:
 
 protected:
     void read(ImportRow& row, Problems& problems) override {
-        Person person;
-        person.lastName = cells().line("last_name");
-        person.firstName = cells().line("first_name");
-        person.email = cells().line("email");
+        const Person person = namedPerson();
         row.name = fullName(person);
         Seats* seats = seatsOf(problems);
         const QDate enrolledOn = day("enrolled_on", problems);
         const OrganisationId at = structure(structures_, problems);
-        const Person* known = hasErrors(problems) ? nullptr : personOf(person, at, row, problems);
+        const KnownPerson* known = hasErrors(problems) ? nullptr : index_.findStored(person, at, problems);
         if (known)
-            seat(*seats, *known, enrolledOn, row, problems);
+            seat(*seats, known->person, enrolledOn, row, problems);
     }
 
 private:
@@ -92,23 +89,6 @@ private:
                 seats->taken.insert(enrolment.person, enrolment);
         }
         return &seats.value();
-    }
-
-    const Person* personOf(const Person& person, OrganisationId structure, ImportRow& row,
-                           Problems& problems) {
-        const QString name = person.lastName.isEmpty() ? person.email : row.name;
-        if (person.lastName.isEmpty() && person.email.isEmpty()) {
-            problems.push_back(makeError("last_name", "person.last_name.required"));
-            return nullptr;
-        }
-        const PersonIndex::Found found = index_.find({person, FoldedName(person), structure, false, true});
-        if (found.place < 0) {
-            problems.push_back(found.candidates > 1 ? makeError("last_name", "list.person.ambiguous",
-                                                                {name, QString::number(found.candidates)})
-                                                    : makeError("last_name", "list.person.unknown", {name}));
-            return nullptr;
-        }
-        return &index_.at(found.place).person;
     }
 
     void seat(Seats& seats, const Person& person, QDate day, ImportRow& row, Problems& problems) {

@@ -61,6 +61,14 @@ OrganisationId ImportReader::structure(StructureFinder& structures, Problems& pr
     return id;
 }
 
+Person ImportReader::namedPerson() const {
+    Person person;
+    person.lastName = cells_.line("last_name");
+    person.firstName = cells_.line("first_name");
+    person.email = cells_.line("email");
+    return person;
+}
+
 QDate ImportReader::day(const char* field, Problems& problems) const {
     const QString text = cells_.line(field);
     const QDate day = text.isEmpty() ? QDate() : readDay(cells_.cell(field));

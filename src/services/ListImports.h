@@ -5,6 +5,7 @@
 
 #include "domain/Change.h"
 #include "domain/Ids.h"
+#include "domain/Person.h"
 #include "domain/Quantities.h"
 #include "services/Importer.h"
 #include "services/ImportFields.h"
@@ -61,6 +62,7 @@ protected:
     [[nodiscard]] OrganisationId structure(StructureFinder& structures, Problems& problems,
                                            const char* codeField = "organisation_code",
                                            const char* field = "organisation") const;
+    [[nodiscard]] Person namedPerson() const; ///< "last_name", "first_name", "email"
     [[nodiscard]] QDate day(const char* field, Problems& problems) const;
     [[nodiscard]] std::optional<int> clock(const char* field, Problems& problems) const;
     [[nodiscard]] std::optional<int> whole(const char* field, Problems& problems) const;

@@ -85,17 +85,14 @@ public:
 
 protected:
     void read(ImportRow& row, Problems& problems) override {
-        Person person;
-        person.lastName = cells().line("last_name");
-        person.firstName = cells().line("first_name");
-        person.email = cells().line("email");
+        const Person person = namedPerson();
         row.name = person.lastName.isEmpty() ? person.email : fullName(person);
         const OrganisationId at = structure(structures_, problems);
         Said said;
         said.progress.module = course(problems);
         readDays(said.progress, problems);
         readPercent(said, problems);
-        const KnownPerson* found = hasErrors(problems) ? nullptr : personOf(person, at, row.name, problems);
+        const KnownPerson* found = hasErrors(problems) ? nullptr : people_.findStored(person, at, problems);
         if (!found)
             return;
         row.known = fullName(found->person);
@@ -163,21 +160,6 @@ private:
             problems.push_back(makeWarning("completed_on", "mooc.completed.undated",
                                            {progress.toldOn.toString(Qt::ISODate)}));
         }
-    }
-
-    const KnownPerson* personOf(const Person& person, OrganisationId at, const QString& name,
-                                Problems& problems) {
-        if (name.isEmpty()) {
-            problems.push_back(makeError("last_name", "person.last_name.required"));
-            return nullptr;
-        }
-        const PersonIndex::Found found = people_.find({person, FoldedName(person), at, false, true});
-        if (found.place >= 0)
-            return &people_.at(found.place);
-        problems.push_back(found.candidates > 1 ? makeError("last_name", "list.person.ambiguous",
-                                                            {name, QString::number(found.candidates)})
-                                                : makeError("last_name", "list.person.unknown", {name}));
-        return nullptr;
     }
 
     static const Affiliation* linkOf(const KnownPerson& person, QDate day) {

@@ -95,9 +95,7 @@ private:
     Entry entryOfRow() {
         Entry entry;
         Person& person = entry.person;
-        person.lastName = cells().line("last_name");
-        person.firstName = cells().line("first_name");
-        person.email = cells().line("email");
+        person = namedPerson();
         person.phone = phoneOf(cells());
         person.note = cells().note("note");
         entry.problems = validate(person);

@@ -125,6 +125,20 @@ PersonIndex::Found PersonIndex::find(const QString& fullName, OrganisationId org
     return found;
 }
 
+const KnownPerson* PersonIndex::findStored(const Person& named, OrganisationId organisation,
+                                           Problems& problems) const {
+    const QString name = named.lastName.isEmpty() ? named.email : fullName(named);
+    if (name.isEmpty()) {
+        problems.push_back(makeError("last_name", "person.last_name.required"));
+        return nullptr;
+    }
+    const Found found = find({named, FoldedName(named), organisation, false, true});
+    if (found.place >= 0)
+        return &at(found.place);
+    problems.push_back(notFound("last_name", name, found));
+    return nullptr;
+}
+
 std::vector<KnownPerson> PersonIndex::takeTouched() {
     std::vector<KnownPerson> touched;
     for (KnownPerson& known : people_) {
@@ -132,6 +146,12 @@ std::vector<KnownPerson> PersonIndex::takeTouched() {
             touched.push_back(std::move(known));
     }
     return touched;
+}
+
+Problem notFound(const char* field, const QString& name, const PersonIndex::Found& found) {
+    return found.candidates > 1
+               ? makeError(field, "list.person.ambiguous", {name, QString::number(found.candidates)})
+               : makeError(field, "list.person.unknown", {name});
 }
 
 } // namespace palas

@@ -4,6 +4,7 @@
 // Private to services: the people that an import knows, those of the list joining as they are read.
 
 #include "domain/Person.h"
+#include "domain/Problem.h"
 
 #include <QMultiHash>
 
@@ -55,6 +56,11 @@ public:
     /// The same by a whole name, in either order: « Houdah Safran ».
     [[nodiscard]] Found find(const QString& fullName, OrganisationId organisation) const;
 
+    /// Someone of the programme, as a row of a list names them; null with a problem when there is no one
+    /// such.
+    [[nodiscard]] const KnownPerson* findStored(const Person& named, OrganisationId organisation,
+                                                Problems& problems) const;
+
     int add(KnownPerson person, const FoldedName& name);
     [[nodiscard]] KnownPerson& at(int place) { return people_[size_t(place)]; }
     [[nodiscard]] const KnownPerson& at(int place) const { return people_[size_t(place)]; }
@@ -71,5 +77,8 @@ private:
     QMultiHash<QString, int> byName_;
     QMultiHash<QString, int> byEmail_;
 };
+
+/// Why there is no place for a name that was looked for: list.person.ambiguous, list.person.unknown.
+[[nodiscard]] Problem notFound(const char* field, const QString& name, const PersonIndex::Found& found);
 
 } // namespace palas
