@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reports/catalogue/Cells.h"
 #include "reports/catalogue/SessionPaper.h"
+#include "services/Lookup.h"
+#include "services/TableCells.h"
 #include "services/Workspace.h"
 #include "storage/CertificateStore.h"
 #include "wording/Formats.h"
@@ -43,70 +45,64 @@ QString natureOf(const Module& module) {
     return wording::label(module.kind);
 }
 
-class CertificatePages {
+Table emptyData() {
+    Table data{QStringLiteral("report_certificates"), {{QStringLiteral("certificate")}}, {}};
+    append(data.columns, enrolmentColumns(ModuleCells::label));
+    append(data.columns, {{QStringLiteral("certified"), Type::minutes},
+                          {QStringLiteral("issued_on"), Type::date},
+                          {QStringLiteral("replaces")}});
+    return data;
+}
+
+class CertificatePages final : public PaperPages {
 public:
     CertificatePages(Workspace& workspace, const Figures& figures, Document& document)
-        : figures_(figures)
-        , document_(document)
-        , data_{QStringLiteral("report_certificates"),
-                {{QStringLiteral("certificate")},
-                 {QStringLiteral("session")},
-                 {QStringLiteral("module_label")},
-                 {QStringLiteral("last_name")},
-                 {QStringLiteral("first_name")},
-                 {QStringLiteral("organisation_code")},
-                 {QStringLiteral("organisation")},
-                 {QStringLiteral("first_date"), Type::date},
-                 {QStringLiteral("last_date"), Type::date},
-                 {QStringLiteral("certified"), Type::minutes},
-                 {QStringLiteral("issued_on"), Type::date},
-                 {QStringLiteral("replaces")}},
-                {}} {
-        for (const Certificate& one : workspace.certificates().all())
-            given_[one.enrolment].push_back(one);
+        : PaperPages(figures, document, emptyData())
+        , given_(grouped(workspace.certificates().all(), &Certificate::enrolment)) {}
+
+    [[nodiscard]] bool isIssued(const EnrolmentTotals& totals) const override {
+        return figures().certificate(totals.enrolment) != nullptr;
     }
 
-    void add(const EnrolmentTotals& totals) {
-        const auto rows = paperRows(figures_, totals);
-        if (!rows)
-            return;
-        const Certificate& certificate = *figures_.certificate(totals.enrolment);
-        if (!document_.blocks.empty())
-            document_.blocks.emplace_back(block::PageBreak{});
-        document_.blocks.emplace_back(block::Heading{title(), 0});
-        document_.blocks.emplace_back(
+private:
+    [[nodiscard]] Table::Row write(const EnrolmentTotals& totals, const EnrolmentRows& rows) override {
+        const Certificate& certificate = *figures().certificate(totals.enrolment);
+        const Certificate* before = replacedBy(certificate);
+        std::vector<Block>& blocks = document().blocks;
+        blocks.emplace_back(
             block::Paragraph{CertificateReport::tr("I, the undersigned %1, acting for %2, certify that:")
-                                 .arg(orBlank({}, 40), orBlank(document_.holder)),
+                                 .arg(orBlank({}, 40), orBlank(document().holder)),
                              false, false});
         block::Facts facts;
         facts.rows = {
             {CertificateReport::tr("Certificate"), certificateCode(certificate.number)},
-            {CertificateReport::tr("Person"), wording::typographic(wording::fullName(*rows->person))},
-            {CertificateReport::tr("Structure"), wording::typographic(wording::fullName(*rows->structure))},
-            {CertificateReport::tr("Has followed"), rows->module->label},
-            {CertificateReport::tr("Nature of the action"), natureOf(*rows->module)},
-            {CertificateReport::tr("Session"), rows->session->code},
-            {CertificateReport::tr("Dates"), wording::dateSpan(rows->span->first, rows->span->last)},
-            {CertificateReport::tr("Place"), paperPlace(*rows->session)},
-            {CertificateReport::tr("Training provider"), orBlank(rows->session->provider)},
-            {CertificateReport::tr("Trainer"), orBlank(rows->session->trainer)},
-            {CertificateReport::tr("Operation"), document_.programmeTitle},
-            {CertificateReport::tr("ESF number"), orBlank(figures_.programme().fseNumber)}};
-        document_.blocks.emplace_back(std::move(facts));
-        document_.blocks.emplace_back(block::KeyFigures{
+            {CertificateReport::tr("Person"), wording::typographic(wording::fullName(*rows.person))},
+            {CertificateReport::tr("Structure"), wording::typographic(wording::fullName(*rows.structure))},
+            {CertificateReport::tr("Has followed"), rows.module->label},
+            {CertificateReport::tr("Nature of the action"), natureOf(*rows.module)},
+            {CertificateReport::tr("Session"), rows.session->code},
+            {CertificateReport::tr("Dates"), wording::dateSpan(rows.span->first, rows.span->last)},
+            {CertificateReport::tr("Place"), paperPlace(*rows.session)},
+            {CertificateReport::tr("Training provider"), orBlank(rows.session->provider)},
+            {CertificateReport::tr("Trainer"), orBlank(rows.session->trainer)},
+            {CertificateReport::tr("Operation"), document().programmeTitle},
+            {CertificateReport::tr("ESF number"), orBlank(figures().programme().fseNumber)}};
+        blocks.emplace_back(std::move(facts));
+        blocks.emplace_back(block::KeyFigures{
             {{wording::duration(certificate.minutes), CertificateReport::tr("followed and proven")}}});
-        addNotes(totals, certificate);
-        document_.blocks.emplace_back(
+        addNotes(totals, before);
+        blocks.emplace_back(
             block::Signatures{{CertificateReport::tr("The holder: name, role, signature and stamp"),
                                CertificateReport::tr("The trainer: name and signature")},
                               CertificateReport::tr("Done at %1, on %2.")
                                   .arg(orBlank({}, 24), wording::longDate(certificate.issuedOn))});
-        addData(certificate, *rows);
+        Table::Row cells{toCell(certificateCode(certificate.number))};
+        append(cells, enrolmentCells(rows, ModuleCells::label));
+        append(cells, {toCell(certificate.minutes), toCell(certificate.issuedOn),
+                       toCell(before ? certificateCode(before->number) : QString())});
+        return cells;
     }
 
-    [[nodiscard]] Table takeData() { return std::move(data_); }
-
-private:
     /// The one before; null: none.
     [[nodiscard]] const Certificate* replacedBy(const Certificate& certificate) const {
         const auto found = given_.constFind(certificate.enrolment);
@@ -118,71 +114,44 @@ private:
         return before;
     }
 
-    void addNotes(const EnrolmentTotals& totals, const Certificate& certificate) {
-        document_.blocks.emplace_back(block::Paragraph{
+    void addNotes(const EnrolmentTotals& totals, const Certificate* before) {
+        document().blocks.emplace_back(block::Paragraph{
             CertificateReport::tr("These hours are those that the signed sign-in sheets, half-day by "
                                   "half-day, or the connection logs prove; they are kept with the "
                                   "operation."),
             true, false});
-        if (const Certificate* before = replacedBy(certificate))
-            document_.blocks.emplace_back(block::Paragraph{
+        if (before)
+            document().blocks.emplace_back(block::Paragraph{
                 CertificateReport::tr("This certificate replaces %1 of %2 (%3).")
                     .arg(certificateCode(before->number), wording::shortDate(before->issuedOn),
                          wording::duration(before->minutes)),
                 false, false});
-        if (figures_.certificateState(totals) == CertificateState::outdated)
-            document_.blocks.emplace_back(block::Note{
+        if (figures().certificateState(totals) == CertificateState::outdated)
+            document().blocks.emplace_back(block::Note{
                 CertificateReport::tr("To be replaced before it is signed"),
                 CertificateReport::tr("The proven hours have changed since it was issued: they are now %1.")
                     .arg(wording::duration(totals.proven)),
                 ChartState::toProve});
     }
 
-    void addData(const Certificate& certificate, const PaperRows& rows) {
-        const Certificate* before = replacedBy(certificate);
-        data_.rows.push_back({toCell(certificateCode(certificate.number)), toCell(rows.session->code),
-                              toCell(rows.module->label), toCell(rows.person->lastName),
-                              toCell(rows.person->firstName), toCell(rows.structure->code),
-                              toCell(rows.structure->name), toCell(rows.span->first), toCell(rows.span->last),
-                              toCell(certificate.minutes), toCell(certificate.issuedOn),
-                              toCell(before ? certificateCode(before->number) : QString())});
-    }
-
-    const Figures& figures_;
-    Document& document_;
     QHash<EnrolmentId, std::vector<Certificate>> given_; ///< by number
-    Table data_;
 };
 
+std::unique_ptr<PaperPages> pagesOf(Workspace& workspace, const Figures& figures, const PaperScope&,
+                                    Document& document) {
+    return std::make_unique<CertificatePages>(workspace, figures, document);
+}
+
+constexpr PaperKind kind{"certificate", "report.no_certificate", title, description, pagesOf};
+
 ReportResult make(Workspace& workspace, const ReportOptions& options) {
-    const PaperScope scope = paperScope(workspace, options);
-    if (!scope.problems.empty())
-        return {scope.problems, {}};
-    const Figures figures(workspace, {reportDay(workspace, options), scope.structure, {}});
-    const auto certified = figures.enrolments([&](const EnrolmentTotals& totals) {
-        return figures.certificate(totals.enrolment) && scope.names(figures, totals);
-    });
-    if (certified.empty())
-        return refused(QStringLiteral("report.no_certificate"));
-    ReportResult result;
-    result.document = makeDocument(workspace, options, QStringLiteral("certificate"), title());
-    CertificatePages pages(workspace, figures, *result.document);
-    for (const EnrolmentTotals* totals : certified)
-        pages.add(*totals);
-    result.document->data.push_back(pages.takeData());
-    return result;
+    return makePapers(workspace, options, kind);
 }
 
 } // namespace
 
 ReportDefinition certificateReport() {
-    return {{QStringLiteral("certificate"),
-             {QStringLiteral("session"), QStringLiteral("structure"), QStringLiteral("person"),
-              QStringLiteral("issue")},
-             {}},
-            title,
-            description,
-            make};
+    return paperReport(kind, make);
 }
 
 } // namespace palas

@@ -3,6 +3,7 @@
 #include "reports/catalogue/SessionPaper.h"
 #include "services/ConvocationService.h"
 #include "services/Lookup.h"
+#include "services/TableCells.h"
 #include "services/Workspace.h"
 #include "storage/ConvocationStore.h"
 #include "storage/SessionStore.h"
@@ -39,56 +40,62 @@ std::vector<cells::Cell> halfDayRow(const HalfDay& halfDay) {
             cells::text(length.value > 0 ? wording::duration(length) : orBlank({}, 8))};
 }
 
-class ConvocationPages {
-public:
-    ConvocationPages(const Figures& figures, Document& document)
-        : figures_(figures)
-        , document_(document)
-        , data_{QStringLiteral("report_convocations"),
-                {{QStringLiteral("session")},
-                 {QStringLiteral("module_label")},
-                 {QStringLiteral("last_name")},
-                 {QStringLiteral("first_name")},
-                 {QStringLiteral("organisation_code")},
-                 {QStringLiteral("organisation")},
-                 {QStringLiteral("first_date"), Type::date},
-                 {QStringLiteral("last_date"), Type::date},
-                 {QStringLiteral("place")},
-                 {QStringLiteral("issued_on"), Type::date},
-                 {QStringLiteral("state")}},
-                {}} {}
+Table emptyData() {
+    Table data{QStringLiteral("report_convocations"), enrolmentColumns(ModuleCells::label), {}};
+    append(data.columns,
+           {{QStringLiteral("place")}, {QStringLiteral("issued_on"), Type::date}, {QStringLiteral("state")}});
+    return data;
+}
 
-    void add(const EnrolmentTotals& totals, const Convocation& convocation,
-             const std::vector<HalfDay>& halfDays) {
-        const auto rows = paperRows(figures_, totals);
-        if (!rows)
-            return;
-        if (!document_.blocks.empty())
-            document_.blocks.emplace_back(block::PageBreak{});
-        document_.blocks.emplace_back(block::Heading{title(), 0});
-        addFacts(*rows);
-        addHalfDays(halfDays);
-        addNotes(totals, *rows->session);
-        document_.blocks.emplace_back(block::Signatures{
-            {ConvocationReport::tr("For %1: name, role and signature").arg(orBlank(document_.holder))},
-            ConvocationReport::tr("Done at %1, on %2.")
-                .arg(orBlank({}, 24), wording::longDate(convocation.issuedOn))});
-        addData(totals, *rows, convocation);
+class ConvocationPages final : public PaperPages {
+public:
+    /// Of one session, or of all those to come.
+    ConvocationPages(Workspace& workspace, const Figures& figures, SessionId session, Document& document)
+        : PaperPages(figures, document, emptyData())
+        , session_(session) {
+        const QDate day = figures.scope().asOf;
+        const SessionStore& sessions = workspace.sessions();
+        const ConvocationStore& convocations = workspace.convocations();
+        const bool ofOne = session.isValid();
+        halfDays_ =
+            grouped(ofOne ? sessions.halfDays(session) : sessions.halfDaysFrom(day), &HalfDay::session);
+        inForce_ = convocationsInForce(
+            ofOne ? convocations.ofSession(session) : convocations.ofSessionsFrom(day), day);
     }
 
-    [[nodiscard]] Table takeData() { return std::move(data_); }
+    [[nodiscard]] bool isIssued(const EnrolmentTotals& totals) const override {
+        return inForce_.contains(totals.enrolment) &&
+               (session_.isValid() || figures().isToCome(totals.session));
+    }
 
 private:
-    void addFacts(const PaperRows& rows) {
+    [[nodiscard]] Table::Row write(const EnrolmentTotals& totals, const EnrolmentRows& rows) override {
+        const Convocation convocation = inForce_.value(totals.enrolment);
+        addFacts(rows);
+        addHalfDays(halfDays_.value(totals.session));
+        addNotes(totals, *rows.session);
+        document().blocks.emplace_back(block::Signatures{
+            {ConvocationReport::tr("For %1: name, role and signature").arg(orBlank(document().holder))},
+            ConvocationReport::tr("Done at %1, on %2.")
+                .arg(orBlank({}, 24), wording::longDate(convocation.issuedOn))});
+        const ConvocationState state = figures().isToCome(totals.session) ? figures().convocationState(totals)
+                                                                          : ConvocationState::issued;
+        Table::Row cells = enrolmentCells(rows, ModuleCells::label);
+        append(cells,
+               {toCell(rows.session->place), toCell(convocation.issuedOn), toCell(wording::label(state))});
+        return cells;
+    }
+
+    void addFacts(const EnrolmentRows& rows) {
         block::Facts to;
         to.rows = {
             {ConvocationReport::tr("Person"), wording::typographic(wording::fullName(*rows.person))},
             {ConvocationReport::tr("Structure"), wording::typographic(wording::fullName(*rows.structure))}};
-        document_.blocks.emplace_back(std::move(to));
-        document_.blocks.emplace_back(block::Paragraph{
+        document().blocks.emplace_back(std::move(to));
+        document().blocks.emplace_back(block::Paragraph{
             ConvocationReport::tr("You are invited to take part in the session below, within the operation "
                                   "%1.")
-                .arg(document_.programmeTitle),
+                .arg(document().programmeTitle),
             false, false});
         block::Facts facts;
         const Session& session = *rows.session;
@@ -99,7 +106,7 @@ private:
                       {ConvocationReport::tr("Trainer"), orBlank(session.trainer)},
                       {ConvocationReport::tr("To bring"), orBlank(session.toBring)},
                       {ConvocationReport::tr("Contact"), orBlank({})}};
-        document_.blocks.emplace_back(std::move(facts));
+        document().blocks.emplace_back(std::move(facts));
     }
 
     void addHalfDays(const std::vector<HalfDay>& halfDays) {
@@ -109,7 +116,7 @@ private:
             cells::left(ConvocationReport::tr("Hours"), 5), cells::right(ConvocationReport::tr("Length"), 2)};
         for (const HalfDay& halfDay : halfDays)
             table.rows.push_back(halfDayRow(halfDay));
-        document_.blocks.emplace_back(std::move(table));
+        document().blocks.emplace_back(std::move(table));
     }
 
     void addNotes(const EnrolmentTotals& totals, const Session& session) {
@@ -120,68 +127,35 @@ private:
                                         "begins.");
         const QString absence = ConvocationReport::tr("If you cannot come, tell your structure and the "
                                                       "contact above at once.");
-        document_.blocks.emplace_back(block::Paragraph{proof + QLatin1Char(' ') + absence, true, false});
-        if (figures_.convocationState(totals) == ConvocationState::outdated)
-            document_.blocks.emplace_back(block::Note{
+        document().blocks.emplace_back(block::Paragraph{proof + QLatin1Char(' ') + absence, true, false});
+        if (figures().convocationState(totals) == ConvocationState::outdated)
+            document().blocks.emplace_back(block::Note{
                 ConvocationReport::tr("To be issued anew before it is sent"),
                 ConvocationReport::tr("The dates, the hours or the place have changed since it was issued: "
                                       "this page shows what is planned now."),
                 ChartState::toProve});
     }
 
-    void addData(const EnrolmentTotals& totals, const PaperRows& rows, const Convocation& convocation) {
-        const ConvocationState state =
-            figures_.isToCome(totals.session) ? figures_.convocationState(totals) : ConvocationState::issued;
-        data_.rows.push_back({toCell(rows.session->code), toCell(rows.module->label),
-                              toCell(rows.person->lastName), toCell(rows.person->firstName),
-                              toCell(rows.structure->code), toCell(rows.structure->name),
-                              toCell(rows.span->first), toCell(rows.span->last), toCell(rows.session->place),
-                              toCell(convocation.issuedOn), toCell(wording::label(state))});
-    }
-
-    const Figures& figures_;
-    Document& document_;
-    Table data_;
+    SessionId session_; ///< not valid: all
+    QHash<SessionId, std::vector<HalfDay>> halfDays_;
+    QHash<EnrolmentId, Convocation> inForce_;
 };
 
+std::unique_ptr<PaperPages> pagesOf(Workspace& workspace, const Figures& figures, const PaperScope& scope,
+                                    Document& document) {
+    return std::make_unique<ConvocationPages>(workspace, figures, scope.session, document);
+}
+
+constexpr PaperKind kind{"convocation", "report.no_convocation", title, description, pagesOf};
+
 ReportResult make(Workspace& workspace, const ReportOptions& options) {
-    const PaperScope scope = paperScope(workspace, options);
-    if (!scope.problems.empty())
-        return {scope.problems, {}};
-    const Figures figures(workspace, {reportDay(workspace, options), scope.structure, {}});
-    ReportResult result;
-    result.document = makeDocument(workspace, options, QStringLiteral("convocation"), title());
-    ConvocationPages pages(figures, *result.document);
-    const QDate day = figures.scope().asOf;
-    const bool ofOne = scope.session.isValid();
-    const auto halfDays =
-        grouped(ofOne ? workspace.sessions().halfDays(scope.session) : workspace.sessions().halfDaysFrom(day),
-                &HalfDay::session);
-    const auto issued = convocationsInForce(ofOne ? workspace.convocations().ofSession(scope.session)
-                                                  : workspace.convocations().ofSessionsFrom(day),
-                                            day);
-    const auto wanted = [&](const EnrolmentTotals& one) {
-        return issued.contains(one.enrolment) && (ofOne || figures.isToCome(one.session)) &&
-               scope.names(figures, one);
-    };
-    for (const EnrolmentTotals* totals : figures.enrolments(wanted))
-        pages.add(*totals, issued.value(totals->enrolment), halfDays.value(totals->session));
-    if (result.document->blocks.empty())
-        return refused(QStringLiteral("report.no_convocation"));
-    result.document->data.push_back(pages.takeData());
-    return result;
+    return makePapers(workspace, options, kind);
 }
 
 } // namespace
 
 ReportDefinition convocationReport() {
-    return {{QStringLiteral("convocation"),
-             {QStringLiteral("session"), QStringLiteral("structure"), QStringLiteral("person"),
-              QStringLiteral("issue")},
-             {}},
-            title,
-            description,
-            make};
+    return paperReport(kind, make);
 }
 
 } // namespace palas

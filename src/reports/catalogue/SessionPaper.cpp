@@ -36,16 +36,48 @@ PaperScope paperScope(Workspace& workspace, const ReportOptions& options) {
     return scope;
 }
 
-std::optional<PaperRows> paperRows(const Figures& figures, const EnrolmentTotals& totals) {
-    PaperRows rows{};
-    rows.session = figures.session(totals.session);
-    rows.person = figures.person(totals.person);
-    rows.structure = figures.organisation(totals.organisation);
-    rows.module = rows.session ? figures.module(rows.session->module) : nullptr;
-    rows.span = figures.span(totals.session);
-    if (!rows.session || !rows.person || !rows.structure || !rows.module || !rows.span)
-        return {};
-    return rows;
+PaperPages::PaperPages(const Figures& figures, Document& document, Table data)
+    : figures_(figures)
+    , document_(document)
+    , data_(std::move(data)) {}
+
+void PaperPages::add(const EnrolmentTotals& totals) {
+    const EnrolmentRows rows = enrolmentRows(figures_, totals);
+    if (!rows.isComplete())
+        return;
+    if (!document_.blocks.empty())
+        document_.blocks.emplace_back(block::PageBreak{});
+    document_.blocks.emplace_back(block::Heading{document_.title, 0});
+    data_.rows.push_back(write(totals, rows));
+}
+
+ReportResult makePapers(Workspace& workspace, const ReportOptions& options, const PaperKind& kind) {
+    const PaperScope scope = paperScope(workspace, options);
+    if (!scope.problems.empty())
+        return {scope.problems, {}};
+    const Figures figures(workspace, {reportDay(workspace, options), scope.structure, {}});
+    ReportResult result;
+    result.document = makeDocument(workspace, options, QLatin1String(kind.code), kind.title());
+    const auto pages = kind.pages(workspace, figures, scope, *result.document);
+    const auto wanted = [&](const EnrolmentTotals& totals) {
+        return pages->isIssued(totals) && scope.names(figures, totals);
+    };
+    for (const EnrolmentTotals* totals : figures.enrolments(wanted))
+        pages->add(*totals);
+    if (result.document->blocks.empty())
+        return refused(QLatin1String(kind.none));
+    result.document->data.push_back(pages->takeData());
+    return result;
+}
+
+ReportDefinition paperReport(const PaperKind& kind, decltype(ReportDefinition::make) make) {
+    return {{QLatin1String(kind.code),
+             {QStringLiteral("session"), QStringLiteral("structure"), QStringLiteral("person"),
+              QStringLiteral("issue")},
+             {}},
+            kind.title,
+            kind.description,
+            make};
 }
 
 QString paperPlace(const Session& session) {
