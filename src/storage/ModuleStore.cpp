@@ -37,6 +37,15 @@ void bindFields(Query& q, const Module& module) {
         .bind(":minimum_group", module.minimumGroup);
 }
 
+void bindFields(Query& q, const ElectiveChoice& choice) {
+    q.bind(":id", choice.id)
+        .bind(":organisation", choice.organisation)
+        .bind(":module", choice.module)
+        .bind(":chosen_on", choice.chosenOn)
+        .bind(":reason", choice.reason)
+        .bind(":chooser", choice.chooser);
+}
+
 } // namespace
 
 ModuleStore::ModuleStore(Database& database)
@@ -100,29 +109,19 @@ ModuleUse ModuleStore::use(ModuleId id) const {
 
 ElectiveChoiceId ModuleStore::insert(ElectiveChoice choice) {
     choice.id = ElectiveChoiceId{database_.nextId()};
-    Query(database_,
-          "INSERT INTO elective_choice (id, organisation_id, module_id, chosen_on, reason, chooser) "
-          "VALUES (:id, :organisation, :module, :chosen_on, :reason, :chooser)")
-        .bind(":id", choice.id)
-        .bind(":organisation", choice.organisation)
-        .bind(":module", choice.module)
-        .bind(":chosen_on", choice.chosenOn)
-        .bind(":reason", choice.reason)
-        .bind(":chooser", choice.chooser)
-        .run();
+    Query q(database_,
+            "INSERT INTO elective_choice (id, organisation_id, module_id, chosen_on, reason, chooser) "
+            "VALUES (:id, :organisation, :module, :chosen_on, :reason, :chooser)");
+    bindFields(q, choice);
+    q.run();
     return choice.id;
 }
 
 void ModuleStore::update(const ElectiveChoice& choice) {
-    Query(database_, "UPDATE elective_choice SET organisation_id = :organisation, module_id = :module, "
-                     "chosen_on = :chosen_on, reason = :reason, chooser = :chooser WHERE id = :id")
-        .bind(":id", choice.id)
-        .bind(":organisation", choice.organisation)
-        .bind(":module", choice.module)
-        .bind(":chosen_on", choice.chosenOn)
-        .bind(":reason", choice.reason)
-        .bind(":chooser", choice.chooser)
-        .run();
+    Query q(database_, "UPDATE elective_choice SET organisation_id = :organisation, module_id = :module, "
+                       "chosen_on = :chosen_on, reason = :reason, chooser = :chooser WHERE id = :id");
+    bindFields(q, choice);
+    q.run();
 }
 
 void ModuleStore::remove(ElectiveChoiceId id) {
