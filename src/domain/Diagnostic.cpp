@@ -14,6 +14,7 @@ namespace {
 constexpr Codes<GridStatus, 3> statuses{
     {{{GridStatus::draft, "draft"}, {GridStatus::inUse, "in_use"}, {GridStatus::retired, "retired"}}}};
 constexpr Codes<Moment, 2> moments{{{{Moment::baseline, "baseline"}, {Moment::final_, "final"}}}};
+constexpr int hundred = 100;
 constexpr int leastTop = 2;
 constexpr int largestTop = 10;
 constexpr int largestWeight = 9;
@@ -86,7 +87,7 @@ std::optional<Score> scoreOf(const Axis& axis, const Assessment& assessment) {
     }
     if (weights == 0)
         return std::nullopt;
-    return Score{(200 * points + weights) / (2 * weights)};
+    return Score{(2 * hundred * points + weights) / (2 * weights)}; // to the nearest
 }
 
 std::vector<AxisResult> compare(const Questionnaire& grid, const Assessment* baseline,
@@ -104,7 +105,7 @@ std::vector<AxisResult> compare(const Questionnaire& grid, const Assessment* bas
 }
 
 bool isWeak(Score score, int topScore) {
-    return 2 * score.hundredths < 100 * topScore;
+    return 2 * score.hundredths < hundred * topScore;
 }
 
 int questionCount(const Questionnaire& grid) {
