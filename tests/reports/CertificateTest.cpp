@@ -7,29 +7,13 @@
 #include "tests/support/Catch.h"
 #include "wording/Formats.h"
 
-#include <algorithm>
-
 using namespace palas;
+using test::blocksOf;
+using test::factOf;
 
 namespace {
 
 const QDate day(2022, 5, 18);
-
-template <class Wanted>
-std::vector<Wanted> blocksOf(const Document& document) {
-    std::vector<Wanted> found;
-    for (const Block& block : document.blocks) {
-        if (const auto* wanted = std::get_if<Wanted>(&block))
-            found.push_back(*wanted);
-    }
-    return found;
-}
-
-QString factOf(const block::Facts& facts, const QString& label) {
-    const auto found = std::find_if(facts.rows.begin(), facts.rows.end(),
-                                    [&](const auto& row) { return row.first == label; });
-    return found == facts.rows.end() ? QString() : found->second;
-}
 
 Document certificates(const QString& session, const QString& structure = {}) {
     ReportOptions options;

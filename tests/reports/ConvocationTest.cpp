@@ -9,20 +9,11 @@
 #include "wording/Formats.h"
 
 using namespace palas;
+using test::blocksOf;
 
 namespace {
 
 const QDate day(2022, 5, 18);
-
-template <class Wanted>
-std::vector<Wanted> blocksOf(const Document& document) {
-    std::vector<Wanted> found;
-    for (const Block& block : document.blocks) {
-        if (const auto* wanted = std::get_if<Wanted>(&block))
-            found.push_back(*wanted);
-    }
-    return found;
-}
 
 Document convocations(const ReportOptions& options) {
     return test::report(test::demo(), QStringLiteral("convocation"), options);

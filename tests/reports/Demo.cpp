@@ -26,6 +26,12 @@ Document report(Workspace& workspace, const QString& kind, const ReportOptions& 
     return *result.document;
 }
 
+QString factOf(const block::Facts& facts, const QString& label) {
+    const auto found = std::find_if(facts.rows.begin(), facts.rows.end(),
+                                    [&](const auto& row) { return row.first == label; });
+    return found == facts.rows.end() ? QString() : found->second;
+}
+
 int TableView::column(const QString& title) const {
     for (std::size_t i = 0; table && i < table->columns.size(); ++i) {
         if (table->columns[i].title == title)

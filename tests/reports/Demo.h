@@ -15,6 +15,19 @@ namespace palas::test {
 /// The report, which must be made without problems.
 [[nodiscard]] Document report(Workspace& workspace, const QString& kind, const ReportOptions& options = {});
 
+/// The blocks of one kind, in order.
+template <class Wanted>
+[[nodiscard]] std::vector<Wanted> blocksOf(const Document& document) {
+    std::vector<Wanted> found;
+    for (const Block& block : document.blocks) {
+        if (const auto* wanted = std::get_if<Wanted>(&block))
+            found.push_back(*wanted);
+    }
+    return found;
+}
+/// What stands beside the label; empty without it.
+[[nodiscard]] QString factOf(const block::Facts& facts, const QString& label);
+
 /// Texts of the first table of the document that has a column of this title.
 struct TableView {
     const block::TableBlock* table = nullptr;

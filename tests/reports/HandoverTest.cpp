@@ -6,27 +6,11 @@
 #include "tests/reports/PdfReader.h"
 #include "tests/support/Catch.h"
 
-#include <algorithm>
-
 using namespace palas;
+using test::blocksOf;
+using test::factOf;
 
 namespace {
-
-template <class Wanted>
-std::vector<Wanted> blocksOf(const Document& document) {
-    std::vector<Wanted> found;
-    for (const Block& block : document.blocks) {
-        if (const auto* wanted = std::get_if<Wanted>(&block))
-            found.push_back(*wanted);
-    }
-    return found;
-}
-
-QString factOf(const block::Facts& facts, const QString& label) {
-    const auto found = std::find_if(facts.rows.begin(), facts.rows.end(),
-                                    [&](const auto& row) { return row.first == label; });
-    return found == facts.rows.end() ? QString() : found->second;
-}
 
 Document handover(const QString& structure) {
     ReportOptions options;

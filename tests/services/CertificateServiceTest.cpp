@@ -2,10 +2,8 @@
 #include "services/CertificateService.h"
 
 #include "services/Exporter.h"
-#include "services/Figures.h"
-#include "services/Tasks.h"
 #include "tests/services/DemoFixture.h"
-#include "tests/services/Fixture.h"
+#include "tests/services/PaperFixture.h"
 
 #include <algorithm>
 
@@ -15,7 +13,7 @@ using namespace palas::test;
 namespace {
 
 /// The fixture with one half-day of Arum proven.
-struct Proven : Fixture {
+struct Proven : PaperFixture {
     SignInSheet sheet;
 
     Proven() {
@@ -26,7 +24,6 @@ struct Proven : Fixture {
         sheet = prepared();
         REQUIRE_FALSE(file(sheet.id).refused());
     }
-    [[nodiscard]] Figures figures() { return Figures(workspace, {workspace.asOf(), {}, {}}); }
     [[nodiscard]] CertificateState state() {
         const Figures now = figures();
         for (const EnrolmentTotals& totals : now.totals()) {
@@ -34,13 +31,6 @@ struct Proven : Fixture {
                 return now.certificateState(totals);
         }
         return CertificateState::none;
-    }
-    [[nodiscard]] qint64 count(const QString& task) {
-        for (const Task& one : tasks(figures(), workspace)) {
-            if (one.code == task)
-                return one.count;
-        }
-        return 0;
     }
     void signAfternoon() {
         REQUIRE_FALSE(setAttendance(workspace, session,

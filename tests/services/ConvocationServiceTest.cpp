@@ -2,12 +2,10 @@
 #include "services/ConvocationService.h"
 
 #include "services/Exporter.h"
-#include "services/Figures.h"
 #include "services/PersonMerge.h"
-#include "services/Tasks.h"
 #include "storage/ConvocationStore.h"
 #include "tests/services/DemoFixture.h"
-#include "tests/services/Fixture.h"
+#include "tests/services/PaperFixture.h"
 
 #include <algorithm>
 
@@ -17,7 +15,7 @@ using namespace palas::test;
 namespace {
 
 /// The fixture with a session to come and two people in it.
-struct ToCome : Fixture {
+struct ToCome : PaperFixture {
     SessionId later;
     std::vector<EnrolmentId> people;
 
@@ -27,18 +25,10 @@ struct ToCome : Fixture {
         for (const Enrolment& one : workspace.sessions().enrolments(later))
             people.push_back(one.id);
     }
-    [[nodiscard]] Figures figures() { return Figures(workspace, {workspace.asOf(), {}, {}}); }
     [[nodiscard]] ConvocationState state(EnrolmentId id) {
         const Figures now = figures();
         const auto found = now.enrolments([&](const EnrolmentTotals& one) { return one.enrolment == id; });
         return now.convocationState(*found.at(0));
-    }
-    [[nodiscard]] qint64 count(const QString& task) {
-        for (const Task& one : tasks(figures(), workspace)) {
-            if (one.code == task)
-                return one.count;
-        }
-        return 0;
     }
     void change(const std::function<void(Session&, std::vector<HalfDay>&)>& edit) {
         Session wanted = workspace.sessions().find(later).value();

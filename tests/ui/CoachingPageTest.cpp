@@ -5,6 +5,7 @@
 #include "storage/CoachingStore.h"
 #include "storage/History.h"
 #include "tests/ui/ProgrammeBed.h"
+#include "tests/ui/Typing.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/common/TextLabel.h"
@@ -28,13 +29,6 @@ using namespace palas;
 using namespace palas::test;
 
 namespace {
-
-void type(ui::FormBuilder& form, const char* field, const QString& text) {
-    auto* edit = form.findChild<QLineEdit*>(QString::fromLatin1(field));
-    REQUIRE(edit);
-    edit->setText(text);
-    emit edit->textEdited(text);
-}
 
 ui::RecordTable& ledger(ProgrammeBed& bed) {
     return bed.find<ui::RecordTable>("coachingLedger");

@@ -5,6 +5,7 @@
 #include "storage/DiagnosticStore.h"
 #include "storage/NeedsAnalysisStore.h"
 #include "tests/ui/ProgrammeBed.h"
+#include "tests/ui/Typing.h"
 #include "ui/charts/ChartWidget.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/common/FormBuilder.h"
@@ -28,13 +29,6 @@ using namespace palas;
 using namespace palas::test;
 
 namespace {
-
-void type(ui::FormBuilder& form, const char* field, const QString& text) {
-    auto* edit = form.findChild<QLineEdit*>(QString::fromLatin1(field));
-    REQUIRE(edit);
-    edit->setText(text);
-    emit edit->textEdited(text);
-}
 
 ui::AnswerGrid& answers(ProgrammeBed& bed) {
     return bed.find<ui::AnswerGrid>("answerGrid");

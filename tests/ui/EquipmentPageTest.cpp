@@ -4,6 +4,7 @@
 #include "services/Workspace.h"
 #include "storage/EquipmentStore.h"
 #include "tests/ui/ProgrammeBed.h"
+#include "tests/ui/Typing.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/pages/EquipmentEventPanel.h"
 #include "ui/pages/EquipmentHistory.h"
@@ -25,13 +26,6 @@ namespace {
 
 ui::EquipmentPage& page(ProgrammeBed& bed, qint64 id = 0, const QString& detail = {}) {
     return dynamic_cast<ui::EquipmentPage&>(bed.page("equipment", id, detail));
-}
-
-void type(ui::FormPanel& panel, const char* field, const QString& text) {
-    auto* edit = panel.form().findChild<QLineEdit*>(QString::fromLatin1(field));
-    REQUIRE(edit);
-    edit->setText(text);
-    emit edit->textEdited(text);
 }
 
 } // namespace

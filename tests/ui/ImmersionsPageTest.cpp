@@ -5,6 +5,7 @@
 #include "storage/ImmersionStore.h"
 #include "storage/SessionStore.h"
 #include "tests/ui/ProgrammeBed.h"
+#include "tests/ui/Typing.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/immersion/GroupForm.h"
@@ -37,13 +38,6 @@ std::vector<ui::HostColumn*> columns(ProgrammeBed& bed) {
     std::sort(shown.begin(), shown.end(),
               [](const ui::HostColumn* a, const ui::HostColumn* b) { return a->x() < b->x(); });
     return shown;
-}
-
-void type(QWidget& form, const char* field, const QString& text) {
-    auto* edit = form.findChild<QLineEdit*>(QString::fromLatin1(field));
-    REQUIRE(edit);
-    edit->setText(text);
-    emit edit->textEdited(text);
 }
 
 void tick(QListWidget& list, qint64 id) {

@@ -6,6 +6,7 @@
 #include "storage/ImmersionStore.h"
 #include "storage/LabStore.h"
 #include "tests/ui/ProgrammeBed.h"
+#include "tests/ui/Typing.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/pages/lab/ExperimentPanel.h"
 #include "ui/pages/lab/LabFollowUp.h"
@@ -25,13 +26,6 @@ namespace {
 
 ui::LabsPage& page(ProgrammeBed& bed, qint64 id = 0, const QString& detail = {}) {
     return dynamic_cast<ui::LabsPage&>(bed.page("labs", id, detail));
-}
-
-void type(ui::FormPanel& panel, const char* field, const QString& text) {
-    auto* edit = panel.form().findChild<QLineEdit*>(QString::fromLatin1(field));
-    REQUIRE(edit);
-    edit->setText(text);
-    emit edit->textEdited(text);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "services/Workspace.h"
 #include "storage/PartnershipStore.h"
 #include "tests/ui/ProgrammeBed.h"
+#include "tests/ui/Typing.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/PartnershipPanel.h"
@@ -18,13 +19,6 @@ namespace {
 
 ui::PartnersPage& page(ProgrammeBed& bed, qint64 id = 0, const QString& detail = {}) {
     return dynamic_cast<ui::PartnersPage&>(bed.page("partners", id, detail));
-}
-
-void type(ui::PartnershipPanel& panel, const char* field, const QString& text) {
-    auto* edit = panel.form().findChild<QLineEdit*>(QString::fromLatin1(field));
-    REQUIRE(edit);
-    edit->setText(text);
-    emit edit->textEdited(text);
 }
 
 } // namespace

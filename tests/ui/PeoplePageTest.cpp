@@ -5,6 +5,7 @@
 #include "storage/PersonStore.h"
 #include "storage/SessionStore.h"
 #include "tests/ui/ProgrammeBed.h"
+#include "tests/ui/Typing.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/pages/PersonAffiliations.h"
@@ -29,20 +30,13 @@ ui::PersonPanel& panel(ProgrammeBed& bed) {
 }
 
 /// As a person types: fields are not told of texts that are set.
-void type(ProgrammeBed& bed, const char* field, const QString& text) {
-    auto* edit = panel(bed).form().findChild<QLineEdit*>(QString::fromLatin1(field));
-    REQUIRE(edit);
-    edit->setText(text);
-    emit edit->textEdited(text);
-}
-
 PersonId addNew(ProgrammeBed& bed, const QString& lastName, const QString& firstName) {
     bed.page("people").createNew();
-    type(bed, "last_name", lastName);
-    type(bed, "first_name", firstName);
+    type(panel(bed).form(), "last_name", lastName);
+    type(panel(bed).form(), "first_name", firstName);
     panel(bed).form().setChoice("organisation", bed.organisation("97617").id.value);
     panel(bed).form().setChoice("role", int(Role::agent));
-    type(bed, "duty", "accueil");
+    type(panel(bed).form(), "duty", "accueil");
     REQUIRE(panel(bed).save());
     return panel(bed).person();
 }
@@ -111,9 +105,9 @@ TEST_CASE("the same folded name is told while typing, and does not prevent") {
     ProgrammeBed bed;
     const PersonId first = addNew(bed, "Hélianthème", "Éloïse");
     bed.page("people").createNew();
-    type(bed, "last_name", "HELIANTHEME");
+    type(panel(bed).form(), "last_name", "HELIANTHEME");
     CHECK(panel(bed).sameName().isEmpty());
-    type(bed, "first_name", "eloise");
+    type(panel(bed).form(), "first_name", "eloise");
     CHECK(panel(bed).sameName().contains(u"Éloïse Hélianthème"));
     CHECK(panel(bed).save());
     CHECK(panel(bed).person() != first);
@@ -150,12 +144,12 @@ TEST_CASE("hostile and endless names: refused beside the field, or kept as text"
     const PersonId id = enrolledPerson(bed);
     bed.page("people", id.value);
     const QString longName(10000, u'é');
-    type(bed, "last_name", longName);
+    type(panel(bed).form(), "last_name", longName);
     CHECK_FALSE(panel(bed).save());
     CHECK_FALSE(panel(bed).form().problemText("last_name").isEmpty());
     CHECK(panel(bed).form().text("last_name") == longName);
     const QString hostile = QStringLiteral("<b>Robert'); DROP TABLE person;-- 😀");
-    type(bed, "last_name", hostile);
+    type(panel(bed).form(), "last_name", hostile);
     CHECK(panel(bed).save());
     CHECK(bed.workspace().people().find(id)->lastName == hostile);
     CHECK(shown(list(bed), list(bed).model()->rowOf(id.value), "last_name") == wording::typographic(hostile));
@@ -166,11 +160,11 @@ TEST_CASE("what is typed is saved when another person is chosen; refused, the fi
     bed.page("people");
     const auto ids = list(bed).shownIds();
     bed.page("people", ids[0]);
-    type(bed, "phone", "0639 00 00 01");
+    type(panel(bed).form(), "phone", "0639 00 00 01");
     list(bed).select(ids[1]);
     CHECK(bed.workspace().people().find(PersonId{ids[0]})->phone == u"0639 00 00 01");
     CHECK(panel(bed).person().value == ids[1]);
-    type(bed, "email", "no address");
+    type(panel(bed).form(), "email", "no address");
     list(bed).select(ids[2]);
     CHECK(panel(bed).person().value == ids[1]);
     CHECK(list(bed).currentId() == ids[1]);
