@@ -3,16 +3,15 @@
 
 #include "domain/Coaching.h"
 #include "domain/Session.h"
+#include "services/DemoEvidence.h"
 #include "services/DemoScan.h"
 #include "services/Workspace.h"
 #include "storage/CoachingStore.h"
-#include "storage/EvidenceStore.h"
 #include "storage/OrganisationStore.h"
 #include "storage/PersonStore.h"
 #include "storage/SessionStore.h"
 
 #include <algorithm>
-#include <QBuffer>
 
 namespace palas {
 
@@ -165,18 +164,8 @@ EvidenceId DemoCoaching::file(const CoachingEntry& entry) {
             page.lines.push_back(
                 {person.name, {QStringLiteral("connexion : %1 min").arg(duration(entry).value)}});
     }
-    QByteArray bytes = demoScan(page);
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const EvidenceStore::Stored stored = workspace_.evidence().storeBytes(buffer);
-    Evidence evidence;
-    evidence.number = workspace_.evidence().nextNumber();
-    evidence.fileName = entry.code + QStringLiteral(".pdf");
-    evidence.mediaType = QStringLiteral("application/pdf");
-    evidence.size = stored.size;
-    evidence.sha256 = stored.sha256;
-    evidence.filedOn = std::min(entry.date.addDays(filedDaysAfter), dayOfGenesis);
-    return workspace_.evidence().insert(evidence);
+    return fileDemo(workspace_, demoScan(page), entry.code + QStringLiteral(".pdf"),
+                    std::min(entry.date.addDays(filedDaysAfter), dayOfGenesis));
 }
 
 } // namespace palas

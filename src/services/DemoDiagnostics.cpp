@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/DemoDiagnostics.h"
 
-#include "domain/Evidence.h"
 #include "domain/NeedsAnalysis.h"
 #include "domain/Organisation.h"
+#include "services/DemoEvidence.h"
 #include "services/DemoPlan.h"
 #include "services/DemoScan.h"
 #include "services/DiagnosticService.h"
 #include "services/Workspace.h"
 #include "storage/DiagnosticStore.h"
-#include "storage/EvidenceStore.h"
 #include "storage/NeedsAnalysisStore.h"
 #include "storage/OrganisationStore.h"
 
 #include <algorithm>
-#include <QBuffer>
 #include <span>
 
 namespace palas {
@@ -160,18 +158,8 @@ private:
         DemoScanPage page;
         page.title = title + QStringLiteral(" (démonstration)");
         page.subtitle = structure.name;
-        QByteArray bytes = demoScan(page);
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        const EvidenceStore::Stored stored = workspace_.evidence().storeBytes(buffer);
-        Evidence evidence;
-        evidence.number = workspace_.evidence().nextNumber();
-        evidence.fileName = name + QLatin1Char('-') + structure.code.toLower() + QStringLiteral(".pdf");
-        evidence.mediaType = QStringLiteral("application/pdf");
-        evidence.size = stored.size;
-        evidence.sha256 = stored.sha256;
-        evidence.filedOn = day;
-        return workspace_.evidence().insert(evidence);
+        return fileDemo(workspace_, demoScan(page),
+                        name + QLatin1Char('-') + structure.code.toLower() + QStringLiteral(".pdf"), day);
     }
 
     Workspace& workspace_;

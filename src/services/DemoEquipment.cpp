@@ -2,20 +2,18 @@
 #include "services/DemoEquipment.h"
 
 #include "domain/Equipment.h"
-#include "domain/Evidence.h"
 #include "domain/Organisation.h"
+#include "services/DemoEvidence.h"
 #include "services/DemoPhoto.h"
 #include "services/DemoPlan.h"
 #include "services/DemoScan.h"
 #include "services/Workspace.h"
 #include "storage/EquipmentCheckStore.h"
 #include "storage/EquipmentStore.h"
-#include "storage/EvidenceStore.h"
 #include "storage/OrganisationStore.h"
 #include "storage/PersonStore.h"
 
 #include <algorithm>
-#include <QBuffer>
 #include <span>
 
 namespace palas {
@@ -86,8 +84,9 @@ private:
         if (number % 9 != 0)
             item.stickerOn = stickersOn;
         if (item.stickerOn.isValid() && number % 4 != 1)
-            item.stickerPhoto = file(QStringLiteral("autocollant-%1.png").arg(item.inventoryNumber),
-                                     QStringLiteral("image/png"), demoPhoto(number), stickersOn);
+            item.stickerPhoto = fileDemo(workspace_, demoPhoto(number),
+                                         QStringLiteral("autocollant-%1.png").arg(item.inventoryNumber),
+                                         stickersOn, QStringLiteral("image/png"));
         item.id = workspace_.equipment().insert(item);
         return item;
     }
@@ -186,9 +185,8 @@ private:
             page.columns = QStringList{QStringLiteral("Signature")};
             page.lines = {{event.giver, {QStringLiteral("~")}},
                           {receiver ? fullName(*receiver) : to.name, {QStringLiteral("~")}}};
-            event.evidence =
-                file(event.receiptCode + QStringLiteral(".pdf"), QStringLiteral("application/pdf"),
-                     demoScan(page), event.date.addDays(filedDaysAfter));
+            event.evidence = fileDemo(workspace_, demoScan(page), event.receiptCode + QStringLiteral(".pdf"),
+                                      event.date.addDays(filedDaysAfter));
         }
         workspace_.equipment().insert(event);
     }
@@ -200,20 +198,6 @@ private:
                 return link.person;
         }
         return {};
-    }
-
-    EvidenceId file(const QString& name, const QString& type, QByteArray bytes, QDate filedOn) {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        const EvidenceStore::Stored stored = workspace_.evidence().storeBytes(buffer);
-        Evidence evidence;
-        evidence.number = workspace_.evidence().nextNumber();
-        evidence.fileName = name;
-        evidence.mediaType = type;
-        evidence.size = stored.size;
-        evidence.sha256 = stored.sha256;
-        evidence.filedOn = filedOn;
-        return workspace_.evidence().insert(evidence);
     }
 
     Workspace& workspace_;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/DemoImmersions.h"
 
+#include "services/DemoEvidence.h"
 #include "services/ImmersionService.h"
 #include "services/JsonResource.h"
 #include "services/Workspace.h"
 #include "storage/AttendanceStore.h"
-#include "storage/EvidenceStore.h"
 #include "storage/ImmersionStore.h"
 #include "storage/ModuleStore.h"
 #include "storage/OrganisationStore.h"
@@ -13,7 +13,6 @@
 #include "storage/SignInSheetStore.h"
 
 #include <algorithm>
-#include <QBuffer>
 
 namespace palas {
 
@@ -260,18 +259,7 @@ void DemoImmersions::writeContacts(const json& group) {
 }
 
 EvidenceId DemoImmersions::file(const DemoScanPage& page, const QString& name, QDate filedOn) {
-    QByteArray bytes = demoScan(page);
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const EvidenceStore::Stored stored = workspace_.evidence().storeBytes(buffer);
-    Evidence evidence;
-    evidence.number = workspace_.evidence().nextNumber();
-    evidence.fileName = name;
-    evidence.mediaType = QStringLiteral("application/pdf");
-    evidence.size = stored.size;
-    evidence.sha256 = stored.sha256;
-    evidence.filedOn = filedOn;
-    return workspace_.evidence().insert(evidence);
+    return fileDemo(workspace_, demoScan(page), name, filedOn);
 }
 
 OrganisationId DemoImmersions::structure(const QString& code) const {

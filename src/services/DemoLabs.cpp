@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/DemoLabs.h"
 
+#include "services/DemoEvidence.h"
 #include "services/DemoScan.h"
 #include "services/DemoScene.h"
 #include "services/JsonResource.h"
@@ -12,7 +13,7 @@
 #include "storage/OrganisationStore.h"
 
 #include <algorithm>
-#include <QBuffer>
+#include <QCryptographicHash>
 
 namespace palas {
 
@@ -161,19 +162,10 @@ EvidenceId DemoLabs::fileScan(const QString& title, const QString& subtitle, QDa
 /// A document filed twice keeps its first number.
 EvidenceId DemoLabs::fileBytes(QByteArray bytes, const QString& name, const QString& mediaType,
                                QDate filedOn) {
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const EvidenceStore::Stored stored = workspace_.evidence().storeBytes(buffer);
-    if (const auto other = workspace_.evidence().findBySha256(stored.sha256))
+    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    if (const auto other = workspace_.evidence().findBySha256(QString::fromLatin1(sha256)))
         return other->id;
-    Evidence evidence;
-    evidence.number = workspace_.evidence().nextNumber();
-    evidence.fileName = name;
-    evidence.mediaType = mediaType;
-    evidence.size = stored.size;
-    evidence.sha256 = stored.sha256;
-    evidence.filedOn = filedOn;
-    return workspace_.evidence().insert(evidence);
+    return fileDemo(workspace_, std::move(bytes), name, filedOn, mediaType);
 }
 
 } // namespace palas

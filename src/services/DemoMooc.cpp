@@ -3,16 +3,15 @@
 
 #include "domain/Module.h"
 #include "domain/Person.h"
+#include "services/DemoEvidence.h"
 #include "services/DemoScan.h"
 #include "services/Workspace.h"
-#include "storage/EvidenceStore.h"
 #include "storage/ModuleStore.h"
 #include "storage/MoocStore.h"
 #include "storage/PersonStore.h"
 #include "storage/SessionStore.h"
 
 #include <algorithm>
-#include <QBuffer>
 #include <QSet>
 
 namespace palas {
@@ -61,18 +60,7 @@ EvidenceId fileList(Workspace& workspace, const std::vector<MoocProgress>& rows)
         const Person person = workspace.people().find(rows[i].person).value();
         page.lines.push_back({fullName(person), {QString::number(rows[i].percent)}});
     }
-    QByteArray bytes = demoScan(page);
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const EvidenceStore::Stored stored = workspace.evidence().storeBytes(buffer);
-    Evidence evidence;
-    evidence.number = workspace.evidence().nextNumber();
-    evidence.fileName = QStringLiteral("plateforme-2022-05-13.pdf");
-    evidence.mediaType = QStringLiteral("application/pdf");
-    evidence.size = stored.size;
-    evidence.sha256 = stored.sha256;
-    evidence.filedOn = filedOn;
-    return workspace.evidence().insert(evidence);
+    return fileDemo(workspace, demoScan(page), QStringLiteral("plateforme-2022-05-13.pdf"), filedOn);
 }
 
 } // namespace

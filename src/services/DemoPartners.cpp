@@ -2,6 +2,7 @@
 #include "services/DemoPartners.h"
 
 #include "domain/Organisation.h"
+#include "services/DemoEvidence.h"
 #include "services/DemoPlan.h"
 #include "services/DemoScan.h"
 #include "services/Workspace.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <QBuffer>
 
 namespace palas {
 
@@ -100,19 +100,12 @@ private:
         page.subtitle = partnership.partner + QStringLiteral(" – ") + structure.name;
         page.columns = QStringList{QStringLiteral("Signature")};
         page.lines = {{structure.name, {QStringLiteral("~")}}, {partnership.partner, {QStringLiteral("~")}}};
-        QByteArray bytes = demoScan(page);
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        const EvidenceStore::Stored stored = workspace_.evidence().storeBytes(buffer);
-        Evidence evidence;
-        evidence.number = workspace_.evidence().nextNumber();
-        evidence.fileName = QStringLiteral("convention-%1-%2.pdf").arg(structure.code).arg(evidence.number);
-        evidence.mediaType = QStringLiteral("application/pdf");
-        evidence.size = stored.size;
-        evidence.sha256 = stored.sha256;
-        evidence.filedOn =
-            std::min(std::max(partnership.agreementOn, QDate(2021, 2, 1)).addDays(filedDaysAfter), lastFiled);
-        return workspace_.evidence().insert(evidence);
+        const QString name = QStringLiteral("convention-%1-%2.pdf")
+                                 .arg(structure.code)
+                                 .arg(workspace_.evidence().nextNumber());
+        return fileDemo(workspace_, demoScan(page), name,
+                        std::min(std::max(partnership.agreementOn, QDate(2021, 2, 1)).addDays(filedDaysAfter),
+                                 lastFiled));
     }
 
     Workspace& workspace_;
