@@ -23,6 +23,14 @@ QHash<EnrolmentId, const EnrolmentTotals*> totalsByEnrolment(const Figures& figu
     return found;
 }
 
+Table::Row nameCells(const Person* person) {
+    return {cellOf(person, &Person::lastName), cellOf(person, &Person::firstName)};
+}
+
+Table::Row structureCells(const Organisation* structure) {
+    return {cellOf(structure, &Organisation::code), cellOf(structure, &Organisation::name)};
+}
+
 std::vector<Table::Column> enrolmentColumns(ModuleCells module) {
     std::vector<Table::Column> columns{{QStringLiteral("session")}};
     if (module == ModuleCells::codeAndLabel)
@@ -41,10 +49,10 @@ Table::Row enrolmentCells(const EnrolmentRows& rows, ModuleCells module) {
     Table::Row cells{cellOf(rows.session, &Session::code)};
     if (module == ModuleCells::codeAndLabel)
         cells.push_back(cellOf(rows.module, &Module::code));
-    append(cells, {cellOf(rows.module, &Module::label), cellOf(rows.person, &Person::lastName),
-                   cellOf(rows.person, &Person::firstName), cellOf(rows.structure, &Organisation::code),
-                   cellOf(rows.structure, &Organisation::name), cellOf(rows.span, &SessionSpan::first),
-                   cellOf(rows.span, &SessionSpan::last)});
+    cells.push_back(cellOf(rows.module, &Module::label));
+    append(cells, nameCells(rows.person));
+    append(cells, structureCells(rows.structure));
+    append(cells, {cellOf(rows.span, &SessionSpan::first), cellOf(rows.span, &SessionSpan::last)});
     return cells;
 }
 

@@ -18,6 +18,9 @@ struct EnrolmentRows {
 
 [[nodiscard]] QHash<EnrolmentId, const EnrolmentTotals*> totalsByEnrolment(const Figures& figures);
 
+[[nodiscard]] Table::Row nameCells(const Person* person);               ///< last_name, first_name
+[[nodiscard]] Table::Row structureCells(const Organisation* structure); ///< organisation_code, organisation
+
 // What the tables about enrolments tell of each: "session", "module" (where its code is wanted),
 // "module_label", "last_name", "first_name", "organisation_code", "organisation", "first_date", "last_date".
 

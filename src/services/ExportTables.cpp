@@ -36,16 +36,6 @@ using Type = Table::Type;
 using Columns = std::vector<Table::Column>;
 using Build = Table (*)(const Figures&, Workspace&);
 
-/// last_name, first_name
-Table::Row nameCells(const Person* person) {
-    return {cellOf(person, &Person::lastName), cellOf(person, &Person::firstName)};
-}
-
-/// organisation_code, organisation
-Table::Row structureCells(const Organisation* structure) {
-    return {cellOf(structure, &Organisation::code), cellOf(structure, &Organisation::name)};
-}
-
 Table organisations(const Figures& figures, Workspace&) {
     Table table{QStringLiteral("organisations"),
                 Columns{{QStringLiteral("kind")},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/LabExport.h"
 
+#include "services/EnrolmentCells.h"
+#include "services/Lookup.h"
 #include "services/TableCells.h"
 #include "services/Workspace.h"
 #include "storage/ImmersionStore.h"
@@ -13,12 +15,6 @@ namespace palas {
 namespace {
 
 using Type = Table::Type;
-
-/// organisation_code, organisation
-void addStructure(Table::Row& row, const Organisation* structure) {
-    row.push_back(cellOf(structure, &Organisation::code));
-    row.push_back(cellOf(structure, &Organisation::name));
-}
 
 QString namesOf(const Figures& figures, const Lab& lab) {
     QStringList names;
@@ -53,14 +49,15 @@ Table labsTable(const Figures& figures, Workspace& workspace) {
     for (const char* count : {"experiments", "milestones", "risks_open"})
         table.columns.push_back({QLatin1String(count), Type::integer});
     table.columns.push_back({QStringLiteral("outcome")});
+    const Lookup<Idea, IdeaId> ideas(workspace.immersions().allIdeas());
     for (const Lab& lab : figures.labs().labs()) {
+        const Idea* idea = ideas.find(lab.idea);
         const auto stage = figures.labs().stage(lab);
         const std::vector<LabRisk> risks = figures.labs().risks(lab.id);
         Table::Row row{toCell(lab.code)};
-        addStructure(row, figures.organisation(lab.organisation));
-        for (const QString& text :
-             {lab.title, lab.priority, lab.audience, lab.challenge, lab.designer, namesOf(figures, lab),
-              workspace.immersions().find(lab.idea).value_or(Idea{}).title})
+        append(row, structureCells(figures.organisation(lab.organisation)));
+        for (const QString& text : {lab.title, lab.priority, lab.audience, lab.challenge, lab.designer,
+                                    namesOf(figures, lab), idea ? idea->title : QString()})
             row.push_back(toCell(text));
         row.push_back(toCell(lab.openedOn));
         row.push_back(toCell(lab.endedOn));
@@ -99,7 +96,7 @@ Table experimentsTable(const Figures& figures, Workspace&) {
     for (const Lab& lab : figures.labs().labs()) {
         for (const Experiment& one : figures.labs().experiments(lab.id)) {
             Table::Row row{toCell(lab.code)};
-            addStructure(row, figures.organisation(lab.organisation));
+            append(row, structureCells(figures.organisation(lab.organisation)));
             const Table::Row more{toCell(qint64(one.number)),
                                   toCell(one.title),
                                   toCell(one.hypothesis),
