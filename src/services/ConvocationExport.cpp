@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/ConvocationExport.h"
 
+#include "services/ConvocationService.h"
 #include "services/EnrolmentCells.h"
 #include "services/TableCells.h"
 #include "services/Workspace.h"
@@ -22,12 +23,11 @@ Table convocationsTable(const Figures& figures, Workspace& workspace) {
         const EnrolmentTotals* totals = totalsOf.value(one.enrolment);
         if (!totals || one.issuedOn > figures.scope().asOf)
             continue;
-        const ConvocationState state =
-            figures.isToCome(totals->session) ? figures.convocationState(*totals) : ConvocationState::issued;
         const bool replaced = latest.value(one.enrolment) != one.id;
         Table::Row row = enrolmentCells(enrolmentRows(figures, *totals), ModuleCells::codeAndLabel);
-        append(row, {toCell(one.issuedOn), toCell(one.announced),
-                     toCell(replaced ? QStringLiteral("replaced") : toCode(state))});
+        append(row,
+               {toCell(one.issuedOn), toCell(one.announced),
+                toCell(replaced ? QStringLiteral("replaced") : toCode(convokedState(figures, *totals)))});
         table.rows.push_back(std::move(row));
     }
     return table;

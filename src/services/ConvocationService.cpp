@@ -76,6 +76,10 @@ QHash<EnrolmentId, Convocation> convocationsInForce(const std::vector<Convocatio
     return inForce;
 }
 
+ConvocationState convokedState(const Figures& figures, const EnrolmentTotals& totals) {
+    return figures.isToCome(totals.session) ? figures.convocationState(totals) : ConvocationState::issued;
+}
+
 std::vector<EnrolmentId> convocationsToIssue(const Figures& figures, SessionId session) {
     std::vector<EnrolmentId> found;
     for (const EnrolmentTotals* totals : figures.enrolments([&](const EnrolmentTotals& one) {

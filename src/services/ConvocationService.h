@@ -11,6 +11,7 @@
 namespace palas {
 class Figures;
 class Workspace;
+struct EnrolmentTotals;
 
 /// What a convocation tells of a session, as it is kept to notice a change: half-days, hours and place.
 [[nodiscard]] QString announcementOf(const Session& session, const std::vector<HalfDay>& halfDays);
@@ -19,6 +20,9 @@ class Workspace;
 /// enrolment.
 [[nodiscard]] QHash<EnrolmentId, Convocation> convocationsInForce(const std::vector<Convocation>& byDay,
                                                                   QDate day);
+
+/// How an enrolment that has a convocation stands with it: issued for good once its session has begun.
+[[nodiscard]] ConvocationState convokedState(const Figures& figures, const EnrolmentTotals& totals);
 
 /// The enrolments of sessions to come that are not convoked, or whose convocation tells what has changed
 /// since. Of one session, or of all of the figures' scope when it is not valid.

@@ -78,11 +78,9 @@ private:
             {ConvocationReport::tr("For %1: name, role and signature").arg(orBlank(document().holder))},
             ConvocationReport::tr("Done at %1, on %2.")
                 .arg(orBlank({}, 24), wording::longDate(convocation.issuedOn))});
-        const ConvocationState state = figures().isToCome(totals.session) ? figures().convocationState(totals)
-                                                                          : ConvocationState::issued;
         Table::Row cells = enrolmentCells(rows, ModuleCells::label);
-        append(cells,
-               {toCell(rows.session->place), toCell(convocation.issuedOn), toCell(wording::label(state))});
+        append(cells, {toCell(rows.session->place), toCell(convocation.issuedOn),
+                       toCell(wording::label(convokedState(figures(), totals)))});
         return cells;
     }
 

@@ -95,9 +95,8 @@ SessionPapers::Contents SessionConvocations::contents(const Figures& figures) {
         const bool convoked = given != issued.cend();
         if (convoked)
             made.given.push_back(totals->enrolment);
-        const ConvocationState state = toCome     ? figures.convocationState(*totals)
-                                       : convoked ? ConvocationState::issued
-                                                  : ConvocationState::none;
+        const ConvocationState state =
+            convoked ? convokedState(figures, *totals) : figures.convocationState(*totals);
         outdated += state == ConvocationState::outdated ? 1 : 0;
         made.records.add(totals->enrolment.value,
                          {toCell(wording::label(state)), toCell(nameOf(totals->person)),
