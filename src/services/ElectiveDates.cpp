@@ -6,17 +6,21 @@
 #include "storage/SessionStore.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 namespace palas {
 
 namespace {
 
+constexpr int daysBetweenZones = 2; ///< one instant has no dates further apart; instants take long to make
+
 /// The first half-day of `ours` that shares time with one of `theirs`.
 std::optional<QDate> sharedDay(const std::vector<HalfDay>& ours, const std::vector<HalfDay>& theirs) {
     for (const HalfDay& own : ours) {
-        const bool shared = std::any_of(theirs.begin(), theirs.end(),
-                                        [&](const HalfDay& other) { return overlap(own, other); });
+        const bool shared = std::any_of(theirs.begin(), theirs.end(), [&](const HalfDay& other) {
+            return std::abs(own.date.daysTo(other.date)) <= daysBetweenZones && overlap(own, other);
+        });
         if (shared)
             return own.date;
     }
