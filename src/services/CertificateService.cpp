@@ -37,14 +37,19 @@ SessionProof readProof(Workspace& workspace, SessionId id) {
     return proof;
 }
 
-/// Why an enrolment is given no certificate; null when it is.
-const char* refusal(const SessionProof& proof, EnrolmentId enrolment) {
-    const Minutes proven = proof.proven.value(enrolment);
+/// Why someone enrolled is given no certificate; the name is read only to say it.
+Problems refusal(Workspace& workspace, const SessionProof& proof, const Enrolment& enrolment) {
+    const Minutes proven = proof.proven.value(enrolment.id);
+    const auto arguments = [&] {
+        return QStringList{enrolledName(workspace, enrolment), proof.session.code};
+    };
     if (!proof.over)
-        return "certificate.session_not_over";
+        return {makeError({}, "certificate.session_not_over", arguments())};
     if (proven.value == 0)
-        return "certificate.nothing_proven";
-    return proven == proof.certified.value(enrolment) ? "certificate.up_to_date" : nullptr;
+        return {makeError({}, "certificate.nothing_proven", arguments())};
+    if (proven == proof.certified.value(enrolment.id))
+        return {makeError({}, "certificate.up_to_date", arguments())};
+    return {};
 }
 
 } // namespace
@@ -81,8 +86,8 @@ Outcome issueCertificates(Workspace& workspace, const std::vector<EnrolmentId>& 
             auto proof = proofs.find(enrolment.session);
             if (proof == proofs.end())
                 proof = proofs.insert(enrolment.session, readProof(workspace, enrolment.session));
-            if (const char* code = refusal(*proof, enrolment.id))
-                return {makeError({}, code, {enrolledName(workspace, enrolment), proof->session.code})};
+            if (Problems problems = refusal(workspace, *proof, enrolment); !problems.empty())
+                return problems;
             const Minutes proven = proof->proven.value(enrolment.id);
             workspace.certificates().insert({{}, number++, enrolment.id, proven, workspace.asOf(), {}});
             proof->certified.insert(enrolment.id, proven);

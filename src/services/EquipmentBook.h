@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] const std::vector<Kit>& kits() const { return kits_.rows(); }             ///< by code
     [[nodiscard]] const std::vector<EquipmentItem>& items() const { return items_.rows(); } ///< by number
-    [[nodiscard]] const std::vector<EquipmentCheck>& checks() const { return checks_; }   ///< by start
+    [[nodiscard]] const std::vector<EquipmentCheck>& checks() const { return checks_; }     ///< by start
     [[nodiscard]] const Kit* kit(KitId id) const;
     [[nodiscard]] const EquipmentItem* item(EquipmentItemId id) const;
     [[nodiscard]] std::vector<const EquipmentItem*> itemsOf(KitId id) const; ///< laptops first
