@@ -192,6 +192,13 @@ const Affiliation* Figures::affiliation(PersonId id) const {
     return found == data_->affiliations.cend() ? nullptr : affiliationOn(*found, data_->scope.asOf);
 }
 
+std::vector<const Person*> Figures::peopleOf(OrganisationId structure) const {
+    std::vector<const Person*> found;
+    for (const size_t place : data_->members.value(structure))
+        found.push_back(&data_->people.rows()[place]);
+    return found;
+}
+
 Figure Figures::structures() const {
     return countFigure("structures", qint64(beneficiaries().size()));
 }

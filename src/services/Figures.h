@@ -152,6 +152,8 @@ public:
     [[nodiscard]] const std::vector<std::pair<SessionId, Minutes>>& uncovered() const;
     /// The person's link in force on the day; null without any.
     [[nodiscard]] const Affiliation* affiliation(PersonId id) const;
+    /// Those whose link in force on the day is with the structure, store order.
+    [[nodiscard]] std::vector<const Person*> peopleOf(OrganisationId structure) const;
 
     [[nodiscard]] Figure structures() const;                     ///< "structures": CCAS and UDCCAS
     [[nodiscard]] Figure ccas() const;                           ///< "structures.ccas"

@@ -28,9 +28,7 @@ void Figures::Data::read(Workspace& workspace) {
         std::copy_if(modules.rows().begin(), modules.rows().end(), std::back_inserter(matrixModules),
                      [](const Module& module) { return module.kind != ModuleKind::immersion; });
         sessions.fill(workspace.sessions().all());
-        people.fill(workspace.people().all());
-        for (Affiliation& affiliation : workspace.people().allAffiliations())
-            affiliations[affiliation.person].push_back(std::move(affiliation));
+        readPeople(workspace);
         for (const ElectiveChoice& choice : workspace.modules().choices())
             choices.insert({choice.organisation, choice.module});
         for (const SessionSpan& span : workspace.totals().sessions())
@@ -48,6 +46,18 @@ void Figures::Data::read(Workspace& workspace) {
         readConvocations(workspace);
         readMooc(workspace);
     });
+}
+
+void Figures::Data::readPeople(Workspace& workspace) {
+    people.fill(workspace.people().all());
+    for (Affiliation& affiliation : workspace.people().allAffiliations())
+        affiliations[affiliation.person].push_back(std::move(affiliation));
+    for (size_t place = 0; place < people.rows().size(); ++place) {
+        const auto links = affiliations.constFind(people.rows()[place].id);
+        const Affiliation* link = links == affiliations.cend() ? nullptr : affiliationOn(*links, scope.asOf);
+        if (link)
+            members[link->organisation].push_back(place);
+    }
 }
 
 void Figures::Data::readTotals(Workspace& workspace) {

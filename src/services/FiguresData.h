@@ -34,6 +34,7 @@ struct Figures::Data {
 
     void read(Workspace& workspace);
     void readWithin(Workspace& workspace, const Data& all); ///< FiguresWithin.cpp
+    void readPeople(Workspace& workspace);
     void readTotals(Workspace& workspace);
     /// Within a structure: the sessions where it has someone (cancelled ones too); within a period: those
     /// with a half-day inside.
@@ -62,6 +63,7 @@ struct Figures::Data {
     Lookup<Session, SessionId> sessions; ///< of the scope
     Lookup<Person, PersonId> people;
     QHash<PersonId, std::vector<Affiliation>> affiliations;
+    QHash<OrganisationId, std::vector<size_t>> members; ///< on the day: places among the people
     QSet<std::pair<OrganisationId, ModuleId>> choices;
     QHash<SessionId, SessionSpan> spans;
     std::vector<EnrolmentTotals> totals;

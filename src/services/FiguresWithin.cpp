@@ -31,6 +31,7 @@ void Figures::Data::readWithin(Workspace& workspace, const Data& all) {
     matrixModules = all.matrixModules;
     people = all.people;
     affiliations = all.affiliations;
+    members = all.members;
     choices = all.choices;
     spans = all.spans;
     equipment = all.equipment;

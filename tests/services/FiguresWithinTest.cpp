@@ -48,6 +48,8 @@ TEST_CASE("the figures of a structure are the same from those of all as read alo
             CHECK(own.totals() == alone.totals());
             CHECK(own.uncovered() == alone.uncovered());
             CHECK(codesOf(own) == codesOf(alone));
+            CHECK(own.peopleOf(structure.id).size() == alone.peopleOf(structure.id).size());
+            CHECK_FALSE(own.peopleOf(structure.id).empty());
             CHECK(codesOf(tasks(own, demo)) == codesOf(tasks(alone, demo)));
             CHECK(own.all() != all.all());
         }

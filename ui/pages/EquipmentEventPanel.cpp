@@ -6,7 +6,6 @@
 #include "services/Workspace.h"
 #include "ui/common/FormBuilder.h"
 #include "ui/pages/EquipmentRecords.h"
-#include "ui/pages/PersonRecords.h"
 #include "wording/EquipmentWords.h"
 #include "wording/Labels.h"
 
@@ -116,7 +115,7 @@ void EquipmentEventPanel::fillPeople() {
     people->clear();
     people->addItem(tr("not told"), qint64(0));
     const OrganisationId structure{form().choiceValue(structureField).toLongLong()};
-    for (const Person* person : peopleOf(figures(), structure))
+    for (const Person* person : figures().peopleOf(structure))
         people->addItem(wording::fullName(*person), person->id.value);
     if (filling_)
         form().setModified(modified);

@@ -129,7 +129,7 @@ void ModuleEnrolment::fillPeople(const Figures& figures) {
     }
     const QSignalBlocker quiet(people_);
     people_->clear();
-    for (const Person* person : peopleOf(figures, structure_)) {
+    for (const Person* person : figures.peopleOf(structure_)) {
         QString words = wording::fullName(*person) + QStringLiteral(" · ") +
                         roleAndDuty(*figures.affiliation(person->id));
         if (here.contains(person->id))

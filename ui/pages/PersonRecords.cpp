@@ -125,16 +125,6 @@ bool isUnreachable(const Person& person) {
     return person.email.isEmpty() && person.phone.isEmpty();
 }
 
-std::vector<const Person*> peopleOf(const Figures& figures, OrganisationId structure) {
-    std::vector<const Person*> people;
-    for (const Person& person : figures.people()) {
-        const Affiliation* link = figures.affiliation(person.id);
-        if (link && link->organisation == structure)
-            people.push_back(&person);
-    }
-    return people;
-}
-
 QString roleAndDuty(const Affiliation& affiliation) {
     const QString role = wording::label(affiliation.role);
     return affiliation.duty.isEmpty() ? role

@@ -15,8 +15,6 @@ namespace palas::ui {
 
 /// Neither phone nor e-mail.
 [[nodiscard]] bool isUnreachable(const Person& person);
-/// People of the structure on the day, in the order of their names.
-[[nodiscard]] std::vector<const Person*> peopleOf(const Figures& figures, OrganisationId structure);
 /// « Agent · accueil »
 [[nodiscard]] QString roleAndDuty(const Affiliation& affiliation);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/StructureFacts.h"
 
-#include "ui/pages/PersonRecords.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
@@ -44,7 +43,7 @@ QString structureContact(const Organisation& structure) {
 }
 
 QString structureDirector(const Figures& figures, const Organisation& structure) {
-    for (const Person* person : peopleOf(figures, structure.id)) {
+    for (const Person* person : figures.peopleOf(structure.id)) {
         if (figures.affiliation(person->id)->role == Role::director)
             return StructureFacts::tr("Management: %1").arg(wording::fullName(*person));
     }

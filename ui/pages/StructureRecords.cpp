@@ -132,7 +132,7 @@ Records structureModules(const Figures& figures, OrganisationId structure) {
 Records structurePeople(const Figures& figures, OrganisationId structure) {
     Records records(QStringLiteral("structure_people"),
                     {{QStringLiteral("person")}, {QStringLiteral("duty")}, {QStringLiteral("contact")}});
-    std::vector<const Person*> people = peopleOf(figures, structure);
+    std::vector<const Person*> people = figures.peopleOf(structure);
     std::stable_partition(people.begin(), people.end(), [&](const Person* person) {
         return figures.affiliation(person->id)->role == Role::director;
     });

@@ -60,10 +60,9 @@ void ImmersionCard::showGroup(const Figures& figures, const Immersion& group, co
     state_->setText(missing                           ? tr("report missing")
                     : figures.isReportFiled(group.id) ? tr("report attached")
                                                       : tr("group %1").arg(group.number));
-    const auto travellers = figures.travellers();
     const auto people =
-        std::count_if(travellers.begin(), travellers.end(), [&](const EnrolmentTotals& traveller) {
-            return traveller.session == group.session && traveller.organisation == structure.id;
+        std::count_if(figures.totals().begin(), figures.totals().end(), [&](const EnrolmentTotals& one) {
+            return one.session == group.session && one.organisation == structure.id;
         });
     QStringList where{host ? wording::fullName(*host) : QString()};
     if (span && span->first.isValid())
