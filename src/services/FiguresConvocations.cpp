@@ -10,8 +10,6 @@
 #include "storage/ConvocationStore.h"
 #include "storage/SessionStore.h"
 
-#include <algorithm>
-
 namespace palas {
 
 void Figures::Data::readConvocations(Workspace& workspace) {
@@ -27,16 +25,12 @@ void Figures::Data::readConvocations(Workspace& workspace) {
 }
 
 void Figures::Data::readCalledOff(Workspace& workspace) {
-    for (const Convocation& one :
-         convocationsInForce(workspace.convocations().ofSessionsCalledOff(), scope.asOf)) {
-        const auto enrolment = workspace.sessions().find(one.enrolment);
-        if (enrolment && inScope(enrolment->organisation) && sessions.find(enrolment->session))
-            calledOff.push_back({*enrolment, one, calledOffState(one.announced, scope.asOf)});
+    const auto inForce = convocationsInForce(workspace.convocations().ofSessionsCalledOff(), scope.asOf);
+    for (const Enrolment& enrolment : workspace.convocations().peopleCalledOff()) {
+        const auto one = inForce.constFind(enrolment.id);
+        if (one != inForce.cend() && inScope(enrolment.organisation) && sessions.find(enrolment.session))
+            calledOff.push_back({enrolment, *one, calledOffState(one->announced, scope.asOf)});
     }
-    std::sort(calledOff.begin(), calledOff.end(), [](const CalledOff& a, const CalledOff& b) {
-        return std::pair(a.enrolment.session, a.enrolment.id) <
-               std::pair(b.enrolment.session, b.enrolment.id);
-    });
 }
 
 const std::vector<CalledOff>& Figures::calledOff() const {

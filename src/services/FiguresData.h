@@ -13,7 +13,27 @@
 
 namespace palas {
 
-struct Figures::Data {
+/// What is read for the whole programme whatever the structure: copies share the rows.
+struct FiguresCommon {
+    Programme programme;
+    Lookup<Organisation, OrganisationId> organisations;
+    Lookup<Module, ModuleId> modules;
+    std::vector<Module> matrixModules; ///< without the immersions
+    Lookup<Person, PersonId> people;
+    QHash<PersonId, std::vector<Affiliation>> affiliations;
+    QHash<OrganisationId, std::vector<size_t>> members; ///< on the day: places among the people
+    QSet<std::pair<OrganisationId, ModuleId>> choices;
+    QHash<SessionId, SessionSpan> spans;
+    QSet<ImmersionId> reportsFiled;
+    QHash<EnrolmentId, Journey> journeys;
+    QHash<SessionId, QString> planned;            ///< what a convocation tells, of the sessions to come
+    QHash<EnrolmentId, Convocation> convocations; ///< in force on the day, of the sessions to come
+    QSet<PartnershipId> agreementsFiled;
+    std::shared_ptr<const EquipmentBook> equipment;
+    std::shared_ptr<const DiagnosticBook> diagnostics;
+};
+
+struct Figures::Data : FiguresCommon {
     /// What a structure, or the whole scope, adds up to.
     struct Sums {
         Minutes planned, attended, proven;
@@ -56,42 +76,25 @@ struct Figures::Data {
     }
 
     FigureScope scope;
-    Programme programme;
-    Lookup<Organisation, OrganisationId> organisations;
-    Lookup<Module, ModuleId> modules;
-    std::vector<Module> matrixModules;   ///< without the immersions
     Lookup<Session, SessionId> sessions; ///< of the scope
-    Lookup<Person, PersonId> people;
-    QHash<PersonId, std::vector<Affiliation>> affiliations;
-    QHash<OrganisationId, std::vector<size_t>> members; ///< on the day: places among the people
-    QSet<std::pair<OrganisationId, ModuleId>> choices;
-    QHash<SessionId, SessionSpan> spans;
     std::vector<EnrolmentTotals> totals;
     std::vector<TotalsStore::SheetTotals> sheets;
     std::vector<std::pair<SessionId, Minutes>> uncovered;
     Lookup<Immersion, ImmersionId> immersions; ///< of the scope, not cancelled
     QHash<SessionId, ImmersionId> groupOfSession;
-    QSet<ImmersionId> reportsFiled;
     std::vector<Idea> ideas;
-    QHash<EnrolmentId, Journey> journeys;
     QSet<OrganisationId> atOpening;
     QHash<EnrolmentId, Certificate> certificates; ///< in force on the day
-    QHash<SessionId, QString> planned;            ///< what a convocation tells, of the sessions to come
-    QHash<EnrolmentId, Convocation> convocations; ///< in force on the day, of the sessions to come
-    std::vector<CalledOff> calledOff;
+    std::vector<CalledOff> calledOff;             ///< of the scope
 
     std::vector<Partnership> partnerships; ///< of the scope
-    QSet<PartnershipId> agreementsFiled;
     std::vector<SessionEvaluations> evaluations;
     std::vector<MoocProgress> mooc; ///< of the scope
 
     CoachingRows coaching; ///< of the scope
 
-    std::shared_ptr<const EquipmentBook> equipment;
-
     LabBook labs;                        ///< of the scope
     std::vector<Experiment> experiments; ///< begun, within the period
-    std::shared_ptr<const DiagnosticBook> diagnostics;
 
     Sums whole;
     QHash<OrganisationId, Sums> byStructure;

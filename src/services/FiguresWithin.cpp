@@ -25,22 +25,7 @@ std::vector<Row> only(const std::vector<Row>& rows, const Wanted& wanted) {
 void Figures::Data::readWithin(Workspace& workspace, const Data& all) {
     const OrganisationId own = scope.organisation;
     const auto isOwn = [own](const auto& row) { return row.organisation == own; };
-    programme = all.programme;
-    organisations = all.organisations;
-    modules = all.modules;
-    matrixModules = all.matrixModules;
-    people = all.people;
-    affiliations = all.affiliations;
-    members = all.members;
-    choices = all.choices;
-    spans = all.spans;
-    equipment = all.equipment;
-    diagnostics = all.diagnostics;
-    reportsFiled = all.reportsFiled;
-    journeys = all.journeys;
-    agreementsFiled = all.agreementsFiled;
-    planned = all.planned;
-    convocations = all.convocations;
+    static_cast<FiguresCommon&>(*this) = all;
     if (all.atOpening.contains(own))
         atOpening.insert(own);
     coaching.grants = only(all.coaching.grants, isOwn);
@@ -48,6 +33,8 @@ void Figures::Data::readWithin(Workspace& workspace, const Data& all) {
         return transfer.from == own || transfer.to == own;
     });
     coaching.entries = only(all.coaching.entries, isOwn);
+    calledOff =
+        only(all.calledOff, [own](const CalledOff& one) { return one.enrolment.organisation == own; });
     partnerships = only(all.partnerships, isOwn);
     mooc = only(all.mooc, isOwn);
     labs = all.labs;

@@ -8,6 +8,8 @@ namespace {
 
 const std::string select = "SELECT c.id, c.enrolment_id, c.issued_on, c.announced FROM convocation c ";
 const std::string byDay = "ORDER BY c.issued_on, c.id";
+const std::string calledOff = "SELECT s.id FROM session s WHERE s.cancelled = 1 OR NOT EXISTS "
+                              "(SELECT 1 FROM half_day h WHERE h.session_id = s.id)";
 
 std::vector<Convocation> read(Query& q) {
     std::vector<Convocation> convocations;
@@ -60,12 +62,22 @@ std::vector<Convocation> ConvocationStore::ofSessionsFrom(QDate day) const {
 }
 
 std::vector<Convocation> ConvocationStore::ofSessionsCalledOff() const {
-    Query q(database_, select +
-                           "JOIN enrolment e ON e.id = c.enrolment_id "
-                           "JOIN session s ON s.id = e.session_id WHERE s.cancelled = 1 OR NOT EXISTS "
-                           "(SELECT 1 FROM half_day h WHERE h.session_id = s.id) " +
-                           byDay);
+    Query q(database_, select + "JOIN enrolment e ON e.id = c.enrolment_id WHERE e.session_id IN (" +
+                           calledOff + ") " + byDay);
     return read(q);
+}
+
+std::vector<Enrolment> ConvocationStore::peopleCalledOff() const {
+    Query q(database_, "SELECT e.id, e.session_id, e.person_id, e.organisation_id, e.enrolled_on "
+                       "FROM enrolment e WHERE e.session_id IN (" +
+                           calledOff +
+                           ") AND EXISTS (SELECT 1 FROM convocation c WHERE c.enrolment_id = e.id) "
+                           "ORDER BY e.session_id, e.id");
+    std::vector<Enrolment> people;
+    while (q.next())
+        people.push_back({q.id<EnrolmentId>(0), q.id<SessionId>(1), q.id<PersonId>(2),
+                          q.id<OrganisationId>(3), q.date(4)});
+    return people;
 }
 
 std::vector<Convocation> ConvocationStore::ofEnrolment(EnrolmentId enrolment) const {

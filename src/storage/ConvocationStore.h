@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Convocation.h"
+#include "domain/Session.h"
 
 #include <vector>
 
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] std::vector<Convocation> ofSessionsFrom(QDate day) const;
     /// Of sessions that are cancelled, or have no half-day any more.
     [[nodiscard]] std::vector<Convocation> ofSessionsCalledOff() const;
+    /// Who has one of those, by session.
+    [[nodiscard]] std::vector<Enrolment> peopleCalledOff() const;
     [[nodiscard]] std::vector<Convocation> ofEnrolment(EnrolmentId enrolment) const;
 
 private:

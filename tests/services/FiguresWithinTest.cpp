@@ -2,6 +2,7 @@
 #include "services/Figures.h"
 #include "services/Tasks.h"
 #include "services/Workspace.h"
+#include "storage/SessionStore.h"
 #include "tests/services/SmallProgramme.h"
 #include "tests/support/Catch.h"
 
@@ -54,4 +55,25 @@ TEST_CASE("the figures of a structure are the same from those of all as read alo
             CHECK(own.all() != all.all());
         }
     }
+}
+
+TEST_CASE(
+    "who is convoked to a session called off is told of in the structure's figures, from either reading") {
+    const auto demo = test::madeFrom("demo");
+    const Figures before(*demo, {day, {}, {}});
+    const auto convoked = before.enrolments(
+        [&](const EnrolmentTotals& one) { return before.convocationState(one) == ConvocationState::issued; });
+    REQUIRE_FALSE(convoked.empty());
+    Session session = *before.session(convoked.front()->session);
+    session.cancelled = true;
+    demo->sessions().update(session);
+    const Figures all(*demo, {day, {}, {}});
+    REQUIRE_FALSE(all.calledOff().empty());
+    size_t told = 0;
+    for (const Organisation& structure : all.beneficiaries()) {
+        const Figures own = all.within(*demo, structure.id);
+        CHECK(own.calledOff().size() == Figures(*demo, {day, structure.id, {}}).calledOff().size());
+        told += own.calledOff().size();
+    }
+    CHECK(told == all.calledOff().size());
 }
