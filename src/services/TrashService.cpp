@@ -60,11 +60,9 @@ struct Restored {
 };
 
 Restored restoredBy(Workspace& workspace, const std::vector<TrashId>& entries) {
-    const TrashStore& trash = workspace.trash();
-    return {trash.rowsOf(entries, QStringLiteral("affiliation")),
-            trash.rowsOf(entries, QStringLiteral("coaching_transfer")),
-            trash.rowsOf(entries, QStringLiteral("equipment_item")),
-            trash.rowsOf(entries, QStringLiteral("equipment_event"))};
+    const auto rows = workspace.trash().rowsOf(entries);
+    return {rows.value(QStringLiteral("affiliation")), rows.value(QStringLiteral("coaching_transfer")),
+            rows.value(QStringLiteral("equipment_item")), rows.value(QStringLiteral("equipment_event"))};
 }
 
 Problems check(Workspace& workspace, const Restored& restored) {

@@ -36,12 +36,19 @@ struct Held {
 
 /// Latest first: a field that was cleared twice gets its values back in turn.
 std::vector<Held> heldBy(Database& database, const std::vector<TrashId>& ids) {
-    std::vector<Held> held;
-    Query q(database, "SELECT id, contents FROM trash ORDER BY change_sequence DESC");
-    while (q.next()) {
-        if (std::find(ids.begin(), ids.end(), q.id<TrashId>(0)) != ids.end()) {
-            held.push_back({q.id<TrashId>(0), TrashContents::fromJson(q.text(1))});
+    std::vector<std::pair<qint64, Held>> found;
+    Query q(database, "SELECT change_sequence, contents FROM trash WHERE id = :id");
+    for (const TrashId id : ids) {
+        q.bind(":id", id);
+        if (q.next()) {
+            found.emplace_back(q.integer(0), Held{id, TrashContents::fromJson(q.text(1))});
         }
+        q.reset();
+    }
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<Held> held;
+    for (auto& [sequence, entry] : found) {
+        held.push_back(std::move(entry));
     }
     return held;
 }
@@ -111,13 +118,11 @@ std::optional<TrashEntry> TrashStore::find(TrashId id) const {
     return firstOf(readAll(q));
 }
 
-std::vector<qint64> TrashStore::rowsOf(const std::vector<TrashId>& ids, const QString& table) const {
-    std::vector<qint64> keys;
+QHash<QString, std::vector<qint64>> TrashStore::rowsOf(const std::vector<TrashId>& ids) const {
+    QHash<QString, std::vector<qint64>> keys;
     for (const Held& entry : heldBy(database_, ids)) {
         for (const TrashContents::Removed& part : entry.contents.removed) {
-            if (part.table == table) {
-                keys.push_back(part.row.value(QLatin1String("id")).toInteger());
-            }
+            keys[part.table].push_back(part.row.value(QLatin1String("id")).toInteger());
         }
     }
     return keys;

@@ -21,8 +21,8 @@ public:
 
     [[nodiscard]] std::vector<TrashEntry> all() const; ///< latest first
     [[nodiscard]] std::optional<TrashEntry> find(TrashId id) const;
-    /// Keys of the rows that these entries hold of a table with an integer key.
-    [[nodiscard]] std::vector<qint64> rowsOf(const std::vector<TrashId>& ids, const QString& table) const;
+    /// Keys of the rows that these entries hold, by table; 0 where the key is no single integer.
+    [[nodiscard]] QHash<QString, std::vector<qint64>> rowsOf(const std::vector<TrashId>& ids) const;
 
     /// Inside a change: writes the rows of all these entries again, under their own keys, and takes the
     /// entries out of the trash. When it is refused the change must be given up. Throws

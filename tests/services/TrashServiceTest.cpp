@@ -98,7 +98,7 @@ TEST_CASE("the trash holds a row of what people say was removed") {
         CAPTURE(one.code);
         REQUIRE(one.remove(*demo).sequence.has_value());
         const QString table = removalOf(one.code)->table;
-        CHECK_FALSE(demo->trash().rowsOf({latest(*demo)}, table).empty());
+        CHECK_FALSE(demo->trash().rowsOf({latest(*demo)}).value(table).empty());
     }
 }
 

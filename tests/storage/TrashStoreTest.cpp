@@ -76,8 +76,8 @@ TEST_CASE("what a change removes is kept with its author, and restored to the la
     CHECK(entry.author == "Coordinatrice");
     CHECK(entry.instant == f.history.entry(sequence)->instant);
     CHECK(f.store.find(entry.id) == entry);
-    CHECK(f.store.rowsOf({entry.id}, "organisation").size() == 2);
-    CHECK(f.store.rowsOf({entry.id}, "person").empty());
+    CHECK(f.store.rowsOf({entry.id}).value("organisation").size() == 2);
+    CHECK(f.store.rowsOf({entry.id}).value("person").empty());
     CHECK_FALSE(f.restore({entry.id}));
     CHECK(dump(*f.database) == before);
     CHECK(f.store.all().empty());
