@@ -6,7 +6,6 @@
 #include "services/Workspace.h"
 #include "storage/CertificateStore.h"
 #include "storage/ConvocationStore.h"
-#include "storage/SessionStore.h"
 
 #include <map>
 
@@ -22,23 +21,28 @@ struct Batch {
 
 using Batches = std::map<std::tuple<CalendarKind, SessionId, QDate>, Batch>;
 
+/// Whose enrolment in what.
+struct Seat {
+    SessionId session;
+    OrganisationId organisation;
+};
+
 class PaperReader {
 public:
-    PaperReader(const Figures& figures, Workspace& workspace)
+    explicit PaperReader(const Figures& figures)
         : figures_(figures) {
-        for (const Enrolment& enrolment : workspace.sessions().allEnrolments()) {
-            const OrganisationId own = figures.scope().organisation;
-            if (figures.session(enrolment.session) && (!own.isValid() || own == enrolment.organisation))
-                enrolments_.insert(enrolment.id, enrolment);
-        }
+        for (const EnrolmentTotals& one : figures.totals())
+            seats_.insert(one.enrolment, {one.session, one.organisation});
+        for (const CalledOff& one : figures.calledOff())
+            seats_.insert(one.enrolment.id, {one.enrolment.session, one.enrolment.organisation});
     }
 
     void add(CalendarKind kind, EnrolmentId id, QDate day, bool filed) {
-        const auto enrolment = enrolments_.constFind(id);
-        if (enrolment == enrolments_.cend() || day > figures_.scope().asOf)
+        const auto seat = seats_.constFind(id);
+        if (seat == seats_.cend() || day > figures_.scope().asOf)
             return;
-        Batch& batch = batches_[{kind, enrolment->session, day}];
-        ++batch.people[enrolment->organisation];
+        Batch& batch = batches_[{kind, seat->session, day}];
+        ++batch.people[seat->organisation];
         batch.filed = batch.filed && filed;
     }
 
@@ -72,14 +76,14 @@ private:
     }
 
     const Figures& figures_;
-    QHash<EnrolmentId, Enrolment> enrolments_;
+    QHash<EnrolmentId, Seat> seats_; ///< of the scope, and of the sessions called off
     Batches batches_;
 };
 
 } // namespace
 
 CalendarEntries paperDates(const Figures& figures, Workspace& workspace) {
-    PaperReader reader(figures, workspace);
+    PaperReader reader(figures);
     for (const Convocation& one : workspace.convocations().all())
         reader.add(one.announced == calledOffNotice ? CalendarKind::calledOff : CalendarKind::convocations,
                    one.enrolment, one.issuedOn, false);
