@@ -43,6 +43,13 @@ void Card::setMain(bool main) {
     update();
 }
 
+Card* Card::around(QWidget* list) {
+    auto* card = new Card;
+    card->setFlush();
+    card->body()->addWidget(list, 1);
+    return card;
+}
+
 void Card::setFlush() {
     body_->setContentsMargins(1, 1, 1, 1);
     body_->setSpacing(0);

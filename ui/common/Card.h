@@ -19,6 +19,8 @@ public:
     void setTitle(const QString& title);
     void setMain(bool main); ///< bordered by the accent: the one thing to do first
     void setFlush();         ///< no inner margin: a table reaches the border
+    /// Flush and without title, around a list.
+    [[nodiscard]] static Card* around(QWidget* list);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -63,9 +63,7 @@ DirectorList::DirectorList(PageHost& host, Content content, QWidget* parent)
     if (content == Content::people)
         list_->setHiddenByDefault({QStringLiteral("organisation"), QStringLiteral("sex")});
     list_->setWideColumn(wideColumnOf(content));
-    auto* card = new Card;
-    card->setFlush();
-    card->body()->addWidget(list_, 1);
+    auto* card = Card::around(list_);
     body()->addWidget(card, 1);
 }
 

@@ -97,9 +97,7 @@ void EquipmentPage::buildHeader() {
 
 void EquipmentPage::buildLists() {
     const auto addList = [this](RecordTable* list, const QString& name) {
-        auto* card = new Card;
-        card->setFlush();
-        card->body()->addWidget(list, 1);
+        auto* card = Card::around(list);
         stack_->addWidget(card);
         list->view()->setAccessibleName(name);
         list->view()->setSelectionMode(QAbstractItemView::SingleSelection);

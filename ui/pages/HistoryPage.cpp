@@ -76,9 +76,7 @@ HistoryPage::HistoryPage(PageHost& host, QWidget* parent)
     connect(check, &QPushButton::clicked, this, &HistoryPage::checkFile);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    auto* card = new Card;
-    card->setFlush();
-    card->body()->addWidget(table_, 1);
+    auto* card = Card::around(table_);
     integrity_->setContentsMargins(12, 6, 12, 8);
     integrity_->setWordWrap(true);
     card->body()->addWidget(integrity_);

@@ -46,9 +46,7 @@ LabsPage::LabsPage(PageHost& host, QWidget* parent)
     connect(create, &QPushButton::clicked, this, &LabsPage::createNew);
     buildList();
     buildPanels();
-    auto* card = new Card;
-    card->setFlush();
-    card->body()->addWidget(list_, 1);
+    auto* card = Card::around(list_);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(card, 1);

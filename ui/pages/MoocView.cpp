@@ -38,9 +38,7 @@ MoocView::MoocView(Page& page, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    auto* card = new Card;
-    card->setFlush();
-    card->body()->addWidget(list_, 1);
+    auto* card = Card::around(list_);
     row->addWidget(card, 1);
     row->addWidget(buildSide());
     buildList();

@@ -37,9 +37,7 @@ PartnersPage::PartnersPage(PageHost& host, QWidget* parent)
     setShortcutHint(add_, tr("New partnership"), QKeySequence::New);
     connect(add_, &QPushButton::clicked, this, &PartnersPage::createNew);
     buildList();
-    auto* card = new Card;
-    card->setFlush();
-    card->body()->addWidget(list_, 1);
+    auto* card = Card::around(list_);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(card, 1);

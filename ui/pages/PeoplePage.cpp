@@ -48,9 +48,7 @@ PeoplePage::PeoplePage(PageHost& host, QWidget* parent)
     auto* row = new QHBoxLayout(everyone);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    auto* card = new Card;
-    card->setFlush();
-    card->body()->addWidget(list_, 1);
+    auto* card = Card::around(list_);
     row->addWidget(card, 1);
     row->addWidget(panel_);
     panel_->hide();

@@ -74,9 +74,7 @@ SessionView::SessionView(Page& page, QWidget* parent)
 }
 
 void SessionView::buildGrid() {
-    auto* card = new Card;
-    card->setFlush();
-    card->body()->addWidget(grid_, 1);
+    auto* card = Card::around(grid_);
     card->body()->addWidget(footer_);
     card->body()->addWidget(legend_);
     card->body()->addStretch(0);

@@ -46,9 +46,7 @@ StructuresPage::StructuresPage(PageHost& host, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     buildList();
-    auto* card = new Card;
-    card->setFlush();
-    card->body()->addWidget(list_, 1);
+    auto* card = Card::around(list_);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(8, 8, 8, 8);
     foot->addWidget(everyKind_);

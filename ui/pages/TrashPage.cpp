@@ -60,9 +60,7 @@ TrashPage::TrashPage(PageHost& host, QWidget* parent)
     buildList();
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    auto* card = new Card;
-    card->setFlush();
-    card->body()->addWidget(list_, 1);
+    auto* card = Card::around(list_);
     row->addWidget(card, 2);
     row->addWidget(panel_, 1);
     body()->addLayout(row, 1);
