@@ -17,13 +17,14 @@ Card::Card(const QString& title, QWidget* parent)
         setTitle(title);
 }
 
-QHBoxLayout* Card::titleRow() {
+FlowRow* Card::titleRow() {
     if (!titleRow_) {
-        titleRow_ = new QHBoxLayout;
+        titleRow_ = new FlowRow;
         titleRow_->setSpacing(8);
         title_ = new TextLabel({}, TextSize::card, true);
+        title_->setWordWrap(true);
         titleRow_->addWidget(title_);
-        titleRow_->addStretch(1);
+        titleRow_->addStretch();
         const QMargins margins = body_->contentsMargins();
         if (margins.isNull())
             titleRow_->setContentsMargins(12, 8, 12, 0);

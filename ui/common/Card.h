@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/common/FlowRow.h"
+
 #include <QBoxLayout>
 #include <QFrame>
 
@@ -15,7 +17,7 @@ public:
     explicit Card(const QString& title = {}, QWidget* parent = nullptr);
 
     [[nodiscard]] QVBoxLayout* body() const { return body_; }
-    QHBoxLayout* titleRow(); ///< made when first asked for; ends with a stretch after the title
+    FlowRow* titleRow(); ///< made when first asked for; ends with a stretch after the title
     void setTitle(const QString& title);
     void setMain(bool main); ///< bordered by the accent: the one thing to do first
     void setFlush();         ///< no inner margin: a table reaches the border
@@ -27,7 +29,7 @@ protected:
 
 private:
     QVBoxLayout* body_ = nullptr;
-    QHBoxLayout* titleRow_ = nullptr;
+    FlowRow* titleRow_ = nullptr;
     TextLabel* title_ = nullptr;
     bool main_ = false;
 };

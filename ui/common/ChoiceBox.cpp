@@ -2,15 +2,22 @@
 #include "ui/common/ChoiceBox.h"
 
 #include "domain/Text.h"
+#include "ui/theme/Theme.h"
 
+#include <algorithm>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QListView>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+#include <QToolTip>
 
 namespace palas::ui {
 namespace {
 
 constexpr int best = 4;
-constexpr quint64 pause = 1000; ///< ms without a letter: the next one begins another name
+constexpr int widestWords = 170; ///< what is longer is a name
+constexpr quint64 pause = 1000;  ///< ms without a letter: the next one begins another name
 
 /// How well what was typed names an item: its beginning, its last word (the commune), any word, any part,
 /// not.
@@ -83,6 +90,44 @@ void ChoiceBox::focusInEvent(QFocusEvent* event) {
 void ChoiceBox::keyPressEvent(QKeyEvent* event) {
     static_cast<WordSearchList*>(view())->setNow(event->timestamp());
     QComboBox::keyPressEvent(event);
+}
+
+QSize ChoiceBox::minimumSizeHint() const {
+    const QSize hint = QComboBox::minimumSizeHint();
+    int widest = 0;
+    for (int item = 0; item < count(); ++item)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(item)));
+    if (widest > px(widestWords))
+        return hint;
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    return hint.expandedTo(
+        style()->sizeFromContents(QStyle::CT_ComboBox, &option, QSize(widest, fontMetrics().height()), this));
+}
+
+QString ChoiceBox::shownText() const {
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect room =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + px(4);
+    return fontMetrics().elidedText(currentText(), Qt::ElideRight, room.width() - icon - 2);
+}
+
+void ChoiceBox::paintEvent(QPaintEvent*) {
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    option.currentText = shownText();
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+bool ChoiceBox::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || shownText() == currentText())
+        return QComboBox::event(event);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), currentText(), this);
+    return true;
 }
 
 } // namespace palas::ui

@@ -12,9 +12,17 @@ class ChoiceBox : public QComboBox {
 public:
     explicit ChoiceBox(QWidget* parent = nullptr);
 
+    /// Names to choose from may be longer than the field, which then ends in « … »; words are not cut.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] QString shownText() const;
 };
 
 } // namespace palas::ui

@@ -9,6 +9,11 @@
 #include <QPainter>
 
 namespace palas::ui {
+namespace {
+
+constexpr int pictureHeight = 44;
+
+} // namespace
 
 EmptyState::EmptyState(const QString& iconName, const QString& what, const QString& why,
                        const QString& actionText, QWidget* parent)
@@ -22,7 +27,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& what, const QStri
     auto* column = new QVBoxLayout(this);
     column->setSpacing(8);
     column->addStretch(1);
-    picture_->setFixedHeight(px(44));
+    picture_->setFixedHeight(px(pictureHeight));
     column->addWidget(picture_);
     for (TextLabel* label : {what_, why_}) {
         label->setAlignment(Qt::AlignHCenter);
@@ -49,7 +54,17 @@ void EmptyState::setActionEnabled(bool enabled) {
     button_->setEnabled(enabled);
 }
 
+/// The words come before the picture.
+void EmptyState::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int picture = px(pictureHeight) + layout()->spacing();
+    const int words = layout()->totalHeightForWidth(width()) - (picture_->isHidden() ? 0 : picture);
+    picture_->setVisible(words + picture <= height());
+}
+
 void EmptyState::paintEvent(QPaintEvent*) {
+    if (picture_->isHidden())
+        return;
     QPainter painter(this);
     const QRect place = picture_->geometry();
     const int side = px(40);

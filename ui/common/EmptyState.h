@@ -21,6 +21,7 @@ signals:
     void triggered();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/TickBox.h"
 #include "ui/theme/Icons.h"
 #include "wording/Formats.h"
 #include "wording/Sentences.h"
@@ -127,7 +128,7 @@ QComboBox* FormBuilder::choice(const QString& field, const QString& label, Need 
 }
 
 QCheckBox* FormBuilder::check(const QString& field, const QString& label) {
-    auto* box = new QCheckBox(label);
+    auto* box = new TickBox(label);
     addField(field, {}, box);
     box->setAccessibleName(label);
     connect(box, &QCheckBox::clicked, this, [this, field] { touched(field); });

@@ -14,7 +14,7 @@ SidePanel::SidePanel(const QString& title, QWidget* parent)
     , subtitle_(new TextLabel({}, TextSize::small, false, Tone::secondary))
     , scroll_(new QScrollArea)
     , buttonRow_(new QWidget)
-    , buttons_(new QHBoxLayout(buttonRow_))
+    , buttons_(new FlowRow(buttonRow_))
     , close_(makeIconButton(tr("Close panel"), QStringLiteral("fermer"), QStringLiteral("panelClose"))) {
     setObjectName(QStringLiteral("sidePanel"));
     setTitle(title);
@@ -52,7 +52,7 @@ void SidePanel::setContent(QWidget* content) {
 QPushButton* SidePanel::setPrimary(const QString& text, const QString& iconName, const QString& name) {
     auto* button = makeButton(text, iconName, name, ButtonKind::primary);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    buttons_->insertWidget(0, button, 1);
+    buttons_->insertWidget(0, button);
     buttonRow_->show();
     return button;
 }

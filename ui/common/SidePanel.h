@@ -34,7 +34,7 @@ private:
     TextLabel* subtitle_;
     QScrollArea* scroll_;
     QWidget* buttonRow_;
-    QHBoxLayout* buttons_;
+    FlowRow* buttons_;
     QPushButton* close_;
 };
 

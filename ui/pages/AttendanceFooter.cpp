@@ -32,6 +32,10 @@ AttendanceFooter::AttendanceFooter(const AttendanceModel& model, const Attendanc
     connect(grid.horizontalHeader(), &QHeaderView::geometriesChanged, this, repaint);
 }
 
+QString AttendanceFooter::caption() {
+    return tr("proven hours");
+}
+
 void AttendanceFooter::recordChanged() {
     const SessionRecord& record = model_.shown();
     setAccessibleName(tr("%n participant(s), %1 proven", nullptr, int(record.people.size()))
@@ -67,9 +71,8 @@ void AttendanceFooter::paintEvent(QPaintEvent*) {
                      tr("%n participant(s)", nullptr, int(record.people.size())));
     painter.setFont(Theme::instance().font(TextSize::small));
     painter.setPen(tokens().chart.text2);
-    const QString caption = tr("proven hours");
     painter.drawText(QRect(name, 0, left - name - px(4), height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(caption, Qt::ElideRight, left - name - px(4)));
+                     caption());
 }
 
 AttendanceLegend::AttendanceLegend(const AttendanceModel& model, QWidget* parent)

@@ -14,6 +14,7 @@ class AttendanceFooter : public QWidget {
 public:
     AttendanceFooter(const AttendanceModel& model, const AttendanceGrid& grid, QWidget* parent = nullptr);
     void recordChanged();
+    [[nodiscard]] static QString caption(); ///< what its row counts
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

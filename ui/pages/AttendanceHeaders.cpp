@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/AttendanceHeaders.h"
 
+#include "ui/pages/AttendanceFooter.h"
 #include "ui/pages/AttendanceModel.h"
 #include "ui/theme/Theme.h"
 #include "wording/Formats.h"
@@ -64,7 +65,13 @@ void PeopleHeader::measure(int room) {
         structure = std::max(structure, metrics.horizontalAdvance(participant.structure) + px(8));
     }
     nameWidth_ = std::min(name, px(room < px(roomy) ? widestName : 2 * widestName));
-    structureWidth_ = std::min(structure, px(widestStructure));
+    // Beside the names and the structures: their titles, and what the totals are of.
+    const QFontMetrics titles(Theme::instance().font(TextSize::small, true));
+    const QFontMetrics totals(Theme::instance().font(TextSize::small));
+    nameWidth_ = std::max(nameWidth_, titles.horizontalAdvance(AttendanceCorner::tr("Participant")) + px(16));
+    structureWidth_ = std::max({std::min(structure, px(widestStructure)),
+                                titles.horizontalAdvance(AttendanceCorner::tr("Structure")) + px(8),
+                                totals.horizontalAdvance(AttendanceFooter::caption()) + px(8)});
 }
 
 void PeopleHeader::paintSection(QPainter* painter, const QRect& area, int person) const {

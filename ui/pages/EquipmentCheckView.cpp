@@ -9,6 +9,7 @@
 #include "ui/common/CommandRunner.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/TickBox.h"
 #include "ui/pages/EquipmentRecords.h"
 #include "ui/pages/Page.h"
 #include "ui/table/RecordTable.h"
@@ -36,7 +37,7 @@ EquipmentCheckView::EquipmentCheckView(Page& page, QWidget* parent)
     , progress_(new TextLabel({}, TextSize::small, false, Tone::secondary))
     , list_(new RecordTable(page, QStringLiteral("equipmentCheck")))
     , marks_(new QWidget)
-    , sticker_(new QCheckBox(tr("EU sticker seen"))) {
+    , sticker_(new TickBox(tr("EU sticker seen"))) {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);

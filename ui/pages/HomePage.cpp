@@ -111,9 +111,8 @@ QWidget* HomePage::buildTasks() {
     atStake_ = new TextLabel({}, TextSize::small, true, Tone::late);
     card->titleRow()->insertWidget(1, atStake_);
     computed_ = new TextLabel({}, TextSize::small, false, Tone::secondary);
-    computed_->setElided(true);
-    computed_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    card->titleRow()->addWidget(computed_, 100);
+    computed_->setWordWrap(true);
+    card->titleRow()->addWidget(computed_);
     card->setFlush();
     taskStack_ = new QStackedWidget;
     tasks_ = new TaskList;

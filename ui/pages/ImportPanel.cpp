@@ -63,7 +63,7 @@ ImportPanel::ImportPanel(Page& page, const std::vector<ImportKind>& kinds, QWidg
 
 QWidget* ImportPanel::buildSource(const std::vector<ImportKind>& kinds) {
     auto* card = new Card;
-    auto* row = new QHBoxLayout(list_);
+    auto* row = new FlowRow(list_);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     kind_->setObjectName(QStringLiteral("importKind"));
@@ -86,8 +86,9 @@ QWidget* ImportPanel::buildSource(const std::vector<ImportKind>& kinds) {
     connect(model, &QPushButton::clicked, this, &ImportPanel::saveTemplate);
     for (QPushButton* button : {file_, paste, model})
         row->addWidget(button);
-    source_->setElided(true);
-    row->addWidget(source_, 1);
+    source_->setWordWrap(true);
+    row->addWidget(source_);
+    row->addStretch();
     auto* close = makeButton(tr("Back to the list"), {}, QStringLiteral("importClose"));
     connect(close, &QPushButton::clicked, this, &ImportPanel::closed);
     row->addWidget(close);
@@ -142,7 +143,7 @@ QWidget* ImportPanel::buildPreview() {
     other_ = makeButton({}, {}, QStringLiteral("importOther"));
     connect(other_, &QPushButton::clicked, this, &ImportPanel::toggleProposal);
     row->addWidget(other_);
-    proposal_->setElided(true);
+    proposal_->setWordWrap(true);
     row->addWidget(proposal_, 1);
     import_ = makeButton(tr("Import"), QStringLiteral("importer"), QStringLiteral("importRun"),
                          ButtonKind::primary);

@@ -62,6 +62,7 @@ PersonPanel::PersonPanel(Page& page, QWidget* parent)
     linked->setSpacing(8);
     linked->addWidget(new TextLabel(tr("Affiliations"), TextSize::body, true));
     linked->addWidget(affiliations_);
+    enrolmentHeading_->setWordWrap(true);
     linked->addWidget(enrolmentHeading_);
     linked->addWidget(enrolments_);
     mooc_->setObjectName(QStringLiteral("personMooc"));

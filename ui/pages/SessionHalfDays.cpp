@@ -59,8 +59,9 @@ void SessionHalfDays::buildFill() {
     days_->setValidator(new QIntValidator(1, mostDays, days_));
     days_->setAccessibleName(tr("Number of days"));
     from_->setObjectName(QStringLiteral("fillFrom"));
-    from_->setFixedWidth(px(92));
     from_->setPlaceholderText(FormBuilder::tr("dd/mm/yyyy"));
+    from_->setFixedWidth(
+        std::max(px(92), from_->fontMetrics().horizontalAdvance(from_->placeholderText()) + px(22)));
     from_->setAccessibleName(tr("First day"));
     auto* fillButton = makeButton(tr("Fill"), {}, QStringLiteral("fillHalfDays"), ButtonKind::plain, true);
     row->addWidget(days_);

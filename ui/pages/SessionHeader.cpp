@@ -76,8 +76,8 @@ SessionHeader::SessionHeader(QWidget* parent)
     back->setToolTip(tr("Back to the sessions (Escape)"));
     back->setAccessibleName(back->toolTip());
     title_->setWordWrap(true);
-    session_->setElided(true);
-    facts_->setElided(true);
+    session_->setWordWrap(true);
+    facts_->setWordWrap(true);
     panel_->setCheckable(true);
     print_->setAccessibleName(tr("Blank sheet"));
     setShortcutHint(print_, tr("Prepare the sheets and make their PDF"), QKeySequence::Print);
@@ -134,8 +134,6 @@ void SessionHeader::setRecord(const SessionRecord& record, bool readOnly) {
 void SessionHeader::fitTitle() {
     // The words of the session come before those of its buttons.
     const bool cramped = room(width()) < crampedBelow;
-    facts_->setElided(!cramped);
-    facts_->setWordWrap(cramped);
     print_->setText(cramped ? QString() : tr("Blank sheet"));
     attach_->setText(cramped ? QString() : attachWords_);
     attach_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J)); // a new text takes the shortcut away

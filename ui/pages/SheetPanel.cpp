@@ -5,6 +5,7 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/TickBox.h"
 #include "ui/pages/SheetActions.h"
 #include "ui/pages/SheetPreview.h"
 #include "ui/theme/Icons.h"
@@ -53,7 +54,7 @@ SheetPanel::SheetPanel(SheetActions& actions, QWidget* parent)
     , empty_(new EmptyState(QStringLiteral("numeriser"), {}, {}, {}))
     , foot_(new QWidget)
     , number_(new TextLabel({}, TextSize::small, false, Tone::secondary))
-    , trainer_(new QCheckBox(tr("Trainer’s signature seen")))
+    , trainer_(new TickBox(tr("Trainer’s signature seen")))
     , attach_(makeButton(tr("Attach a scan"), QStringLiteral("numeriser"), QStringLiteral("attachHere"),
                          ButtonKind::plain, true))
     , takeOff_(makeButton(tr("Take off"), QStringLiteral("corbeille"), QStringLiteral("takeOff"),

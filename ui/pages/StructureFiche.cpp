@@ -109,8 +109,6 @@ void StructureFiche::fit() {
     rightParts_->setDirection(wide ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom);
     rightParts_->setStretch(0, wide ? 1 : 0);
     parts_->setStretchFactor(right_, wide ? 4 : 2);
-    kit_->setWrapped(wide);
-    immersion_->setWrapped(wide);
     diagnostic_->setWide(wide);
     modulesCard_->setMinimumHeight(folded ? px(300) : wide ? px(leastModules) : 0);
     if (folded == folded_)
@@ -118,8 +116,6 @@ void StructureFiche::fit() {
     folded_ = folded;
     const auto direction = folded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     head_->setDirection(direction);
-    facts_->setElided(!folded);
-    facts_->setWordWrap(folded);
     parts_->setDirection(direction);
     right_->setMinimumHeight(folded ? px(380) : 0);
     showParts();
@@ -152,7 +148,7 @@ Card* StructureFiche::makeHeader() {
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     name_->setElided(true);
-    facts_->setElided(true);
+    facts_->setWordWrap(true);
     words->addWidget(name_);
     words->addWidget(facts_);
     auto* people = new QVBoxLayout;
@@ -161,6 +157,8 @@ Card* StructureFiche::makeHeader() {
     auto* hours = new QVBoxLayout(hoursBlock_);
     hours->setContentsMargins(12, 0, 0, 0);
     hours->setSpacing(0);
+    for (FigureLink* link : {toProve_, hours_}) // the name gives way to them
+        link->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     connect(toProve_, &FigureLink::clicked, this, [this] { emit figureAsked(Shown::toProve); });
     connect(hours_, &FigureLink::clicked, this, [this] { emit figureAsked(Shown::proven); });
     for (TextLabel* label : {director_, contact_})

@@ -31,7 +31,7 @@ StructureKit::StructureKit(Page& page, QWidget* parent)
     titleRow()->addWidget(open_);
     body()->setSpacing(2);
     items_->setObjectName(QStringLiteral("ficheKitItems"));
-    items_->setElided(true);
+    items_->setWordWrap(true);
     body()->addWidget(items_);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(view_, &QPushButton::clicked, this, &StructureKit::viewReceipt);
@@ -39,11 +39,6 @@ StructureKit::StructureKit(Page& page, QWidget* parent)
         page_.host().goTo({QStringLiteral("equipment"), kit_.isValid() ? kit_.value : structure_.value,
                            kit_.isValid() ? QStringLiteral("kit") : QStringLiteral("new")});
     });
-}
-
-void StructureKit::setWrapped(bool wrapped) {
-    items_->setElided(!wrapped);
-    items_->setWordWrap(wrapped);
 }
 
 void StructureKit::hideOpening() {

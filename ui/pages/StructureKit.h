@@ -21,7 +21,6 @@ class StructureKit : public Card {
 public:
     explicit StructureKit(Page& page, QWidget* parent = nullptr);
 
-    void setWrapped(bool wrapped); ///< in a narrow column, instead of cut
     /// Where there is no page of the equipment.
     void hideOpening();
     void showStructure(const Figures& figures, const Organisation& structure);

@@ -25,7 +25,7 @@ StructureLab::StructureLab(Page& page, QWidget* parent)
     titleRow()->insertWidget(1, state_);
     titleRow()->addWidget(open_);
     for (TextLabel* line : {title_, tried_, next_}) {
-        line->setElided(true);
+        line->setWordWrap(true);
         body()->addWidget(line);
     }
     connect(open_, &QPushButton::clicked, this, [this] {

@@ -12,6 +12,7 @@
 #include "ui/common/FigureRowsPanel.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/PageHeader.h"
+#include "ui/common/TickBox.h"
 #include "ui/pages/reports/ReportJob.h"
 #include "ui/pages/StructureChoices.h"
 #include "ui/pages/StructureDossiers.h"
@@ -32,7 +33,7 @@ namespace palas::ui {
 StructuresPage::StructuresPage(PageHost& host, QWidget* parent)
     : Page(host, tr("Structures"), parent)
     , list_(new RecordTable(*this, QStringLiteral("structures")))
-    , everyKind_(new QCheckBox(tr("Hosts, providers, funders too")))
+    , everyKind_(new TickBox(tr("Hosts, providers, funders too")))
     , stack_(new QStackedWidget)
     , fiche_(new StructureFiche(*this, nullptr))
     , job_(new ReportJob(this))

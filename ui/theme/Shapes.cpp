@@ -158,9 +158,17 @@ void headerWords(QPainter& painter, const QStyleOptionHeader& option) {
             QPolygonF({{arrow.left(), wide}, {arrow.right(), wide}, {arrow.center().x(), tip}}));
     }
     painter.setPen(tokens().chart.text2);
-    const QString text = painter.fontMetrics().elidedText(option.text, Qt::ElideRight, words.width());
-    painter.drawText(words, int(option.textAlignment | Qt::AlignVCenter), text);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int alignment = int(option.textAlignment | Qt::AlignVCenter);
+    if (words.height() < 2 * metrics.height())
+        painter.drawText(words, alignment, metrics.elidedText(option.text, Qt::ElideRight, words.width()));
+    else
+        painter.drawText(words, alignment | Qt::TextWordWrap, option.text);
     painter.restore();
+}
+
+int headerPadding(bool sorted) {
+    return px(sorted ? 24 : 16);
 }
 
 void tab(QPainter& painter, const QStyleOptionTab& option) {

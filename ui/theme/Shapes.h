@@ -27,6 +27,7 @@ void comboBox(QPainter& painter, const QStyleOption& option, const QWidget* widg
 void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
 void headerSection(QPainter& painter, const QStyleOptionHeader& option);
 void headerWords(QPainter& painter, const QStyleOptionHeader& option); ///< title and sort arrow
+[[nodiscard]] int headerPadding(bool sorted);                          ///< beside the title, arrow included
 void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option);
 void tab(QPainter& painter, const QStyleOptionTab& option);
 

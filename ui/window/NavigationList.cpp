@@ -5,6 +5,7 @@
 #include "ui/theme/Shapes.h"
 #include "ui/theme/Theme.h"
 
+#include <algorithm>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
@@ -18,6 +19,14 @@ enum Kind { pageKind, captionKind, spacerKind };
 
 constexpr int rowHeight = 32;
 constexpr int captionHeight = 25;
+constexpr int usualWidth = 184;
+constexpr int wordsLeft = 34;
+constexpr int margin = 8;
+
+int badgeWidth(int count) {
+    const QFontMetrics metrics(Theme::instance().font(TextSize::axis, true));
+    return std::max(px(20), metrics.horizontalAdvance(QString::number(count)) + px(10));
+}
 
 class NavigationDelegate : public QStyledItemDelegate {
 public:
@@ -79,7 +88,8 @@ private:
         const int badge = index.data(badgeRole).toInt();
         if (badge > 0)
             right = paintBadge(painter, row, right, badge);
-        const QRect words(row.left() + px(34), row.top(), right - row.left() - px(38), row.height());
+        const QRect words(row.left() + px(wordsLeft), row.top(), right - row.left() - px(wordsLeft + 4),
+                          row.height());
         painter.setFont(Theme::instance().font(TextSize::body, chosen));
         painter.setPen(ink);
         painter.drawText(
@@ -92,7 +102,7 @@ private:
     static int paintBadge(QPainter& painter, const QRect& row, int right, int count) {
         painter.setFont(Theme::instance().font(TextSize::axis, true));
         const QString text = QString::number(count);
-        const int width = std::max(px(20), painter.fontMetrics().horizontalAdvance(text) + px(10));
+        const int width = badgeWidth(count);
         const QRect pill(right - width, row.center().y() - px(9) + 1, width, px(18));
         shapes::box(painter, pill, pill.height() / 2.0, tokens().soft(Tone::late), {});
         painter.setPen(tokens().colour(Tone::late));
@@ -115,7 +125,7 @@ NavigationList::NavigationList(const std::vector<PageEntry>& entries, QWidget* p
     setMouseTracking(true);
     setAutoFillBackground(true);
     setItemDelegate(new NavigationDelegate(this));
-    setViewportMargins(8, 8, 8, 8);
+    setViewportMargins(margin, margin, margin, margin);
     QString section;
     bool bottom = false;
     const auto addRow = [this](Kind kind, const QString& words) {
@@ -147,8 +157,18 @@ NavigationList::NavigationList(const std::vector<PageEntry>& entries, QWidget* p
     });
 }
 
+/// As wide as its longest words, chosen and counted.
 QSize NavigationList::sizeHint() const {
-    return {px(184), px(400)};
+    const QFontMetrics words(Theme::instance().font(TextSize::body, true));
+    int width = px(usualWidth);
+    for (int row = 0; row < items_->rowCount(); ++row) {
+        const QModelIndex index = items_->index(row, 0);
+        const int badge = index.data(badgeRole).toInt();
+        if (index.data(kindRole).toInt() == pageKind)
+            width = std::max(width, px(wordsLeft) + words.horizontalAdvance(index.data().toString()) +
+                                        (badge > 0 ? badgeWidth(badge) : 0) + px(14) + 2 * margin);
+    }
+    return {width, px(400)};
 }
 
 QString NavigationList::pageAt(const QModelIndex& index) const {

@@ -47,15 +47,8 @@ ProgrammeView::ProgrammeView(Opened opened, Settings& settings, FilePicker& file
     rule->setAutoFillBackground(true);
     row->addWidget(rule);
     row->addWidget(stack_, 1);
-    const auto fitNavigation = [this] {
-        navigation_->setFixedWidth(px(184));
-        QPalette sunken;
-        sunken.setColor(QPalette::Base, tokens().chart.sunken);
-        sunken.setColor(QPalette::Window, tokens().chart.sunken);
-        navigation_->setPalette(sunken);
-    };
     fitNavigation();
-    connect(&Theme::instance(), &Theme::changed, this, fitNavigation);
+    connect(&Theme::instance(), &Theme::changed, this, &ProgrammeView::fitNavigation);
     connect(navigation_, &NavigationList::pageChosen, this, [this](const QString& id) { showPage({id}); });
     connect(workspace_.get(), &Workspace::changed, this, &ProgrammeView::workspaceChanged);
     connect(workspace_.get(), &Workspace::lockLost, this, &ProgrammeView::lockLost);
@@ -76,6 +69,14 @@ ProgrammeView::ProgrammeView(Opened opened, Settings& settings, FilePicker& file
 ProgrammeView::~ProgrammeView() {
     // Pages read the workspace until they are gone.
     delete stack_;
+}
+
+void ProgrammeView::fitNavigation() {
+    navigation_->setFixedWidth(navigation_->sizeHint().width());
+    QPalette sunken;
+    sunken.setColor(QPalette::Base, tokens().chart.sunken);
+    sunken.setColor(QPalette::Window, tokens().chart.sunken);
+    navigation_->setPalette(sunken);
 }
 
 const Figures& ProgrammeView::figures() {
@@ -190,6 +191,7 @@ void ProgrammeView::showBadges() {
     }
     for (const PageEntry& entry : entries_)
         navigation_->setBadge(entry.id, int(rows[entry.id].size()));
+    fitNavigation();
 }
 
 void ProgrammeView::focusNextPart() {

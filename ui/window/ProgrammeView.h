@@ -53,6 +53,7 @@ private:
     [[nodiscard]] std::vector<PageEntry> besides(const PageEntry& entry) const;
     [[nodiscard]] QString lineOf(const QString& id) const;
     Page* showPage(const Target& target);
+    void fitNavigation();
     void workspaceChanged();
     void showBadges();
 

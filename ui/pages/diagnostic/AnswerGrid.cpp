@@ -6,10 +6,12 @@
 #include "services/Workspace.h"
 #include "ui/common/CommandRunner.h"
 #include "ui/pages/Page.h"
+#include "ui/table/TitleHeader.h"
 #include "ui/theme/Theme.h"
 #include "wording/DiagnosticWords.h"
 #include "wording/Formats.h"
 
+#include <algorithm>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -49,18 +51,20 @@ AnswerGrid::AnswerGrid(Page& page, QWidget* parent)
     setShowGrid(false);
     setFrameShape(NoFrame);
     verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFont(Theme::instance().font(TextSize::small, true));
-    horizontalHeader()->setSectionResizeMode(textColumn, QHeaderView::Stretch);
+    auto* header = new TitleHeader;
+    setHorizontalHeader(header);
+    header->setHighlightSections(false);
+    header->setFont(Theme::instance().font(TextSize::small, true));
+    header->setSectionResizeMode(textColumn, QHeaderView::Stretch);
+    setHorizontalHeaderLabels({tr("Question"), tr("Weight"), wording::label(Moment::baseline),
+                               wording::label(Moment::final_), tr("Progress")});
     for (const auto& [column, width] :
          {std::pair(weightColumn, weightWidth), std::pair(baselineColumn, scoreWidth),
           std::pair(finalColumn, scoreWidth), std::pair(deltaColumn, deltaWidth)}) {
-        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-        setColumnWidth(column, px(width));
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        header->resizeSection(column, std::max(px(width), header->leastWidth(column)));
     }
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    setHorizontalHeaderLabels({tr("Question"), tr("Weight"), wording::label(Moment::baseline),
-                               wording::label(Moment::final_), tr("Progress")});
     horizontalHeaderItem(textColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setToolTip(tr("0 to 9: score · S: does not concern the structure · Delete: clear"));
 }

@@ -49,7 +49,7 @@ DiagnosticCard::DiagnosticCard(Page& page)
     titleRow()->addWidget(open_);
     body()->setSpacing(2);
     for (TextLabel* label : {state_, weak_, needs_}) {
-        label->setElided(true);
+        label->setWordWrap(true);
         body()->addWidget(label);
     }
     radar_->setObjectName(QStringLiteral("ficheRadar"));

@@ -35,7 +35,7 @@ DiagnosticView::DiagnosticView(Page& page)
     row->setSpacing(8);
     name_->setElided(true);
     name_->setObjectName(QStringLiteral("diagnosticName"));
-    needsWords_->setElided(true);
+    needsWords_->setWordWrap(true);
     needsWords_->setObjectName(QStringLiteral("diagnosticNeeds"));
     row->addWidget(name_, 1);
     for (const Moment moment : {Moment::baseline, Moment::final_}) {

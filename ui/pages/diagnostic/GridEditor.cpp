@@ -10,9 +10,11 @@
 #include "ui/common/FormBuilder.h"
 #include "ui/common/TextLabel.h"
 #include "ui/pages/Page.h"
+#include "ui/table/TitleHeader.h"
 #include "ui/theme/Theme.h"
 #include "wording/DiagnosticWords.h"
 
+#include <algorithm>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
@@ -56,12 +58,14 @@ GridEditor::GridEditor(Page& page)
     lines_->setObjectName(QStringLiteral("gridLines"));
     lines_->setAccessibleName(tr("Questions of the grid"));
     lines_->setColumnCount(columns);
+    auto* header = new TitleHeader;
+    lines_->setHorizontalHeader(header);
     lines_->setHorizontalHeaderLabels(
         {tr("Axis"), tr("Label"), tr("Modules"), tr("Question"), tr("Help"), tr("Weight")});
     lines_->verticalHeader()->hide();
-    lines_->horizontalHeader()->setFont(Theme::instance().font(TextSize::small, true));
-    lines_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    lines_->horizontalHeader()->setHighlightSections(false);
+    header->setFont(Theme::instance().font(TextSize::small, true));
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
     lines_->setFrameShape(QFrame::NoFrame);
     lines_->setSelectionMode(QAbstractItemView::SingleSelection);
     lines_->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
@@ -69,7 +73,7 @@ GridEditor::GridEditor(Page& page)
     const std::pair<Column, int> widths[] = {
         {axisColumn, 72}, {labelColumn, 128}, {modulesColumn, 96}, {helpColumn, 120}, {weightColumn, 52}};
     for (const auto& [which, width] : widths)
-        lines_->setColumnWidth(which, px(width));
+        lines_->setColumnWidth(which, std::max(px(width), header->leastWidth(which)));
     column->addWidget(lines_, 1);
     buildButtons();
     connect(lines_, &QTableWidget::itemChanged, this, [this] { modified_ = modified_ || !filling_; });

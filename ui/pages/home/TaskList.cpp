@@ -109,8 +109,8 @@ QWidget* TaskList::row(const palas::Task& task, bool first) {
     palas::Task shown = task;
     shown.minutes = {};
     auto* detail = new TextLabel(wording::taskDetail(shown), TextSize::small, false, Tone::secondary);
-    title->setElided(true);
-    detail->setElided(true);
+    title->setWordWrap(true);
+    detail->setWordWrap(true);
     words->addWidget(title);
     words->addWidget(detail);
     layout->addLayout(words, 1);

@@ -25,15 +25,8 @@ ImmersionCard::ImmersionCard(QWidget* parent)
     see_->setAccessibleName(tr("See the immersion"));
     connect(see_, &QPushButton::clicked, this, [this] { emit opened(group_); });
     for (TextLabel* line : {where_, ideas_}) {
-        line->setElided(true);
+        line->setWordWrap(true);
         body()->addWidget(line);
-    }
-}
-
-void ImmersionCard::setWrapped(bool wrapped) {
-    for (TextLabel* line : {where_, ideas_}) {
-        line->setElided(!wrapped);
-        line->setWordWrap(wrapped);
     }
 }
 

@@ -15,7 +15,6 @@ class ImmersionCard : public Card {
 public:
     explicit ImmersionCard(QWidget* parent = nullptr);
 
-    void setWrapped(bool wrapped); ///< in a narrow column, instead of cut
     /// Where there is no board.
     void hideOpening();
     void showStructure(const Figures& figures, const Organisation& structure);
