@@ -21,6 +21,8 @@ constexpr int weekDays = 7;
 constexpr int headHeight = 26;
 constexpr int numberHeight = 22;
 constexpr int lineHeight = 19;
+constexpr int twoLines = 34;
+constexpr int besideTitle = 24; ///< mark and margins
 constexpr int blockHeight = 58; ///< of an entry told on three lines
 constexpr int gap = 2;
 
@@ -122,11 +124,23 @@ QRect CalendarGrid::dayRect(QDate day) const {
     return {x(column), y(row), x(column + 1) - x(column), y(row + 1) - y(row)};
 }
 
+/// Longer than a line of its day.
+bool CalendarGrid::hasLongTitle(QDate day) const {
+    const QFontMetrics metrics(Theme::instance().font(TextSize::small));
+    const int room = slotRect(day, 0, px(lineHeight)).width() - px(besideTitle);
+    const std::vector<int>& here = content_->on(day);
+    return std::any_of(here.begin(), here.end(), [&](int place) {
+        return metrics.horizontalAdvance(content_->items()[size_t(place)].title) > room;
+    });
+}
+
 CalendarGrid::Column CalendarGrid::columnOf(QDate day) const {
     const int entries = int(content_->on(day).size());
     const int room = dayRect(day).height() - px(numberHeight) - px(gap);
     Column column;
     column.height = span_ == Span::week ? px(blockHeight) : px(lineHeight);
+    if (span_ == Span::month && hasLongTitle(day))
+        column.height = px(twoLines);
     if (entries * (column.height + px(gap)) > room)
         column.height = px(lineHeight);
     const int slots_ = std::max(0, room / (column.height + px(gap)));

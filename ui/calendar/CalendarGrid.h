@@ -66,6 +66,7 @@ private:
     };
 
     [[nodiscard]] int weeks() const;
+    [[nodiscard]] bool hasLongTitle(QDate day) const;
     [[nodiscard]] Column columnOf(QDate day) const;
     [[nodiscard]] QRect slotRect(QDate day, int slot, int height) const;
     [[nodiscard]] QDate dayAt(QPoint position) const;

@@ -6,6 +6,7 @@
 #include "ui/common/Phrases.h"
 #include "ui/theme/Theme.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QPainter>
 #include <QPixmap>
@@ -14,6 +15,7 @@ namespace palas::ui {
 namespace {
 
 constexpr int narrowestBand = 520; ///< pixels of the mockups
+constexpr size_t mostBands = 3;
 
 } // namespace
 
@@ -68,12 +70,23 @@ int StepBandWidget::heightForWidth(int width) const {
     return height;
 }
 
-/// One band, or two where six labels side by side could not be read.
+/// One band, or as many as it takes to read the labels that stand side by side.
 std::vector<std::vector<StepMark>> StepBandWidget::rows(int width) const {
-    if (room(width) >= narrowestBand)
-        return {steps_};
-    const auto middle = steps_.begin() + std::ptrdiff_t((steps_.size() + 1) / 2);
-    return {{steps_.begin(), middle}, {middle, steps_.end()}};
+    QPixmap scratch(1, 1);
+    QPainter painter(&scratch);
+    const ChartPainter charts = chartPainter(painter);
+    std::vector<std::vector<StepMark>> bands;
+    for (size_t count = room(width) >= narrowestBand ? 1 : 2; count <= mostBands; ++count) {
+        const size_t each = (steps_.size() + count - 1) / count;
+        bands.clear();
+        for (size_t from = 0; from < steps_.size(); from += each)
+            bands.emplace_back(steps_.begin() + std::ptrdiff_t(from),
+                               steps_.begin() + std::ptrdiff_t(std::min(steps_.size(), from + each)));
+        if (std::all_of(bands.begin(), bands.end(),
+                        [&](const auto& band) { return charts.stepsFit(width, band); }))
+            break;
+    }
+    return bands;
 }
 
 void StepBandWidget::paintEvent(QPaintEvent*) {

@@ -180,7 +180,8 @@ void AttendanceGrid::fitColumns() {
                       QFontMetrics(Theme::instance().font(TextSize::small, true)).horizontalAdvance(total));
     proven += px(14);
     const int share = (viewport()->width() - proven) / halfDays;
-    const int width = std::clamp(share, px(narrowestHalfDay), px(widestHalfDay));
+    const int least = std::max(px(narrowestHalfDay), HalfDayHeader::leastWidth());
+    const int width = std::clamp(share, least, std::max(least, px(widestHalfDay)));
     for (int column = 0; column < halfDays; ++column)
         days_->resizeSection(column, width);
     days_->resizeSection(halfDays, proven);

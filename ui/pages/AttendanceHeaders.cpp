@@ -106,6 +106,14 @@ QSize HalfDayHeader::sizeHint() const {
     return {0, 3 * QFontMetrics(Theme::instance().font(TextSize::small)).height() + px(8)};
 }
 
+int HalfDayHeader::leastWidth() {
+    const QFontMetrics metrics(Theme::instance().font(TextSize::axis));
+    int widest = 0;
+    for (const DayPart part : {DayPart::morning, DayPart::afternoon})
+        widest = std::max(widest, metrics.horizontalAdvance(wording::label(part).toLower()));
+    return widest + px(5);
+}
+
 void HalfDayHeader::paintSection(QPainter* painter, const QRect& area, int column) const {
     painter->save();
     painter->fillRect(area, tokens().chart.sunken);

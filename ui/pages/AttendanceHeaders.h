@@ -31,6 +31,7 @@ class HalfDayHeader : public QHeaderView {
 public:
     HalfDayHeader(const AttendanceModel& model, QWidget* parent);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] static int leastWidth(); ///< of a column: the part of the day is not cut
 
 protected:
     void paintSection(QPainter* painter, const QRect& area, int column) const override;

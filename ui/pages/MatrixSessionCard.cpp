@@ -7,6 +7,7 @@
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
+#include <algorithm>
 #include <QPainter>
 
 namespace palas::ui {
@@ -51,7 +52,9 @@ MatrixSessionCard::MatrixSessionCard(const MatrixCell::Held& session, QWidget* p
     , state_(session.state) {
     setObjectName(QStringLiteral("matrixSession"));
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setCursor(Qt::PointingHandCursor);
     setText(QStringLiteral("%1, %2, %3, %4").arg(code_, hours_, where_, missing_));
     setAccessibleName(text());
@@ -59,7 +62,17 @@ MatrixSessionCard::MatrixSessionCard(const MatrixCell::Held& session, QWidget* p
 }
 
 QSize MatrixSessionCard::sizeHint() const {
-    return {px(240), px(20) + 3 * fontMetrics().height()};
+    return {px(240), heightForWidth(px(240))};
+}
+
+int MatrixSessionCard::heightForWidth(int width) const {
+    return px(20) + 2 * fontMetrics().height() + whereHeight(width - px(20));
+}
+
+int MatrixSessionCard::whereHeight(int width) const {
+    const QFontMetrics metrics(Theme::instance().font(TextSize::small));
+    const int wrapped = metrics.boundingRect(0, 0, width, QWIDGETSIZE_MAX, Qt::TextWordWrap, where_).height();
+    return std::max(fontMetrics().height(), wrapped);
 }
 
 void MatrixSessionCard::paintEvent(QPaintEvent*) {
@@ -78,9 +91,9 @@ void MatrixSessionCard::paintEvent(QPaintEvent*) {
     painter.drawText(row.adjusted(icon + px(8), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, code_);
     painter.setFont(Theme::instance().font(TextSize::small));
     row.translate(0, line + px(2));
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(where_, Qt::ElideRight, row.width()));
-    row.translate(0, line);
+    row.setHeight(whereHeight(row.width()));
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, where_);
+    row = QRect(row.left(), row.bottom() + 1, row.width(), line);
     painter.setPen(tokens().colour(late ? Tone::late : Tone::secondary));
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, missing_);
 }

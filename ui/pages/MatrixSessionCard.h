@@ -13,11 +13,14 @@ class MatrixSessionCard : public QAbstractButton {
 public:
     explicit MatrixSessionCard(const MatrixCell::Held& session, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int whereHeight(int width) const;
+
     QString code_;
     QString hours_;
     QString where_;

@@ -25,6 +25,7 @@
 #include "wording/Formats.h"
 #include "wording/Sentences.h"
 
+#include <algorithm>
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QDir>
@@ -97,7 +98,7 @@ QWidget* ReportsPage::buildCatalogue() {
     catalogue_->setAccessibleName(tr("Reports"));
     catalogue_->setAutoFillBackground(false);
     card->body()->addWidget(catalogue_);
-    card->setFixedWidth(px(232));
+    card->setFixedWidth(std::max(px(232), catalogue_->sizeHint().width()));
     connect(catalogue_, &NavigationList::pageChosen, this, &ReportsPage::choose);
     return card;
 }

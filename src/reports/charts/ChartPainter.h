@@ -50,6 +50,8 @@ public:
     [[nodiscard]] double barsHeight(const BarChart& chart) const;
     [[nodiscard]] double radarHeight(double width) const;
     [[nodiscard]] double stepsHeight(double width, const std::vector<StepMark>& steps) const;
+    /// Whether no word of theirs is cut in a band so wide.
+    [[nodiscard]] bool stepsFit(double width, const std::vector<StepMark>& steps) const;
 
     /// Where things are, for hit tests.
     [[nodiscard]] QRectF tileRect(const QRectF& area, const TileMapChart& chart, const QString& code) const;

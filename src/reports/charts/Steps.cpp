@@ -116,6 +116,23 @@ double ChartPainter::stepsHeight(double width, const std::vector<StepMark>& step
     return (barPoints + 2 + texts.labelHeight() + static_cast<double>(texts.detailLines) * detailRow) * unit_;
 }
 
+bool ChartPainter::stepsFit(double width, const std::vector<StepMark>& steps) const {
+    const double whole = stepWidth(width / unit_, steps.size());
+    const Measure measure = [this](const QString& words, double points) {
+        return textWidth(words, points, false) / unit_;
+    };
+    const StepTexts all = textsOf(steps, whole, measure);
+    const double beside = whole - indentPoints;
+    const double under = all.indented ? beside : whole;
+    return std::all_of(all.texts.begin(), all.texts.end(), [&](const StepText& one) {
+        const auto fits = [&](const QString& words) { return measure(words, all.labelSize) <= under; };
+        const auto detailFits = [&](const QString& words) { return measure(words, detailPoints) <= under; };
+        return measure(one.label.value(0), all.labelSize) <= beside &&
+               std::all_of(one.label.begin(), one.label.end(), fits) &&
+               std::all_of(one.detail.begin(), one.detail.end(), detailFits);
+    });
+}
+
 void ChartPainter::steps(const QRectF& area, const std::vector<StepMark>& steps) const {
     const double width = stepWidth(area.width() / unit_, steps.size());
     const StepTexts texts = textsOf(steps, width, [this](const QString& words, double points) {

@@ -6,6 +6,7 @@
 #include "ui/theme/Shapes.h"
 #include "ui/theme/Theme.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QDrag>
 #include <QKeyEvent>
@@ -47,7 +48,9 @@ IdeaCard::IdeaCard(const Content& content, QWidget* parent)
     setObjectName(QStringLiteral("idea.") + QString::number(content.id.value));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(labelled(content.title, content.words));
     setAccessibleDescription(tr("Enter opens the idea, + takes it a step further, - a step back, "
                                 "Ctrl and an arrow into the next group, Delete removes it"));
@@ -56,6 +59,14 @@ IdeaCard::IdeaCard(const Content& content, QWidget* parent)
 
 QSize IdeaCard::sizeHint() const {
     return {px(180), px(44)};
+}
+
+/// Its words take more lines in a narrow column; its title is cut, and whole in the tooltip.
+int IdeaCard::heightForWidth(int width) const {
+    const QFontMetrics metrics(Theme::instance().font(TextSize::axis));
+    const QRect words = metrics.boundingRect(0, 0, width - 2 * px(9) - px(16), QWIDGETSIZE_MAX,
+                                             Qt::TextWordWrap, content_.words);
+    return std::max(px(44), px(28) + words.height());
 }
 
 QSize IdeaCard::minimumSizeHint() const {
@@ -128,9 +139,8 @@ void IdeaCard::paintEvent(QPaintEvent*) {
     paintIcon(painter, QRect(left, px(26), px(12), px(12)), iconOf(content_.state), tokens().colour(tone));
     painter.setPen(tokens().colour(tone));
     painter.setFont(theme.font(TextSize::axis));
-    const QRect words(left + px(16), px(24), room - px(16), px(16));
-    painter.drawText(words, Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(content_.words, Qt::ElideRight, words.width()));
+    const QRect words(left + px(16), px(24), room - px(16), height() - px(28));
+    painter.drawText(words, Qt::AlignVCenter | Qt::TextWordWrap, content_.words);
 }
 
 } // namespace palas::ui

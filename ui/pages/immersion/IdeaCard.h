@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] const Content& content() const { return content_; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
