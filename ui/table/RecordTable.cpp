@@ -9,6 +9,7 @@
 #include "ui/Settings.h"
 #include "ui/table/ListTools.h"
 #include "ui/table/RecordDelegate.h"
+#include "ui/table/TitleHeader.h"
 #include "ui/theme/Icons.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
@@ -29,6 +30,7 @@ RecordTable::RecordTable(Page& page, const QString& name, QWidget* parent)
     , page_(page)
     , model_(new RecordModel(this))
     , view_(new QTableView)
+    , header_(new TitleHeader)
     , filter_(new QLineEdit)
     , count_(new TextLabel({}, TextSize::small, false, Tone::secondary))
     , filters_(makeIconButton(tr("Saved filters"), QStringLiteral("filtre"), QStringLiteral("tableFilters")))
@@ -90,21 +92,21 @@ void RecordTable::buildView() {
     view_->verticalHeader()->hide();
     view_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view_->verticalHeader()->setMinimumSectionSize(px(18));
-    QHeaderView* header = view_->horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setResizeContentsPrecision(60);
-    header->setMinimumSectionSize(px(28));
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    view_->setHorizontalHeader(header_);
+    header_->setSectionsMovable(true);
+    header_->setHighlightSections(false);
+    header_->setResizeContentsPrecision(60);
+    header_->setMinimumSectionSize(px(28));
+    header_->setContextMenuPolicy(Qt::CustomContextMenu);
     view_->setSortingEnabled(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header_->setSortIndicator(-1, Qt::AscendingOrder);
     applyRowHeight();
     view_->installEventFilter(this);
-    connect(header, &QWidget::customContextMenuRequested, this, &RecordTable::chooseColumns);
-    connect(header, &QHeaderView::sectionResized, this,
+    connect(header_, &QWidget::customContextMenuRequested, this, &RecordTable::chooseColumns);
+    connect(header_, &QHeaderView::sectionResized, this,
             [this](int column, int, int size) { columnResized(column, size); });
-    connect(header, &QHeaderView::sectionMoved, this, &RecordTable::saveHeader);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordTable::saveHeader);
+    connect(header_, &QHeaderView::sectionMoved, this, &RecordTable::saveHeader);
+    connect(header_, &QHeaderView::sortIndicatorChanged, this, &RecordTable::saveHeader);
     connect(view_, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex& index) { emit activated(model_->idAt(index.row())); });
     connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -117,11 +119,14 @@ void RecordTable::setTable(Table table, std::vector<qint64> ids) {
     view_->setAccessibleName(wording::tableTitle(table.name));
     keepSelection([&] { model_->setTable(std::move(table), std::move(ids)); });
     showFilterButton();
-    if (view_->horizontalHeader()->isHidden()) {
+    if (header_->isHidden()) {
         sizeToContents();
         fitColumns();
     } else if (!headerRestored_ && model_->columnCount() > 0) {
         restoreHeader();
+    } else if (!own_) {
+        measureColumns();
+        fitColumns();
     }
 }
 
@@ -151,7 +156,7 @@ void RecordTable::setWideColumn(const QString& column) {
 }
 
 void RecordTable::setHeaderVisible(bool visible) {
-    view_->horizontalHeader()->setVisible(visible);
+    header_->setVisible(visible);
 }
 
 void RecordTable::setNarrow() {

@@ -18,6 +18,7 @@ class EmptyState;
 class ListTools;
 class Page;
 class TextLabel;
+class TitleHeader;
 
 /// The one list of the application: filter, sort, columns to choose and to order, copy as TSV, export. What
 /// it shows is a services Table; columns are titled by wording::columnTitle.
@@ -35,7 +36,7 @@ public:
     void setHiddenByDefault(const QStringList& columns);
     void sortBy(const QString& column, Qt::SortOrder order = Qt::AscendingOrder);
     void setWideColumn(const QString& column); ///< takes the room that is left; the last one otherwise
-    /// In place of what its contents ask for, in pixels of the mockups.
+    /// In place of what its contents ask for, in pixels of the mockups; states and kinds take what they need.
     void setColumnWidth(const QString& column, int width) { widths_.insert(column, width); }
     /// Which columns go first where there is no room for all; then the last ones. A wider window shows them
     /// again, and what is copied or exported has them all.
@@ -90,7 +91,9 @@ private:
     void fitColumns();
     void shareRoom(int room);
     void tellFolded();
-    [[nodiscard]] bool isWords(int column) const;
+    [[nodiscard]] int titleWidth(int column) const;
+    [[nodiscard]] bool holdsWords(int column) const;
+    [[nodiscard]] bool isText(int column) const;
     [[nodiscard]] int leastWidth(int column) const;
     [[nodiscard]] int nextToFold() const;
     void columnResized(int column, int size);
@@ -109,6 +112,7 @@ private:
     Page& page_;
     RecordModel* model_;
     QTableView* view_;
+    TitleHeader* header_;
     QLineEdit* filter_;
     TextLabel* count_;
     QPushButton* filters_;
@@ -123,6 +127,7 @@ private:
     QString wideColumn_;
     QHash<QString, int> widths_;
     QHash<int, int> natural_; ///< pixels that each column would take
+    QSet<int> worded_;        ///< those whose texts are not cut
     QStringList foldFirst_;
     QStringList folded_; ///< chosen, and without room
     QStringList asked_;  ///< by the person, in spite of the room

@@ -4,6 +4,7 @@
 #include "ui/Settings.h"
 #include "ui/table/RecordTable.h"
 #include "ui/table/TableExport.h"
+#include "ui/table/TitleHeader.h"
 #include "ui/theme/Theme.h"
 #include "wording/Labels.h"
 
@@ -12,7 +13,6 @@
 #include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
@@ -26,11 +26,10 @@ int RecordTable::columnOf(const QString& name) const {
 }
 
 std::vector<int> RecordTable::visibleColumns() const {
-    const QHeaderView* header = view_->horizontalHeader();
     std::vector<int> columns;
-    for (int place = 0; place < header->count(); ++place) {
-        const int column = header->logicalIndex(place);
-        if (!header->isSectionHidden(column))
+    for (int place = 0; place < header_->count(); ++place) {
+        const int column = header_->logicalIndex(place);
+        if (!header_->isSectionHidden(column))
             columns.push_back(column);
     }
     return columns;
@@ -38,11 +37,10 @@ std::vector<int> RecordTable::visibleColumns() const {
 
 /// Those of the list, whether the window has room for them or not.
 std::vector<int> RecordTable::chosenColumns() const {
-    const QHeaderView* header = view_->horizontalHeader();
     std::vector<int> columns;
-    for (int place = 0; place < header->count(); ++place) {
-        const int column = header->logicalIndex(place);
-        if (!header->isSectionHidden(column) ||
+    for (int place = 0; place < header_->count(); ++place) {
+        const int column = header_->logicalIndex(place);
+        if (!header_->isSectionHidden(column) ||
             folded_.contains(model_->table().columns[size_t(column)].name))
             columns.push_back(column);
     }
@@ -59,15 +57,14 @@ QString RecordTable::headerKey() const {
 
 void RecordTable::restoreHeader() {
     const QScopedValueRollback<bool> guard(changing_, true);
-    QHeaderView* header = view_->horizontalHeader();
     const QByteArray kept = page_.host().settings().state(headerKey());
     folded_.clear();
     asked_.clear();
     sizeToContents();
-    own_ = !kept.isEmpty() && header->restoreState(kept);
+    own_ = !kept.isEmpty() && header_->restoreState(kept);
     for (const int column : visibleColumns()) {
         if (own_ && column != columnOf(wideColumn_))
-            natural_[column] = header->sectionSize(column);
+            natural_[column] = header_->sectionSize(column);
     }
     headerRestored_ = true;
     stretchWide();
@@ -75,11 +72,10 @@ void RecordTable::restoreHeader() {
 }
 
 void RecordTable::columnResized(int column, int size) {
-    const QHeaderView* header = view_->horizontalHeader();
     const std::vector<int> columns = visibleColumns();
-    const bool last = header->stretchLastSection() && !columns.empty() && column == columns.back();
+    const bool last = header_->stretchLastSection() && !columns.empty() && column == columns.back();
     // Those that take what is left follow the window.
-    if (changing_ || header->sectionResizeMode(column) == QHeaderView::Stretch || (last && size > 0))
+    if (changing_ || header_->sectionResizeMode(column) == QHeaderView::Stretch || (last && size > 0))
         return;
     own_ = true;
     if (size > 0)
@@ -96,7 +92,7 @@ void RecordTable::saveHeader() {
     for (const QString& name : folded_)
         view_->setColumnHidden(columnOf(name), false);
     stretchWide();
-    page_.host().settings().setState(headerKey(), view_->horizontalHeader()->saveState());
+    page_.host().settings().setState(headerKey(), header_->saveState());
     stopStretching();
     for (const QString& name : folded_)
         view_->setColumnHidden(columnOf(name), true);
@@ -111,9 +107,8 @@ void RecordTable::chooseColumns() {
     addHeightActions(menu);
     menu.addSeparator();
     menu.addAction(tr("Original columns"), this, [this] {
-        QHeaderView* header = view_->horizontalHeader();
-        for (int column = 0; column < header->count(); ++column)
-            header->moveSection(header->visualIndex(column), column);
+        for (int column = 0; column < header_->count(); ++column)
+            header_->moveSection(header_->visualIndex(column), column);
         page_.host().settings().setState(headerKey(), {});
         restoreHeader();
     });
@@ -171,7 +166,7 @@ void RecordTable::applyRowHeight() {
     // Its own minimum, from the margins of a header, would be larger than the row asked for.
     view_->verticalHeader()->setMinimumSectionSize(px(20));
     view_->verticalHeader()->setDefaultSectionSize(px(height));
-    view_->horizontalHeader()->setFont(Theme::instance().font(TextSize::small, true));
+    header_->setFont(Theme::instance().font(TextSize::small, true));
     view_->setIconSize(QSize(px(16), px(16)));
     if (!own_)
         measureColumns();

@@ -4,56 +4,80 @@
 
 #include "ui/common/Buttons.h"
 #include "ui/table/RecordTable.h"
+#include "ui/table/TitleHeader.h"
 #include "ui/theme/Theme.h"
 
 #include <algorithm>
-#include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QTableView>
 
 namespace palas::ui {
 namespace {
 
-constexpr int widestColumn = 320;  ///< pixels of the mockups, what contents are given
+constexpr int widestColumn = 320; ///< pixels of the mockups, what contents are given
+constexpr int measuredRows = 60;
 constexpr int readableWords = 168; ///< what is left of longer words before another column gives way
 constexpr int readableWide = 220;  ///< and of those of the wide column
 
+/// Whose texts are the interface's own, in every list; others hold names and what people wrote.
+const QSet<QString> wordColumns{
+    QStringLiteral("agreement"), QStringLiteral("decision"), QStringLiteral("kind"),  QStringLiteral("needs"),
+    QStringLiteral("role"),      QStringLiteral("sex"),      QStringLiteral("stage"), QStringLiteral("state"),
+    QStringLiteral("sticker"),   QStringLiteral("strand"),   QStringLiteral("times")};
+
 } // namespace
 
-/// What the contents ask for, or the widths that the page gave.
+/// What the contents ask for, or the widths that the page gave to what may be cut.
 void RecordTable::measureColumns() {
-    const QHeaderView* header = view_->horizontalHeader();
     const QAbstractItemView* contents = view_;
-    for (int column = 0; column < header->count(); ++column) {
+    worded_.clear();
+    for (int column = 0; column < header_->count(); ++column) {
         const QString& name = model_->table().columns[size_t(column)].name;
-        const int title = header->isHidden() ? 0 : header->sectionSizeHint(column);
-        natural_[column] =
-            widths_.contains(name)
-                ? px(widths_[name])
-                : std::min(std::max(title, contents->sizeHintForColumn(column)), px(widestColumn));
+        const bool given = widths_.contains(name);
+        if (holdsWords(column))
+            worded_.insert(column);
+        int natural = given ? px(widths_[name]) : header_->isHidden() ? 0 : header_->sectionSizeHint(column);
+        if (!given || worded_.contains(column))
+            natural = std::max(natural, contents->sizeHintForColumn(column));
+        natural_[column] = std::max(titleWidth(column), std::min(natural, px(widestColumn)));
     }
+}
+
+/// The title may take lines, and is not cut.
+int RecordTable::titleWidth(int column) const {
+    return header_->isHidden() ? 0 : header_->leastWidth(column);
+}
+
+/// States and kinds, and what is told beside a mark.
+bool RecordTable::holdsWords(int column) const {
+    if (wordColumns.contains(model_->table().columns[size_t(column)].name))
+        return true;
+    for (int row = 0; row < std::min(model_->rowCount(), measuredRows); ++row) {
+        const QModelIndex cell = model_->index(row, column);
+        if (cell.data(Qt::DecorationRole).isValid() && !cell.data().toString().isEmpty())
+            return true;
+    }
+    return false;
 }
 
 void RecordTable::sizeToContents() {
     const QScopedValueRollback<bool> guard(changing_, true);
-    QHeaderView* header = view_->horizontalHeader();
     folded_.clear();
     stopStretching();
     measureColumns();
-    for (int column = 0; column < header->count(); ++column) {
-        header->resizeSection(column, natural_[column]);
-        header->setSectionHidden(column,
-                                 hiddenByDefault_.contains(model_->table().columns[size_t(column)].name));
+    for (int column = 0; column < header_->count(); ++column) {
+        header_->resizeSection(column, natural_[column]);
+        header_->setSectionHidden(column,
+                                  hiddenByDefault_.contains(model_->table().columns[size_t(column)].name));
     }
     stretchWide();
 }
 
 /// A header that stretches a column leaves the room of a column that is hidden meanwhile.
 void RecordTable::stopStretching() {
-    QHeaderView* header = view_->horizontalHeader();
-    header->setStretchLastSection(false);
+    header_->setStretchLastSection(false);
     if (const int wide = columnOf(wideColumn_); wide >= 0)
-        header->setSectionResizeMode(wide, QHeaderView::Interactive);
+        header_->setSectionResizeMode(wide, QHeaderView::Interactive);
 }
 
 /// The column that takes what is left; -1: none, or it is not shown.
@@ -62,26 +86,27 @@ int RecordTable::shownWide() const {
     return wide < 0 || view_->isColumnHidden(wide) ? -1 : wide;
 }
 
-/// The wide column takes the room that is left, or a last column of words; a number would go away from its
+/// The wide column takes the room that is left, or a last column of text; a number would go away from its
 /// row.
 void RecordTable::stretchWide() {
-    QHeaderView* header = view_->horizontalHeader();
     const int wide = shownWide();
     if (wide >= 0)
-        header->setSectionResizeMode(wide, QHeaderView::Stretch);
+        header_->setSectionResizeMode(wide, QHeaderView::Stretch);
     const std::vector<int> columns = visibleColumns();
-    header->setStretchLastSection(wide < 0 && !columns.empty() && isWords(columns.back()));
+    header_->setStretchLastSection(wide < 0 && !columns.empty() && isText(columns.back()));
 }
 
-bool RecordTable::isWords(int column) const {
+bool RecordTable::isText(int column) const {
     return model_->table().columns[size_t(column)].type == Table::Type::text;
 }
 
-/// The narrowest that it can be read at: words may be cut, a number or a date may not.
+/// The narrowest that it can be read at: a name may be cut; a number, a date or a state may not.
 int RecordTable::leastWidth(int column) const {
     const int natural = natural_.value(column);
+    if (!isText(column) || worded_.contains(column))
+        return natural;
     const int readable = column == columnOf(wideColumn_) ? readableWide : readableWords;
-    return isWords(column) ? std::min(natural, px(readable)) : natural;
+    return std::max(titleWidth(column), std::min(natural, px(readable)));
 }
 
 /// What gives way next: what the page named, then the last ones. -1: nothing more can.
@@ -106,7 +131,7 @@ int RecordTable::nextToFold() const {
 /// Columns go, from the least important, until what stays can be read; then they share the room.
 void RecordTable::fitColumns() {
     const int room = view_->viewport()->width();
-    const bool ready = headerRestored_ || view_->horizontalHeader()->isHidden();
+    const bool ready = headerRestored_ || header_->isHidden();
     if (!ready || model_->columnCount() == 0 || !view_->isVisible() || room < px(100))
         return;
     const QScopedValueRollback<bool> guard(changing_, true);
@@ -132,7 +157,6 @@ void RecordTable::fitColumns() {
 /// Words are cut where there is too little, the longest first, and share what is left over, so that the rows
 /// reach the border.
 void RecordTable::shareRoom(int room) {
-    QHeaderView* header = view_->horizontalHeader();
     const int wide = shownWide();
     std::vector<int> columns = visibleColumns();
     const bool shares = wide < 0 && !own_;
@@ -142,7 +166,7 @@ void RecordTable::shareRoom(int room) {
     std::vector<int> words;
     for (const int column : columns) {
         sum += sizes[column] = natural_[column];
-        if (isWords(column))
+        if (isText(column))
             words.push_back(column);
     }
     const auto excess = [&](int a, int b) { return sizes[a] - leastWidth(a) < sizes[b] - leastWidth(b); };
@@ -159,9 +183,9 @@ void RecordTable::shareRoom(int room) {
             sizes[column] += (room - sum) / int(words.size());
     }
     for (const int column : columns)
-        header->resizeSection(column, sizes[column]);
+        header_->resizeSection(column, sizes[column]);
     if (wide >= 0)
-        header->resizeSection(wide, std::max(leastWidth(wide), room - sum + leastWidth(wide)));
+        header_->resizeSection(wide, std::max(leastWidth(wide), room - sum + leastWidth(wide)));
 }
 
 void RecordTable::tellFolded() {
