@@ -135,7 +135,7 @@ QString LongerWords::translate(const char*, const char* source, const char*, int
     const auto first = argument.match(grown);
     if (first.hasMatch() && hasLongerWords(grown.left(first.capturedStart()))) {
         QString beginning = QRegularExpression::escape(grown.left(first.capturedStart()));
-        beginnings_.insert(u'^' + beginning.replace(QLatin1String("%n"), QLatin1String("[0-9,. ]+")) +
+        beginnings_.insert(u'^' + beginning.replace(QLatin1String("\\%n"), QLatin1String("[0-9,. ]+")) +
                            QLatin1String("(.*)$"));
     }
     return grown;
@@ -151,7 +151,7 @@ bool LongerWords::hasLostDataOnly(const QString& shown) const {
         if (one.contains(vowel) && !hasLongerWords(one))
             return true;
     }
-    static const QRegularExpression lastPart(QStringLiteral("(?:: | · |, )([^:·,]*)…$"));
+    static const QRegularExpression lastPart(QStringLiteral("(?:: ?| · ?|, ?)([^:·,]*)…$"));
     const auto part = lastPart.match(shown);
     if (part.hasMatch() && !hasLongerWords(part.captured(1)))
         return true;

@@ -94,7 +94,7 @@ void CalendarBar::addDays() {
     connect(days_[2], &QPushButton::clicked, this, [this] { emit stepped(1); });
 }
 
-QComboBox* CalendarBar::addFilter(const QString& name, const QString& words, int width) {
+ChoiceBox* CalendarBar::addFilter(const QString& name, const QString& words, int width) {
     auto* box = new ChoiceBox;
     box->setObjectName(name);
     box->setAccessibleName(words);
@@ -140,10 +140,11 @@ QSize CalendarBar::minimumSizeHint() const {
 /// The filters stand beside the views, at the least with the words that say what is not filtered; else under
 /// them.
 void CalendarBar::fit() {
-    const auto widthOf = [](const std::pair<QComboBox*, int>& filter, bool least) {
+    const auto widthOf = [](const std::pair<ChoiceBox*, int>& filter, bool least) {
         const auto& [box, width] = filter;
-        const int words = box->fontMetrics().horizontalAdvance(box->itemText(0)) + px(arrow);
-        return least ? std::min(words, px(width)) : px(width);
+        const int first = box->fontMetrics().horizontalAdvance(box->itemText(0));
+        const int words = std::max(first, box->wordsWidth()) + px(arrow);
+        return least ? words : std::max(words, px(width));
     };
     const auto sum = [&](bool least) {
         int all = 0;

@@ -8,7 +8,6 @@
 
 class QBoxLayout;
 class QButtonGroup;
-class QComboBox;
 class QHBoxLayout;
 class QPushButton;
 
@@ -17,6 +16,7 @@ struct Module;
 }
 
 namespace palas::ui {
+class ChoiceBox;
 
 enum class CalendarView { month, week, list, strip };
 
@@ -49,18 +49,18 @@ private:
     void fit();
     void addViews();
     void addDays();
-    QComboBox* addFilter(const QString& name, const QString& words, int width);
+    ChoiceBox* addFilter(const QString& name, const QString& words, int width);
 
     QBoxLayout* lines_;
     QHBoxLayout* turning_; ///< which view, which days
     QHBoxLayout* filters_;
-    std::vector<std::pair<QComboBox*, int>> widths_; ///< of the filters, in pixels of the mockups
+    std::vector<std::pair<ChoiceBox*, int>> widths_; ///< of the filters, in pixels of the mockups
     QButtonGroup* views_;
     QPushButton* days_[3] = {};
-    QComboBox* structure_;
-    QComboBox* module_;
-    QComboBox* strand_;
-    QComboBox* group_;
+    ChoiceBox* structure_;
+    ChoiceBox* module_;
+    ChoiceBox* strand_;
+    ChoiceBox* group_;
 };
 
 } // namespace palas::ui

@@ -21,7 +21,7 @@ constexpr int weekDays = 7;
 constexpr int headHeight = 26;
 constexpr int numberHeight = 22;
 constexpr int lineHeight = 19;
-constexpr int twoLines = 34;
+constexpr int mostTitleLines = 3;
 constexpr int besideTitle = 24; ///< mark and margins
 constexpr int blockHeight = 58; ///< of an entry told on three lines
 constexpr int gap = 2;
@@ -124,14 +124,32 @@ QRect CalendarGrid::dayRect(QDate day) const {
     return {x(column), y(row), x(column + 1) - x(column), y(row + 1) - y(row)};
 }
 
-/// Longer than a line of its day.
-bool CalendarGrid::hasLongTitle(QDate day) const {
+QStringList CalendarGrid::linesOf(const QString& title, const QFontMetrics& metrics, int width, int most) {
+    QStringList lines;
+    QString rest = title;
+    while (!rest.isEmpty() && lines.size() < most - 1 && metrics.horizontalAdvance(rest) > width) {
+        qsizetype fitting = rest.size();
+        while (fitting > 1 && metrics.horizontalAdvance(rest.left(fitting)) > width)
+            --fitting;
+        // A word longer than its day goes on underneath.
+        const qsizetype space = rest.lastIndexOf(u' ', fitting);
+        const qsizetype end = space > 0 ? space : fitting;
+        lines << rest.left(end);
+        rest = rest.mid(end).trimmed();
+    }
+    return lines << metrics.elidedText(rest, Qt::ElideRight, width);
+}
+
+/// Lines that the longest title of the day takes.
+int CalendarGrid::mostLines(QDate day) const {
     const QFontMetrics metrics(Theme::instance().font(TextSize::small));
     const int room = slotRect(day, 0, px(lineHeight)).width() - px(besideTitle);
-    const std::vector<int>& here = content_->on(day);
-    return std::any_of(here.begin(), here.end(), [&](int place) {
-        return metrics.horizontalAdvance(content_->items()[size_t(place)].title) > room;
-    });
+    int most = 1;
+    for (const int place : content_->on(day)) {
+        const QString& title = content_->items()[size_t(place)].title;
+        most = std::max(most, int(linesOf(title, metrics, room, mostTitleLines).size()));
+    }
+    return most;
 }
 
 CalendarGrid::Column CalendarGrid::columnOf(QDate day) const {
@@ -139,8 +157,9 @@ CalendarGrid::Column CalendarGrid::columnOf(QDate day) const {
     const int room = dayRect(day).height() - px(numberHeight) - px(gap);
     Column column;
     column.height = span_ == Span::week ? px(blockHeight) : px(lineHeight);
-    if (span_ == Span::month && hasLongTitle(day))
-        column.height = px(twoLines);
+    if (span_ == Span::month)
+        column.height +=
+            (mostLines(day) - 1) * QFontMetrics(Theme::instance().font(TextSize::small)).height();
     if (entries * (column.height + px(gap)) > room)
         column.height = px(lineHeight);
     const int slots_ = std::max(0, room / (column.height + px(gap)));

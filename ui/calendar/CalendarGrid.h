@@ -66,7 +66,10 @@ private:
     };
 
     [[nodiscard]] int weeks() const;
-    [[nodiscard]] bool hasLongTitle(QDate day) const;
+    [[nodiscard]] int mostLines(QDate day) const;
+    /// The title in so few lines as it needs, the last one cut where three are not enough.
+    [[nodiscard]] static QStringList linesOf(const QString& title, const QFontMetrics& metrics, int width,
+                                             int most);
     [[nodiscard]] Column columnOf(QDate day) const;
     [[nodiscard]] QRect slotRect(QDate day, int slot, int height) const;
     [[nodiscard]] QDate dayAt(QPoint position) const;

@@ -23,15 +23,6 @@ QString cut(const QPainter& painter, const QString& text, int width) {
     return painter.fontMetrics().elidedText(text, Qt::ElideRight, width);
 }
 
-QString inTwoLines(const QPainter& painter, const QString& text, int width) {
-    qsizetype end = text.size();
-    while (end > 0 && painter.fontMetrics().horizontalAdvance(text.left(end)) > width)
-        end = text.lastIndexOf(u' ', end - 1);
-    if (end == text.size() || end <= 0)
-        return cut(painter, text, width);
-    return text.left(end) + u'\n' + cut(painter, text.mid(end + 1), width);
-}
-
 /// The ground of an entry says its state once more, softly: outline while it is to come.
 QColor groundOf(CalendarState state) {
     const ChartColours& colours = tokens().chart;
@@ -121,22 +112,21 @@ void CalendarGrid::paintItem(QPainter& painter, const QRect& area, int place, bo
                 current ? colours.accent : colours.line);
     const EntryMark mark = markOf(item.entry);
     const int side = px(markSize);
-    const int lines = area.height() > px(50) ? 3 : 1;
-    const QRect icon(area.left() + px(3), area.top() + (lines > 1 ? px(3) : (area.height() - side) / 2), side,
+    const bool whole = span_ == Span::week && area.height() > px(50);
+    const QRect icon(area.left() + px(3), area.top() + (whole ? px(3) : (area.height() - side) / 2), side,
                      side);
     paintIcon(painter, icon, mark.icon, tokens().colour(mark.tone));
     const QRect words = area.adjusted(px(markSize + 7), 0, -px(3), 0);
     painter.setPen(item.entry.state == CalendarState::cancelled ? colours.text2 : colours.text);
-    if (lines > 1)
+    if (whole)
         paintLines(painter, words, item);
     else {
         QFont font = Theme::instance().font(TextSize::small);
         font.setStrikeOut(item.entry.state == CalendarState::cancelled);
         painter.setFont(font);
-        const bool two = area.height() >= 2 * painter.fontMetrics().height();
+        const int most = area.height() / painter.fontMetrics().height();
         painter.drawText(words, Qt::AlignVCenter,
-                         two ? inTwoLines(painter, item.title, words.width())
-                             : cut(painter, item.title, words.width()));
+                         linesOf(item.title, painter.fontMetrics(), words.width(), most).join(u'\n'));
     }
     if (current && hasFocus())
         shapes::focusRing(painter, area, 4);

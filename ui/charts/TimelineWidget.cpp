@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPixmap>
 #include <QToolTip>
 
 namespace palas::ui {
@@ -44,7 +45,10 @@ void TimelineWidget::setTall() {
 }
 
 QRectF TimelineWidget::barRect(const Bar& bar) const {
-    return TimelineGrid(rect(), content_, chartUnit(*this)).barRect(bar);
+    QPixmap scratch(1, 1);
+    QPainter painter(&scratch);
+    return TimelineGrid(rect(), content_, chartUnit(*this), chartPainter(painter).timelineLabels(content_))
+        .barRect(bar);
 }
 
 void TimelineWidget::paintEvent(QPaintEvent*) {

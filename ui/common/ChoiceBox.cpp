@@ -92,12 +92,17 @@ void ChoiceBox::keyPressEvent(QKeyEvent* event) {
     QComboBox::keyPressEvent(event);
 }
 
-QSize ChoiceBox::minimumSizeHint() const {
-    const QSize hint = QComboBox::minimumSizeHint();
+int ChoiceBox::wordsWidth() const {
     int widest = 0;
     for (int item = 0; item < count(); ++item)
         widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(item)));
-    if (widest > px(widestWords))
+    return widest > px(widestWords) ? 0 : widest;
+}
+
+QSize ChoiceBox::minimumSizeHint() const {
+    const QSize hint = QComboBox::minimumSizeHint();
+    const int widest = wordsWidth();
+    if (widest == 0)
         return hint;
     QStyleOptionComboBox option;
     initStyleOption(&option);

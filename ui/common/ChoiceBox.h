@@ -12,6 +12,8 @@ class ChoiceBox : public QComboBox {
 public:
     explicit ChoiceBox(QWidget* parent = nullptr);
 
+    /// Pixels of the longest of its words; 0 when they are names.
+    [[nodiscard]] int wordsWidth() const;
     /// Names to choose from may be longer than the field, which then ends in « … »; words are not cut.
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -32,13 +32,17 @@ bool PanelRoom::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
+int PanelRoom::widthOf(const Panel& panel) {
+    return std::max(px(panel.width), panel.widget->minimumSizeHint().width());
+}
+
 void PanelRoom::fit() {
     const auto leavesRoom = [this](const Panel& panel) {
-        return row_.width() >= px(panel.width + leastList_);
+        return row_.width() >= widthOf(panel) + px(leastList_);
     };
     for (const Panel& panel : panels_) {
-        panel.widget->setMinimumWidth(px(panel.width));
-        panel.widget->setMaximumWidth(leavesRoom(panel) ? px(panel.width) : QWIDGETSIZE_MAX);
+        panel.widget->setMinimumWidth(widthOf(panel));
+        panel.widget->setMaximumWidth(leavesRoom(panel) ? widthOf(panel) : QWIDGETSIZE_MAX);
     }
     const auto inPlace = std::find_if(panels_.begin(), panels_.end(), [&](const Panel& panel) {
         return !panel.widget->isHidden() && !leavesRoom(panel);

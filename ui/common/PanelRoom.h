@@ -15,7 +15,7 @@ class PanelRoom : public QObject {
 public:
     struct Panel {
         QWidget* widget;
-        int width; ///< pixels of the mockups
+        int width; ///< pixels of the mockups; it has more where its words need more
     };
 
     /// `row` holds the list and the panels, and owns this object. Under `leastList`, in pixels of the
@@ -27,6 +27,7 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] static int widthOf(const Panel& panel);
     void takeFocus(QWidget& panel);
 
     QWidget& row_;

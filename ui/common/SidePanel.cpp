@@ -3,11 +3,19 @@
 
 #include "ui/common/Buttons.h"
 #include "ui/common/TextLabel.h"
+#include "ui/theme/Theme.h"
 
+#include <algorithm>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QStyle>
 
 namespace palas::ui {
+namespace {
+
+constexpr int leastWidth = 300; ///< pixels of the mockups
+
+} // namespace
 
 SidePanel::SidePanel(const QString& title, QWidget* parent)
     : Card({}, parent)
@@ -32,7 +40,6 @@ SidePanel::SidePanel(const QString& title, QWidget* parent)
     buttons_->setSpacing(8);
     buttonRow_->hide();
     body()->addWidget(buttonRow_);
-    setMinimumWidth(px(300));
     connect(close_, &QPushButton::clicked, this, &SidePanel::close);
 }
 
@@ -47,6 +54,18 @@ void SidePanel::setContent(QWidget* content) {
     scroll_->setWidget(content);
     content->setAutoFillBackground(false); // QScrollArea turns it on
     content->show();
+}
+
+/// What scrolls only up and down is not cut at its right.
+QSize SidePanel::minimumSizeHint() const {
+    const QSize hint = Card::minimumSizeHint();
+    const QWidget* content = scroll_->widget();
+    if (!content)
+        return hint.expandedTo({px(leastWidth), 0});
+    const QMargins margins = body()->contentsMargins();
+    const int inner = content->minimumSizeHint().width() + margins.left() + margins.right() +
+                      style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return hint.expandedTo({std::max(px(leastWidth), inner), 0});
 }
 
 QPushButton* SidePanel::setPrimary(const QString& text, const QString& iconName, const QString& name) {

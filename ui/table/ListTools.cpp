@@ -2,6 +2,7 @@
 #include "ui/table/ListTools.h"
 
 #include "ui/common/Buttons.h"
+#include "ui/common/FlowRow.h"
 #include "ui/theme/Theme.h"
 
 #include <algorithm>
@@ -30,14 +31,14 @@ int widthOfTool(const QWidget& tool, bool wordless) {
 ListTools::ListTools(QLineEdit* filter, QWidget* count, const std::vector<QWidget*>& buttons)
     : lines_(new QVBoxLayout(this))
     , row_(new QHBoxLayout)
-    , below_(new QHBoxLayout)
+    , below_(new FlowRow)
     , filter_(filter)
     , count_(count) {
     lines_->setContentsMargins(gap, gap, gap, gap);
     lines_->setSpacing(gap);
     lines_->addLayout(row_);
     lines_->addLayout(below_);
-    for (QHBoxLayout* line : {row_, below_})
+    for (QLayout* line : std::initializer_list<QLayout*>{row_, below_})
         line->setSpacing(gap);
     row_->addWidget(filter_, 1);
     row_->addStretch(1);
@@ -64,7 +65,7 @@ bool ListTools::event(QEvent* event) {
 /// What the page put there, wherever it stands now.
 std::vector<QWidget*> ListTools::own() const {
     std::vector<QWidget*> found;
-    for (const QHBoxLayout* line : {below_, row_}) {
+    for (const QLayout* line : std::initializer_list<const QLayout*>{below_, row_}) {
         for (int place = 0; place < line->count() && !line->itemAt(place)->spacerItem(); ++place) {
             if (QWidget* widget = line->itemAt(place)->widget(); widget && widget != filter_)
                 found.push_back(widget);
@@ -84,26 +85,29 @@ void ListTools::fit() {
     place(*found);
 }
 
-/// Of the wider of both lines.
+/// Of the first line, or of the widest underneath.
 int ListTools::widthOf(const Arrangement& arrangement) const {
     const std::vector<QWidget*> moved = own();
     int first = leastFilter(*filter_);
-    int second = 0;
-    const auto add = [&](const QWidget& tool, int& line) {
-        if (!tool.isHidden())
-            line += gap + widthOfTool(tool, arrangement.wordless);
+    int underneath = 0;
+    const auto widthOfShown = [&](const QWidget& tool) {
+        return tool.isHidden() ? 0 : gap + widthOfTool(tool, arrangement.wordless);
     };
-    for (const QWidget* tool : moved)
-        add(*tool, arrangement.below ? second : first);
+    for (const QWidget* tool : moved) {
+        if (arrangement.below)
+            underneath = std::max(underneath, widthOfShown(*tool));
+        else
+            first += widthOfShown(*tool);
+    }
     for (int place = 0; place < row_->count(); ++place) {
         const QWidget* tool = row_->itemAt(place)->widget();
         const bool apart = tool == filter_ || tool == count_;
         if (tool && !apart && std::find(moved.begin(), moved.end(), tool) == moved.end())
-            add(*tool, first);
+            first += widthOfShown(*tool);
     }
     if (arrangement.count)
         first += gap + count_->sizeHint().width();
-    return std::max(first, second) + 2 * gap;
+    return std::max(first, underneath) + 2 * gap;
 }
 
 void ListTools::place(const Arrangement& arrangement) {
@@ -120,17 +124,16 @@ void ListTools::place(const Arrangement& arrangement) {
     }
     if (moved.empty() || (below_->count() > 0) == arrangement.below)
         return;
-    if (!arrangement.below)
-        delete below_->takeAt(below_->count() - 1); // the stretch
-    QHBoxLayout* from = arrangement.below ? row_ : below_;
-    QHBoxLayout* to = arrangement.below ? below_ : row_;
-    int at = arrangement.below ? 0 : row_->indexOf(filter_) + 1;
+    int after = row_->indexOf(filter_);
     for (QWidget* tool : moved) {
-        from->removeWidget(tool);
-        to->insertWidget(at++, tool);
+        if (arrangement.below) {
+            row_->removeWidget(tool);
+            below_->addWidget(tool);
+        } else {
+            below_->removeWidget(tool);
+            row_->insertWidget(++after, tool);
+        }
     }
-    if (arrangement.below)
-        below_->addStretch(1);
 }
 
 } // namespace palas::ui

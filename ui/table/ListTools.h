@@ -9,10 +9,11 @@ class QLineEdit;
 class QVBoxLayout;
 
 namespace palas::ui {
+class FlowRow;
 
 /// The row above a list: the filter, what the page puts beside it, the count, the buttons of every list.
 /// Where it is narrow the count goes, then the words of buttons that have an icon; then what the page put
-/// there stands on a line of its own.
+/// there stands underneath, on as many lines as it needs.
 class ListTools : public QWidget {
     Q_OBJECT
 public:
@@ -39,7 +40,7 @@ private:
 
     QVBoxLayout* lines_;
     QHBoxLayout* row_;
-    QHBoxLayout* below_;
+    FlowRow* below_;
     QLineEdit* filter_;
     QWidget* count_;
     bool narrow_ = false;

@@ -37,9 +37,11 @@ void RecordTable::measureColumns() {
         if (holdsWords(column))
             worded_.insert(column);
         int natural = given ? px(widths_[name]) : header_->isHidden() ? 0 : header_->sectionSizeHint(column);
-        if (!given || worded_.contains(column))
+        const bool worded = worded_.contains(column);
+        if (!given || worded)
             natural = std::max(natural, contents->sizeHintForColumn(column));
-        natural_[column] = std::max(titleWidth(column), std::min(natural, px(widestColumn)));
+        natural_[column] =
+            std::max(titleWidth(column), worded ? natural : std::min(natural, px(widestColumn)));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "wording/Formats.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QLocale>
 #include <QPainter>
 
@@ -11,7 +12,8 @@ namespace palas {
 
 namespace {
 
-constexpr double labelPoints = 69;
+constexpr double leastLabels = 69;
+constexpr double besideLabels = 3;
 constexpr double headPoints = 24;
 constexpr double lanePoints = 12.75;
 constexpr double legendPoints = 18;
@@ -33,10 +35,11 @@ QString initial(QDate day) {
 
 } // namespace
 
-TimelineGrid::TimelineGrid(const QRectF& area, const TimelineChart& chart, double unit)
+TimelineGrid::TimelineGrid(const QRectF& area, const TimelineChart& chart, double unit, double labels)
     : area_(area)
     , chart_(chart)
     , unit_(unit)
+    , labels_(labels)
     , step_(lanePoints * unit) {
     if (!chart.lanes.isEmpty())
         step_ = std::clamp((area.height() - (headPoints + legendHeight(chart)) * unit) /
@@ -46,10 +49,6 @@ TimelineGrid::TimelineGrid(const QRectF& area, const TimelineChart& chart, doubl
 
 bool TimelineGrid::isBlank() const {
     return !chart_.from.isValid() || chart_.from >= chart_.to;
-}
-
-double TimelineGrid::labelWidth() const {
-    return labelPoints * unit_;
 }
 
 double TimelineGrid::laneTop(int lane) const {
@@ -73,8 +72,15 @@ double TimelineGrid::height(const TimelineChart& chart, double unit) {
     return (headPoints + lanePoints * double(chart.lanes.size()) + legendHeight(chart) + 1.5) * unit;
 }
 
+double ChartPainter::timelineLabels(const TimelineChart& chart) const {
+    double widest = (leastLabels - besideLabels) * unit_;
+    for (const QString& lane : chart.lanes)
+        widest = std::max(widest, textWidth(lane, lanePointSize, false));
+    return std::ceil(widest) + besideLabels * unit_;
+}
+
 void ChartPainter::timeline(const QRectF& area, const TimelineChart& chart) const {
-    const TimelineGrid grid(area, chart, unit_);
+    const TimelineGrid grid(area, chart, unit_, timelineLabels(chart));
     if (grid.isBlank())
         return;
     timelineMonths(grid, chart, area.right());
@@ -122,7 +128,7 @@ void ChartPainter::timelineMonths(const TimelineGrid& grid, const TimelineChart&
         painter_.setPen(QPen(colours_.line, 0.6 * unit_));
         painter_.drawLine(QPointF(grid.xOf(chart.from), y), QPointF(right, y));
         const double left = grid.xOf(chart.from) - grid.labelWidth();
-        text(QRectF(left, y, grid.labelWidth() - 3 * unit_, grid.laneStep()), Qt::AlignLeft,
+        text(QRectF(left, y, grid.labelWidth() - besideLabels * unit_, grid.laneStep()), Qt::AlignLeft,
              chart.lanes[lane], {lanePointSize, colours_.text2, false});
     }
 }

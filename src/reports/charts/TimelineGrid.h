@@ -7,13 +7,14 @@
 
 namespace palas {
 
-/// Where the parts of a timeline are in an area, for the painter and for hit tests. `unit` is one point.
+/// Where the parts of a timeline are in an area, for the painter and for hit tests. `unit` is one point,
+/// `labels` the room for the names of the lanes (ChartPainter::timelineLabels).
 class TimelineGrid {
 public:
-    TimelineGrid(const QRectF& area, const TimelineChart& chart, double unit);
+    TimelineGrid(const QRectF& area, const TimelineChart& chart, double unit, double labels);
 
     [[nodiscard]] bool isBlank() const; ///< no months to draw
-    [[nodiscard]] double labelWidth() const;
+    [[nodiscard]] double labelWidth() const { return labels_; }
     [[nodiscard]] double headTop() const { return area_.top(); }
     [[nodiscard]] double bottom() const { return laneTop(int(chart_.lanes.size())); }
     [[nodiscard]] double laneStep() const { return step_; }
@@ -28,6 +29,7 @@ private:
     QRectF area_;
     const TimelineChart& chart_;
     double unit_;
+    double labels_;
     double step_;
 };
 

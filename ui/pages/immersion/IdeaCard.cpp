@@ -48,9 +48,7 @@ IdeaCard::IdeaCard(const Content& content, QWidget* parent)
     setObjectName(QStringLiteral("idea.") + QString::number(content.id.value));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(labelled(content.title, content.words));
     setAccessibleDescription(tr("Enter opens the idea, + takes it a step further, - a step back, "
                                 "Ctrl and an arrow into the next group, Delete removes it"));
@@ -62,11 +60,12 @@ QSize IdeaCard::sizeHint() const {
 }
 
 /// Its words take more lines in a narrow column; its title is cut, and whole in the tooltip.
-int IdeaCard::heightForWidth(int width) const {
+void IdeaCard::resizeEvent(QResizeEvent* event) {
+    QAbstractButton::resizeEvent(event);
     const QFontMetrics metrics(Theme::instance().font(TextSize::axis));
-    const QRect words = metrics.boundingRect(0, 0, width - 2 * px(9) - px(16), QWIDGETSIZE_MAX,
+    const QRect words = metrics.boundingRect(0, 0, width() - 2 * px(9) - px(16), QWIDGETSIZE_MAX,
                                              Qt::TextWordWrap, content_.words);
-    return std::max(px(44), px(28) + words.height());
+    setFixedHeight(std::max(px(44), px(28) + words.height()));
 }
 
 QSize IdeaCard::minimumSizeHint() const {

@@ -27,7 +27,6 @@ public:
 
     [[nodiscard]] const Content& content() const { return content_; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
@@ -38,6 +37,7 @@ signals:
     void groupAsked(int step); ///< of the column so many to the right
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -65,6 +65,8 @@ LabPanel::LabPanel(Page& page)
     tabs_->setObjectName(QStringLiteral("labTabs"));
     tabs_->setAccessibleName(tr("Parts of the lab"));
     tabs_->setDrawBase(false);
+    tabs_->setUsesScrollButtons(false);
+    tabs_->setElideMode(Qt::ElideNone);
     for (const QString& title : {tr("Project"), tr("Stages"), tr("Notebook"), tr("Follow-up")})
         tabs_->addTab(title);
     column()->insertWidget(0, band_);
