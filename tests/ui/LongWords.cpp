@@ -2,6 +2,7 @@
 #include "tests/ui/LongWords.h"
 
 #include "tests/ui/PaintedTexts.h"
+#include "ui/calendar/CalendarGrid.h"
 #include "ui/common/TextLabel.h"
 
 #include <algorithm>
@@ -74,9 +75,11 @@ QStringList cutIn(QWidget& widget, const QWidget& root, const LongerWords& words
         button->width() < button->sizeHint().width() && hasLongerWords(button->text()))
         return {button->text()};
     QStringList cut;
+    // On a full day an entry has one line: its sentence is whole in the tooltip, the week and the list.
+    const bool mayElide = qobject_cast<const ui::CalendarGrid*>(&widget);
     const QRect shown = reachable(widget, root);
     for (const PaintedText& text : paintedTexts(widget)) {
-        const bool elided = text.words.endsWith(ellipsis) && !words.hasLostDataOnly(text.words);
+        const bool elided = text.words.endsWith(ellipsis) && !mayElide && !words.hasLostDataOnly(text.words);
         if (hasLongerWords(text.words) && (elided || isOutside(text, widget, shown)))
             cut << text.words;
     }

@@ -17,15 +17,6 @@ namespace {
 
 constexpr int weekDays = 7;
 
-// Pixels at 100 %.
-constexpr int headHeight = 26;
-constexpr int numberHeight = 22;
-constexpr int lineHeight = 19;
-constexpr int mostTitleLines = 3;
-constexpr int besideTitle = 24; ///< mark and margins
-constexpr int blockHeight = 58; ///< of an entry told on three lines
-constexpr int gap = 2;
-
 QDate mondayOf(QDate day) {
     return day.addDays(1 - day.dayOfWeek());
 }
@@ -105,115 +96,6 @@ Period CalendarGrid::days() const {
     const QDate first(day_.year(), day_.month(), 1);
     const QDate last(day_.year(), day_.month(), day_.daysInMonth());
     return {mondayOf(first), mondayOf(last).addDays(weekDays - 1)};
-}
-
-int CalendarGrid::weeks() const {
-    const Period shown = days();
-    return int(shown.from.daysTo(shown.to) + 1) / weekDays;
-}
-
-QRect CalendarGrid::dayRect(QDate day) const {
-    const Period shown = days();
-    if (!shown.contains(day))
-        return {};
-    const int place = int(shown.from.daysTo(day));
-    const int column = place % weekDays, row = place / weekDays;
-    const int top = px(headHeight);
-    const auto x = [this](int c) { return c * width() / weekDays; };
-    const auto y = [&](int r) { return top + r * (height() - top) / weeks(); };
-    return {x(column), y(row), x(column + 1) - x(column), y(row + 1) - y(row)};
-}
-
-QStringList CalendarGrid::linesOf(const QString& title, const QFontMetrics& metrics, int width, int most) {
-    QStringList lines;
-    QString rest = title;
-    while (!rest.isEmpty() && lines.size() < most - 1 && metrics.horizontalAdvance(rest) > width) {
-        qsizetype fitting = rest.size();
-        while (fitting > 1 && metrics.horizontalAdvance(rest.left(fitting)) > width)
-            --fitting;
-        // A word longer than its day goes on underneath.
-        const qsizetype space = rest.lastIndexOf(u' ', fitting);
-        const qsizetype end = space > 0 ? space : fitting;
-        lines << rest.left(end);
-        rest = rest.mid(end).trimmed();
-    }
-    return lines << metrics.elidedText(rest, Qt::ElideRight, width);
-}
-
-/// Lines that the longest title of the day takes.
-int CalendarGrid::mostLines(QDate day) const {
-    const QFontMetrics metrics(Theme::instance().font(TextSize::small));
-    const int room = slotRect(day, 0, px(lineHeight)).width() - px(besideTitle);
-    int most = 1;
-    for (const int place : content_->on(day)) {
-        const QString& title = content_->items()[size_t(place)].title;
-        most = std::max(most, int(linesOf(title, metrics, room, mostTitleLines).size()));
-    }
-    return most;
-}
-
-CalendarGrid::Column CalendarGrid::columnOf(QDate day) const {
-    const int entries = int(content_->on(day).size());
-    const int room = dayRect(day).height() - px(numberHeight) - px(gap);
-    Column column;
-    column.height = span_ == Span::week ? px(blockHeight) : px(lineHeight);
-    if (span_ == Span::month)
-        column.height +=
-            (mostLines(day) - 1) * QFontMetrics(Theme::instance().font(TextSize::small)).height();
-    if (entries * (column.height + px(gap)) > room)
-        column.height = px(lineHeight);
-    const int slots_ = std::max(0, room / (column.height + px(gap)));
-    // The last place tells how many more there are.
-    column.shown = entries <= slots_ ? entries : std::max(0, slots_ - 1);
-    column.hidden = entries - column.shown;
-    return column;
-}
-
-QRect CalendarGrid::slotRect(QDate day, int slot, int height) const {
-    const QRect cell = dayRect(day);
-    const int top = cell.top() + px(numberHeight) + slot * (height + px(gap));
-    return {cell.left() + px(3), top, cell.width() - px(6), height};
-}
-
-QRect CalendarGrid::itemRect(int item) const {
-    if (item < 0)
-        return {};
-    const CalendarEntry& entry = content_->items()[size_t(item)].entry;
-    for (const QDate day : {entry.first, entry.last}) {
-        if (!days().contains(day))
-            continue;
-        const std::vector<int>& here = content_->on(day);
-        const auto slot = int(std::find(here.begin(), here.end(), item) - here.begin());
-        const Column column = columnOf(day);
-        if (slot < column.shown)
-            return slotRect(day, slot, column.height);
-    }
-    return {};
-}
-
-QDate CalendarGrid::dayAt(QPoint position) const {
-    const Period shown = days();
-    for (QDate day = shown.from; day <= shown.to; day = day.addDays(1)) {
-        if (dayRect(day).contains(position))
-            return day;
-    }
-    return {};
-}
-
-int CalendarGrid::itemAt(QPoint position) const {
-    const QDate day = dayAt(position);
-    const Column column = columnOf(day);
-    for (int slot = 0; slot < column.shown; ++slot) {
-        if (slotRect(day, slot, column.height).contains(position))
-            return content_->on(day)[size_t(slot)];
-    }
-    return -1;
-}
-
-bool CalendarGrid::isMoreAt(QPoint position) const {
-    const QDate day = dayAt(position);
-    const Column column = columnOf(day);
-    return column.hidden > 0 && slotRect(day, column.shown, column.height).contains(position);
 }
 
 void CalendarGrid::step(int days) {

@@ -54,9 +54,17 @@ protected:
 private:
     /// How the entries of one day stand in its cell.
     struct Column {
-        int shown = 0;  ///< entries that find room
-        int hidden = 0; ///< the others, told as « +3 »
-        int height = 0; ///< of each
+        std::vector<QRect> shown; ///< of the entries that find room
+        int hidden = 0;           ///< the others, told as « +3 »
+        QRect more;               ///< where they are told
+    };
+    /// Where the weeks stand, and what that was worked out from.
+    struct Weeks {
+        QDate from;
+        QSize size;
+        std::shared_ptr<const CalendarContent> content;
+        int fontHeight = 0;
+        std::vector<int> tops; ///< and the bottom of the last
     };
     struct Drag {
         int item = -1;
@@ -66,12 +74,13 @@ private:
     };
 
     [[nodiscard]] int weeks() const;
-    [[nodiscard]] int mostLines(QDate day) const;
+    [[nodiscard]] const std::vector<int>& weekTops() const;
+    [[nodiscard]] int entryHeight(int item) const;
+    [[nodiscard]] int wantedHeight(QDate day) const;
     /// The title in so few lines as it needs, the last one cut where three are not enough.
     [[nodiscard]] static QStringList linesOf(const QString& title, const QFontMetrics& metrics, int width,
                                              int most);
     [[nodiscard]] Column columnOf(QDate day) const;
-    [[nodiscard]] QRect slotRect(QDate day, int slot, int height) const;
     [[nodiscard]] QDate dayAt(QPoint position) const;
     [[nodiscard]] int itemAt(QPoint position) const;
     [[nodiscard]] bool isMoreAt(QPoint position) const;
@@ -94,6 +103,7 @@ private:
     QString key_; ///< of the current entry; empty: none
     bool movable_ = false;
     std::optional<Drag> drag_;
+    mutable Weeks weeks_;
 };
 
 } // namespace palas::ui

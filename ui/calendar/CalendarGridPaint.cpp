@@ -88,16 +88,14 @@ void CalendarGrid::paintDay(QPainter& painter, QDate day) const {
 
     const std::vector<int>& here = content_->on(day);
     const Column column = columnOf(day);
-    for (int slot = 0; slot < column.shown; ++slot) {
-        const int place = here[size_t(slot)];
-        paintItem(painter, slotRect(day, slot, column.height), place, day == day_ && place == item());
-    }
+    for (size_t slot = 0; slot < column.shown.size(); ++slot)
+        paintItem(painter, column.shown[slot], here[slot], day == day_ && here[slot] == item());
     if (column.hidden > 0) {
         painter.setFont(Theme::instance().font(TextSize::small, true));
         painter.setPen(colours.accent);
-        const QRect more = slotRect(day, column.shown, column.height);
-        painter.drawText(more.adjusted(px(inset), 0, 0, 0), Qt::AlignVCenter,
-                         cut(painter, tr("+ %n more", nullptr, column.hidden), more.width() - px(inset)));
+        painter.drawText(
+            column.more.adjusted(px(inset), 0, 0, 0), Qt::AlignVCenter,
+            cut(painter, tr("+ %n more", nullptr, column.hidden), column.more.width() - px(inset)));
     }
     if (day == day_)
         shapes::box(painter, cell.adjusted(1, 1, -1, -1), 4, {}, hasFocus() ? colours.focus : colours.accent,
