@@ -10,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <stdexcept>
 
 namespace palas::test {
 namespace {
@@ -131,9 +132,36 @@ bool hasLongerWords(const QString& text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c == tail || twins.contains(c); });
 }
 
-QString LongerWords::translate(const char*, const char* source, const char*, int count) const {
+QString marked(const QString& text) {
+    QString made = text;
+    bool done = false;
+    for (QChar& letter : made) {
+        const auto twin = done ? -1 : vowels.indexOf(letter);
+        done = letter.isLetter() && (done || twin >= 0);
+        if (twin >= 0)
+            letter = twins[twin];
+    }
+    return made.replace(ellipsis, QLatin1String("..."));
+}
+
+QString LongerWords::made(const char*, const char* source, const char*, int count) const {
     QString text = QString::fromUtf8(source);
-    const QString grown = longer(text.replace(QLatin1String("(s)"), QLatin1String(count == 1 ? "" : "s")));
+    return longer(text.replace(QLatin1String("(s)"), QLatin1String(count == 1 ? "" : "s")));
+}
+
+FrenchWords::FrenchWords() {
+    if (!french_.load(QStringLiteral("designpalas_fr"), QStringLiteral(":/i18n")))
+        throw std::runtime_error("no French catalogue");
+}
+
+QString FrenchWords::made(const char* context, const char* source, const char* comment, int count) const {
+    const QString text = french_.translate(context, source, comment, count);
+    return text.isEmpty() ? text : marked(text);
+}
+
+QString LongerWords::translate(const char* context, const char* source, const char* comment,
+                               int count) const {
+    const QString grown = made(context, source, comment, count);
     static const QRegularExpression argument(QStringLiteral("%L?[1-9]"));
     const auto first = argument.match(grown);
     if (first.hasMatch() && hasLongerWords(grown.left(first.capturedStart()))) {

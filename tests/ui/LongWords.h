@@ -14,7 +14,10 @@ namespace palas::test {
 /// so that one which is seen has cut something off.
 [[nodiscard]] QString longer(const QString& text);
 
-/// Whether words that went through longer() are in it.
+/// As long as it is, each word with one of the same letters.
+[[nodiscard]] QString marked(const QString& text);
+
+/// Whether words that went through longer() or marked() are in it.
 [[nodiscard]] bool hasLongerWords(const QString& text);
 
 /// Makes every text of the interface longer, from its English source. Data stays as it is.
@@ -26,8 +29,25 @@ public:
     /// A text that is shown up to its « … » has lost data only: a name it holds, or what follows its words.
     [[nodiscard]] bool hasLostDataOnly(const QString& shown) const;
 
+protected:
+    [[nodiscard]] virtual QString made(const char* context, const char* source, const char* comment,
+                                       int count) const;
+
 private:
     mutable QSet<QString> beginnings_; ///< of what it gave, up to the first argument, as patterns
+};
+
+/// The French words as they are, marked.
+class FrenchWords : public LongerWords {
+public:
+    FrenchWords();
+
+protected:
+    [[nodiscard]] QString made(const char* context, const char* source, const char* comment,
+                               int count) const override;
+
+private:
+    QTranslator french_;
 };
 
 /// The words of the interface that cannot be read whole somewhere in `root`, each with the widget it is in.
