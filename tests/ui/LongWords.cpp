@@ -165,7 +165,8 @@ QString LongerWords::translate(const char* context, const char* source, const ch
     static const QRegularExpression argument(QStringLiteral("%L?[1-9]"));
     const auto first = argument.match(grown);
     if (first.hasMatch() && hasLongerWords(grown.left(first.capturedStart()))) {
-        QString beginning = QRegularExpression::escape(grown.left(first.capturedStart()));
+        static const QRegularExpression lastWord(QStringLiteral("[^\\p{L}]*$"));
+        QString beginning = QRegularExpression::escape(grown.left(first.capturedStart()).remove(lastWord));
         beginnings_.insert(u'^' + beginning.replace(QLatin1String("\\%n"), QLatin1String("[0-9,. ]+")) +
                            QLatin1String("(.*)$"));
     }

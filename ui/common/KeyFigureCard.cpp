@@ -94,8 +94,9 @@ void KeyFigureCard::paintEvent(QPaintEvent*) {
     painter.setPen(colours.text2);
     painter.setFont(largest(content_.caption, {theme.font(TextSize::small), theme.font(TextSize::axis)},
                             caption.width()));
-    painter.drawText(caption, Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(content_.caption, Qt::ElideRight, caption.width()));
+    if (painter.fontMetrics().horizontalAdvance(content_.caption) > caption.width())
+        caption.adjust(0, -px(5), 0, px(3)); // for two lines
+    painter.drawText(caption, Qt::AlignVCenter | Qt::TextWordWrap, content_.caption);
 
     const int besideWidth =
         content_.beside.isEmpty() ? 0 : px(8) + widthOf(content_.beside, theme.font(TextSize::small));

@@ -10,6 +10,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/FigureLink.h"
 #include "ui/common/FigureStack.h"
+#include "ui/common/FlowRow.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/PanelRoom.h"
@@ -109,17 +110,18 @@ Card* CoachingPage::makeWallets() {
 
 Card* CoachingPage::makeLedger() {
     auto* card = new Card;
-    auto* title = new QHBoxLayout;
+    auto* title = new FlowRow;
     title->setSpacing(12);
     summary_ = new TextLabel({}, TextSize::body, true);
     summary_->setObjectName(QStringLiteral("coachingSummary"));
-    summary_->setElided(true);
+    summary_->setWordWrap(true);
     bar_ = new StateBar(10);
     bar_->setFixedWidth(px(120));
     everyone_ =
         makeButton(tr("All structures"), {}, QStringLiteral("coachingEveryone"), ButtonKind::plain, true);
     title->setContentsMargins(12, 8, 12, 0);
-    title->addWidget(summary_, 1);
+    title->addWidget(summary_);
+    title->addStretch();
     title->addWidget(bar_);
     title->addWidget(everyone_);
     card->setFlush();

@@ -31,6 +31,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStyle>
 #include <QTimer>
 
 namespace palas::ui {
@@ -98,7 +99,8 @@ QWidget* ReportsPage::buildCatalogue() {
     catalogue_->setAccessibleName(tr("Reports"));
     catalogue_->setAutoFillBackground(false);
     card->body()->addWidget(catalogue_);
-    card->setFixedWidth(std::max(px(232), catalogue_->sizeHint().width()));
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, catalogue_);
+    card->setFixedWidth(std::max(px(232), catalogue_->sizeHint().width() + scrollBar));
     connect(catalogue_, &NavigationList::pageChosen, this, &ReportsPage::choose);
     return card;
 }

@@ -15,6 +15,8 @@
 namespace palas::ui {
 namespace {
 
+constexpr int markRoom = 18;
+
 TextLabel* part(const QString& name) {
     auto* label = new TextLabel({}, TextSize::small, false, Tone::secondary);
     label->setObjectName(name);
@@ -67,6 +69,7 @@ void StatusLine::restyle() {
     setFixedHeight(std::max(px(24), fontMetrics().height() + 4));
     mark_->setPixmap(
         icon(QStringLiteral("justifie"), Tone::accent).pixmap(QSize(px(14), px(14)), devicePixelRatioF()));
+    fit();
 }
 
 void StatusLine::showProgramme(Workspace& workspace, const QString& undo) {
@@ -83,11 +86,11 @@ void StatusLine::showProgramme(Workspace& workspace, const QString& undo) {
         saved_->setText(tr("Read only"));
         backup_->setText(tr("Fingerprint of the programme %1").arg(origin->head.left(8)));
         profile_->setText(tr("Profile: management"));
-        day_->setText(wording::longDate(workspace.asOf()));
-        return;
+    } else {
+        profile_->setText(workspace.isReadOnly() ? tr("Read only") : tr("Profile: coordination"));
     }
-    profile_->setText(workspace.isReadOnly() ? tr("Read only") : tr("Profile: coordination"));
     day_->setText(wording::longDate(workspace.asOf()));
+    fit();
 }
 
 void StatusLine::showNone() {
@@ -96,6 +99,25 @@ void StatusLine::showNone() {
     for (TextLabel* label : {backup_, undo_, profile_})
         label->setText({});
     day_->setText(tr("No connection needed"));
+    fit();
+}
+
+/// Where there is no room for all, the profile goes first, then the day, which the pages tell too.
+void StatusLine::fit() {
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() + px(markRoom);
+    for (const TextLabel* part : {saved_, backup_, undo_, profile_, day_})
+        needed += part->fontMetrics().horizontalAdvance(part->fullText()) + layout()->spacing();
+    for (TextLabel* part : {profile_, day_}) {
+        const bool shown = needed <= width();
+        part->setVisible(shown);
+        if (!shown)
+            needed -= part->fontMetrics().horizontalAdvance(part->fullText()) + layout()->spacing();
+    }
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 QString StatusLine::undoText() const {

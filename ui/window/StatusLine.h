@@ -23,10 +23,12 @@ public:
     [[nodiscard]] QString undoText() const;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void restyle();
+    void fit();
 
     QLabel* mark_;
     TextLabel* saved_;
