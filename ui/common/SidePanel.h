@@ -16,12 +16,13 @@ public:
     explicit SidePanel(const QString& title = {}, QWidget* parent = nullptr);
 
     void setSubtitle(const QString& text);
-    void setContent(QWidget* content);
-    [[nodiscard]] QSize minimumSizeHint() const override; ///< scrolls when it is too high; replaces the one before
+    void setContent(QWidget* content); ///< scrolls when it is too high; replaces the one before
     /// The row at the bottom: the main button, and what else.
     QPushButton* setPrimary(const QString& text, const QString& iconName, const QString& name);
     QPushButton* addButton(const QString& text, const QString& iconName, const QString& name);
     void setClosable(bool closable);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void closed(); ///< asked by the cross or by Escape; the panel hides itself
