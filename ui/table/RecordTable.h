@@ -92,6 +92,7 @@ private:
     void shareRoom(int room);
     void tellFolded();
     [[nodiscard]] int titleWidth(int column) const;
+    [[nodiscard]] int wordsWidth(int column) const;
     [[nodiscard]] bool holdsWords(int column) const;
     [[nodiscard]] bool isText(int column) const;
     [[nodiscard]] int leastWidth(int column) const;

@@ -14,8 +14,9 @@
 namespace palas::ui {
 namespace {
 
-constexpr int widestColumn = 320; ///< pixels of the mockups, what contents are given
-constexpr int measuredRows = 60;
+constexpr int widestColumn = 320;  ///< pixels of the mockups, what contents are given
+constexpr int markedRows = 60;     ///< among which a mark is looked for
+constexpr int wordedRows = 2000;   ///< among which the longest words are
 constexpr int readableWords = 168; ///< what is left of longer words before another column gives way
 constexpr int readableWide = 220;  ///< and of those of the wide column
 
@@ -38,7 +39,9 @@ void RecordTable::measureColumns() {
             worded_.insert(column);
         int natural = given ? px(widths_[name]) : header_->isHidden() ? 0 : header_->sectionSizeHint(column);
         const bool worded = worded_.contains(column);
-        if (!given || worded)
+        if (worded)
+            natural = std::max(natural, wordsWidth(column));
+        else if (!given)
             natural = std::max(natural, contents->sizeHintForColumn(column));
         natural_[column] =
             std::max(titleWidth(column), worded ? natural : std::min(natural, px(widestColumn)));
@@ -50,11 +53,27 @@ int RecordTable::titleWidth(int column) const {
     return header_->isHidden() ? 0 : header_->leastWidth(column);
 }
 
+/// Of the longest, on the screen or not: states are few, whatever the number of rows.
+int RecordTable::wordsWidth(int column) const {
+    QSet<QString> seen;
+    int widest = 0;
+    for (int row = 0; row < std::min(model_->rowCount(), wordedRows); ++row) {
+        const QModelIndex cell = model_->index(row, column);
+        const QString words = cell.data().toString();
+        if (seen.contains(words))
+            continue;
+        seen.insert(words);
+        const QAbstractItemView* contents = view_;
+        widest = std::max(widest, contents->sizeHintForIndex(cell).width());
+    }
+    return widest;
+}
+
 /// States and kinds, and what is told beside a mark.
 bool RecordTable::holdsWords(int column) const {
     if (wordColumns.contains(model_->table().columns[size_t(column)].name))
         return true;
-    for (int row = 0; row < std::min(model_->rowCount(), measuredRows); ++row) {
+    for (int row = 0; row < std::min(model_->rowCount(), markedRows); ++row) {
         const QModelIndex cell = model_->index(row, column);
         if (cell.data(Qt::DecorationRole).isValid() && !cell.data().toString().isEmpty())
             return true;

@@ -50,7 +50,8 @@ public:
     [[nodiscard]] double barsHeight(const BarChart& chart) const;
     [[nodiscard]] double radarHeight(double width) const;
     [[nodiscard]] double stepsHeight(double width, const std::vector<StepMark>& steps) const;
-    [[nodiscard]] double timelineLabels(const TimelineChart& chart) const; ///< width of the names of its lanes
+    [[nodiscard]] double
+    timelineLabels(const TimelineChart& chart) const; ///< width of the names of its lanes
     /// Whether no word of theirs is cut in a band so wide.
     [[nodiscard]] bool stepsFit(double width, const std::vector<StepMark>& steps) const;
 
