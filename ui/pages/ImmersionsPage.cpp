@@ -7,6 +7,7 @@
 #include "ui/common/FigureStack.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/PageHeader.h"
+#include "ui/common/Phrases.h"
 #include "ui/pages/immersion/BoardContent.h"
 #include "ui/pages/immersion/BoardStrip.h"
 #include "ui/pages/immersion/GroupForm.h"
@@ -25,6 +26,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -34,7 +36,6 @@ ImmersionsPage::ImmersionsPage(PageHost& host, QWidget* parent)
     : Page(host, tr("Immersions"), parent)
     , stack_(new QStackedWidget)
     , strip_(new BoardStrip)
-    , columnsRow_(new QHBoxLayout)
     , scroll_(new QScrollArea)
     , missing_(new MessageBar)
     , ideaForm_(new IdeaForm(*this))
@@ -55,14 +56,11 @@ ImmersionsPage::ImmersionsPage(PageHost& host, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(strip_);
-    auto* holder = new QWidget;
-    holder->setLayout(columnsRow_);
-    columnsRow_->setContentsMargins(3, 3, 3, 3);
-    columnsRow_->setSpacing(12);
-    scroll_->setWidget(holder);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->viewport()->installEventFilter(this);
+    connect(scroll_->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ImmersionsPage::fillColumns);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(scroll_, 1);
@@ -87,7 +85,7 @@ void ImmersionsPage::buildPanels() {
     });
     connect(strip_, &BoardStrip::ideaDropped, moves_, &IdeaMoves::bring);
     connect(ideaForm_, &IdeaForm::saved, this, [this](IdeaId id) {
-        focusAfter_ = QStringLiteral("idea.") + QString::number(id.value);
+        focusAfter_ = IdeaCard::nameOf(id);
         invalidate();
         focusStart();
     });
@@ -127,24 +125,52 @@ void ImmersionsPage::showColumns() {
         focused.isEmpty() && now && scroll_->isAncestorOf(now))
         focused = now->objectName();
     focusAfter_.clear();
-    for (HostColumn* column : columns_) {
-        column->hide();
-        column->deleteLater();
-    }
+    // They are shown at once: one after the other, each would lay out all those before it.
     columns_.clear();
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(3, 3, 3, 3);
+    row->setSpacing(12);
     for (const HostColumn::Content& content : boardColumns(host().figures(), workspace())) {
         auto* column = new HostColumn(content);
         connectColumn(*column);
-        columnsRow_->addWidget(column, 1);
-        column->show();
+        row->addWidget(column, 1);
         columns_.push_back(column);
     }
+    const int seenFrom = scroll_->horizontalScrollBar()->value();
+    if (QWidget* before = scroll_->takeWidget()) // one of its columns may have asked for this
+        before->deleteLater();
+    scroll_->setWidget(holder);
+    holder->show();
+    scroll_->horizontalScrollBar()->setValue(seenFrom);
+    fillColumns();
     if (focused.isEmpty())
         return;
     for (HostColumn* column : columns_) {
+        if (!column->holds(focused))
+            continue;
+        column->fill();
         if (auto* widget = column->findChild<QWidget*>(focused))
             widget->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void ImmersionsPage::fillColumns() {
+    if (!scroll_->widget())
+        return;
+    scroll_->widget()->layout()->activate();
+    const int width = scroll_->viewport()->width();
+    const int left = scroll_->horizontalScrollBar()->value() - width;
+    for (HostColumn* column : columns_) {
+        if (column->x() < left + 3 * width && column->x() + column->width() > left)
+            column->fill();
+    }
+}
+
+bool ImmersionsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == scroll_->viewport() && event->type() == QEvent::Resize)
+        fillColumns();
+    return Page::eventFilter(watched, event);
 }
 
 void ImmersionsPage::showMissing() {
@@ -157,8 +183,7 @@ void ImmersionsPage::showMissing() {
         return missing_->hide();
     MessageBar::Message message;
     message.kind = MessageBar::Kind::late;
-    message.lead =
-        tr("%n report(s) missing: %1", nullptr, int(hosts.size())).arg(hosts.join(QStringLiteral(", ")));
+    message.lead = tr("%n report(s) missing: %1", nullptr, int(hosts.size())).arg(firstOf(hosts));
     message.detail = tr("The costs of these groups remain to be proven.");
     message.closable = false;
     if (!isReadOnly()) {
@@ -183,7 +208,7 @@ void ImmersionsPage::connectColumn(HostColumn& column) {
     connect(
         &column, &HostColumn::ideaDropped, this,
         [this, group](IdeaId idea) {
-            focusAfter_ = QStringLiteral("idea.") + QString::number(idea.value);
+            focusAfter_ = IdeaCard::nameOf(idea);
             moves_->moveTo(idea, group);
         },
         Qt::QueuedConnection);

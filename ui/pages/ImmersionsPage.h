@@ -5,7 +5,6 @@
 #include "ui/pages/immersion/HostColumn.h"
 #include "ui/pages/Page.h"
 
-class QHBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 
@@ -34,10 +33,12 @@ public:
 
 protected:
     void refresh() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildPanels();
     void showColumns();
+    void fillColumns(); ///< those in sight, and as many on both sides
     void showMissing();
     void connectColumn(HostColumn& column);
     void formGroupAt(OrganisationId host);
@@ -57,7 +58,6 @@ private:
     ImportView* import_;
     QStackedWidget* stack_;
     BoardStrip* strip_;
-    QHBoxLayout* columnsRow_;
     QScrollArea* scroll_;
     MessageBar* missing_;
     IdeaForm* ideaForm_;

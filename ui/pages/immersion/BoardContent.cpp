@@ -6,7 +6,7 @@
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
-#include <algorithm>
+#include <map>
 #include <QCoreApplication>
 
 namespace palas::ui {
@@ -47,8 +47,28 @@ HostColumn::Content columnOf(const Organisation& host, bool canEdit) {
     return column;
 }
 
-void addGroup(HostColumn::Content& column, const Figures& figures, Workspace& workspace,
-              const Immersion& group, int people) {
+/// What the groups hold, by group.
+struct Held {
+    Held(const Figures& figures, Workspace& workspace) {
+        for (const EnrolmentTotals& traveller : figures.travellers())
+            ++people[traveller.session];
+        for (const Visit& visit : workspace.immersions().allVisits()) {
+            if (visit.kind == VisitKind::visit)
+                themes[visit.immersion] << wording::typographic(visit.theme);
+        }
+        for (const Idea& idea : figures.ideas())
+            ideas[idea.immersion].push_back(&idea);
+        for (const Organisation& structure : figures.beneficiaries())
+            places.insert(structure.id, int(places.size()));
+    }
+
+    QHash<SessionId, int> people;
+    QHash<ImmersionId, QStringList> themes;
+    QHash<ImmersionId, std::vector<const Idea*>> ideas;
+    QHash<OrganisationId, int> places; ///< of the structures in their order
+};
+
+void addGroup(HostColumn::Content& column, const Figures& figures, const Held& held, const Immersion& group) {
     column.group = group.id;
     column.proof = proofOf(figures, group);
     column.late = figures.isReportMissing(group);
@@ -56,24 +76,19 @@ void addGroup(HostColumn::Content& column, const Figures& figures, Workspace& wo
                         : figures.isReportFiled(group.id) ? ChartState::proven
                                                           : ChartState::planned;
     column.groupLine = BoardContent::tr("Group %1").arg(group.number) + QStringLiteral(" · ") +
-                       BoardContent::tr("%n person(s)", nullptr, people);
-    for (const Organisation& structure : figures.beneficiaries()) {
-        if (std::any_of(group.structures.begin(), group.structures.end(),
-                        [&](const ImmersionStructure& s) { return s.organisation == structure.id; }))
-            column.structures << wording::typographic(structure.name);
+                       BoardContent::tr("%n person(s)", nullptr, held.people.value(group.session));
+    std::map<int, QString> structures;
+    for (const ImmersionStructure& one : group.structures) {
+        if (const auto place = held.places.constFind(one.organisation); place != held.places.cend())
+            structures[*place] = wording::typographic(figures.organisation(one.organisation)->name);
     }
-    QStringList seen;
-    for (const Visit& visit : workspace.immersions().visits(group.id)) {
-        if (visit.kind == VisitKind::visit)
-            seen << wording::typographic(visit.theme);
-    }
-    if (!seen.isEmpty())
-        column.themes = seen;
-    for (const Idea& idea : figures.ideas()) {
-        if (idea.immersion == group.id)
-            column.ideas.push_back({idea.id, wording::typographic(idea.title),
-                                    stateOn(idea, figures.scope().asOf), wordsOf(figures, idea)});
-    }
+    for (const auto& [place, name] : structures)
+        column.structures << name;
+    if (held.themes.contains(group.id))
+        column.themes = held.themes.value(group.id);
+    for (const Idea* idea : held.ideas.value(group.id))
+        column.ideas.push_back({idea->id, wording::typographic(idea->title),
+                                stateOn(*idea, figures.scope().asOf), wordsOf(figures, *idea)});
 }
 
 } // namespace
@@ -124,9 +139,7 @@ QString boardContext(const Figures& figures) {
 }
 
 std::vector<HostColumn::Content> boardColumns(const Figures& figures, Workspace& workspace) {
-    QHash<SessionId, int> people;
-    for (const EnrolmentTotals& traveller : figures.travellers())
-        ++people[traveller.session];
+    const Held held(figures, workspace);
     std::vector<HostColumn::Content> columns;
     QSet<OrganisationId> placed;
     const bool canEdit = !workspace.isReadOnly();
@@ -136,7 +149,7 @@ std::vector<HostColumn::Content> boardColumns(const Figures& figures, Workspace&
             continue;
         placed.insert(host->id);
         columns.push_back(columnOf(*host, canEdit));
-        addGroup(columns.back(), figures, workspace, group, people.value(group.session));
+        addGroup(columns.back(), figures, held, group);
     }
     for (const Organisation& host : figures.organisations()) {
         if (host.kind == OrganisationKind::host && !placed.contains(host.id))

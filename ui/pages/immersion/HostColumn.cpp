@@ -26,6 +26,26 @@ HostColumn::HostColumn(const Content& content, QWidget* parent)
     setAcceptDrops(content_.canEdit && content_.group.isValid());
     body()->setContentsMargins(12, 8, 12, 8);
     body()->setSpacing(6);
+}
+
+QString HostColumn::openName() const {
+    return QStringLiteral("group.") + QString::number(content_.group.value);
+}
+
+QString HostColumn::actionName() const {
+    return content_.group.isValid() ? QStringLiteral("ideaAdd.") + QString::number(content_.group.value)
+                                    : QStringLiteral("groupForm.") + QString::number(content_.host.value);
+}
+
+bool HostColumn::holds(const QString& name) const {
+    return name == openName() || name == actionName() ||
+           std::any_of(content_.ideas.begin(), content_.ideas.end(),
+                       [&](const IdeaCard::Content& idea) { return name == IdeaCard::nameOf(idea.id); });
+}
+
+void HostColumn::fill() {
+    if (head_)
+        return;
     addHead();
     if (content_.group.isValid())
         addGroup();
@@ -34,15 +54,15 @@ HostColumn::HostColumn(const Content& content, QWidget* parent)
         addIdeas();
     body()->addStretch(1);
     const bool formed = content_.group.isValid();
-    action_ = makeButton(formed ? tr("Idea") : tr("Form a group"), QStringLiteral("ajouter"),
-                         formed ? QStringLiteral("ideaAdd.") + QString::number(content_.group.value)
-                                : QStringLiteral("groupForm.") + QString::number(content_.host.value),
+    action_ = makeButton(formed ? tr("Idea") : tr("Form a group"), QStringLiteral("ajouter"), actionName(),
                          formed ? ButtonKind::flat : ButtonKind::plain, true);
     action_->setAccessibleName(formed ? tr("Idea seen at %1").arg(content_.name)
                                       : tr("Form a group at %1").arg(content_.name));
     action_->setEnabled(content_.canEdit);
     body()->addWidget(action_, 0, Qt::AlignLeft);
     connect(action_, &QPushButton::clicked, this, formed ? &HostColumn::ideaAsked : &HostColumn::formAsked);
+    for (QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        part->show(); // at once, the keyboard may be sent there
 }
 
 void HostColumn::addHead() {
@@ -57,7 +77,7 @@ void HostColumn::addHead() {
     top->addWidget(name, 1);
     if (content_.group.isValid()) {
         open_ = makeIconButton(tr("Open the group at %1").arg(content_.name), QStringLiteral("chevron"),
-                               QStringLiteral("group.") + QString::number(content_.group.value));
+                               openName());
         connect(open_, &QPushButton::clicked, this, &HostColumn::groupAsked);
         top->addWidget(open_);
     }
@@ -116,6 +136,7 @@ void HostColumn::addIdeas() {
 }
 
 void HostColumn::focusFirst() {
+    fill();
     if (!cards_.empty())
         cards_.front()->setFocus(Qt::OtherFocusReason);
     else
@@ -145,6 +166,8 @@ void HostColumn::dropEvent(QDropEvent* event) {
 /// The head stands on a soft ground, as the mockup has it.
 void HostColumn::paintEvent(QPaintEvent* event) {
     Card::paintEvent(event);
+    if (!head_)
+        return;
     QPainter painter(this);
     const int bottom = head_->geometry().bottom() + 1;
     painter.setClipRect(QRect(1, 1, width() - 2, bottom));

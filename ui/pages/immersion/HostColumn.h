@@ -10,7 +10,7 @@
 namespace palas::ui {
 
 /// A host on the board: its group, the structures, the themes seen and the ideas; without a group, what can
-/// be seen there and the button that forms one.
+/// be seen there and the button that forms one. Its parts are made when it is first looked at.
 class HostColumn : public Card {
     Q_OBJECT
 public:
@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] const Content& content() const { return content_; }
     [[nodiscard]] const std::vector<IdeaCard*>& cards() const { return cards_; }
+    void fill(); ///< makes its parts, once
+    /// Whether one of its parts, made or not, has this object name.
+    [[nodiscard]] bool holds(const QString& name) const;
     void focusFirst();
 
 signals:
@@ -51,6 +54,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QString openName() const;
+    [[nodiscard]] QString actionName() const;
     void addHead();
     void addGroup();
     void addThemes();

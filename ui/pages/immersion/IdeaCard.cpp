@@ -45,7 +45,7 @@ IdeaId draggedIdea(const QMimeData& data) {
 IdeaCard::IdeaCard(const Content& content, QWidget* parent)
     : QAbstractButton(parent)
     , content_(content) {
-    setObjectName(QStringLiteral("idea.") + QString::number(content.id.value));
+    setObjectName(nameOf(content.id));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -53,6 +53,10 @@ IdeaCard::IdeaCard(const Content& content, QWidget* parent)
     setAccessibleDescription(tr("Enter opens the idea, + takes it a step further, - a step back, "
                                 "Ctrl and an arrow into the next group, Delete removes it"));
     setToolTip(content.title);
+}
+
+QString IdeaCard::nameOf(IdeaId id) {
+    return QStringLiteral("idea.") + QString::number(id.value);
 }
 
 QSize IdeaCard::sizeHint() const {

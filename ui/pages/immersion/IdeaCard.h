@@ -25,6 +25,7 @@ public:
     };
     explicit IdeaCard(const Content& content, QWidget* parent = nullptr);
 
+    [[nodiscard]] static QString nameOf(IdeaId id); ///< object name
     [[nodiscard]] const Content& content() const { return content_; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
