@@ -122,7 +122,7 @@ Outcome removeModule(Workspace& workspace, ModuleId id) {
     if (!stored)
         return rowGone();
     return workspace.change({"module.remove", {stored->code}}, [&]() -> Problems {
-        if (const int count = workspace.modules().use(id).references(); count > 0)
+        if (const int count = workspace.modules().use(id).references; count > 0)
             return {makeError({}, "module.in_use", {stored->code, QString::number(count)})};
         Problems problems;
         if (stored->kind == ModuleKind::core)

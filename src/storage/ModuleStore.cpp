@@ -94,17 +94,14 @@ std::vector<Module> ModuleStore::all() const {
 ModuleUse ModuleStore::use(ModuleId id) const {
     Query q(
         database_,
-        "SELECT (SELECT count(*) FROM session WHERE module_id = :id), "
-        "(SELECT count(*) FROM elective_choice WHERE module_id = :id), "
+        "SELECT (SELECT count(*) FROM elective_choice WHERE module_id = :id), "
         "(SELECT count(*) FROM enrolment e JOIN session s ON s.id = e.session_id WHERE s.module_id = :id), "
         "(SELECT count(*) FROM sign_in_sheet p JOIN session s ON s.id = p.session_id WHERE s.module_id = "
-        ":id), "
-        "(SELECT count(*) FROM mooc_progress WHERE module_id = :id), "
-        "(SELECT count(*) FROM axis_module WHERE module_id = :id)");
+        ":id)");
     q.bind(":id", id);
     if (!q.next())
         return {};
-    return {q.number(0), q.number(1), q.number(2), q.number(3), q.number(4), q.number(5)};
+    return {q.number(0), q.number(1), q.number(2), countReferences(database_, "module", id.value)};
 }
 
 ElectiveChoiceId ModuleStore::insert(ElectiveChoice choice) {

@@ -12,15 +12,10 @@ class Database;
 
 /// What stands on a module, directly or through its sessions.
 struct ModuleUse {
-    int sessions = 0;
     int choices = 0;
     int enrolments = 0; ///< in its sessions
     int sheets = 0;     ///< sign-in sheets prepared for them
-    int mooc = 0;       ///< people followed in it as an online course
-    int axes = 0;       ///< axes of a grid that suggest it
-
-    /// Rows that name it; it can be removed only when 0.
-    [[nodiscard]] int references() const { return sessions + choices + mooc + axes; }
+    int references = 0; ///< of any table; it can be removed only when 0
 };
 
 /// The catalogue and the electives that structures chose.

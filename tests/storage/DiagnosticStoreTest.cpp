@@ -61,7 +61,7 @@ TEST_CASE("a grid is read as written, in its order") {
     bed.store.update(bed.grid);
     CHECK(bed.store.find(bed.grid.id) == bed.grid);
     CHECK(bed.store.grids() == std::vector{bed.grid});
-    CHECK(ModuleStore(*bed.database).use(bed.elective).axes == 1);
+    CHECK(ModuleStore(*bed.database).use(bed.elective).references == 1);
 }
 
 TEST_CASE("a grid goes with its axes, and is counted by what was assessed with it") {
@@ -72,7 +72,7 @@ TEST_CASE("a grid goes with its axes, and is counted by what was assessed with i
     CHECK(bed.store.references(bed.grid.id) == 0);
     bed.store.remove(bed.grid.id);
     CHECK(bed.store.grids().empty());
-    CHECK(ModuleStore(*bed.database).use(bed.elective).axes == 0);
+    CHECK(ModuleStore(*bed.database).use(bed.elective).references == 0);
 }
 
 TEST_CASE("an assessment keeps the answers given, and forgets those cleared") {

@@ -45,12 +45,12 @@ TEST_CASE("choices are kept and counted with the sessions as references") {
     const OrganisationId acoua = OrganisationStore(*database).insert(sampleOrganisation("97601", "Acoua"));
     ModuleStore store(*database);
     const ModuleId module = store.insert(sampleModule("C01", ModuleKind::elective));
-    CHECK(store.use(module).references() == 0);
+    CHECK(store.use(module).references == 0);
     ElectiveChoice choice{{}, acoua, module, QDate(2021, 9, 1), "Besoin exprimé"};
     choice.id = store.insert(choice);
     CHECK(store.choices() == std::vector{choice});
     SessionStore(*database).insert(sampleSession("SE-001", module));
-    CHECK(store.use(module).references() == 2);
+    CHECK(store.use(module).references == 2);
     store.remove(choice.id);
     CHECK(store.choices().empty());
 }

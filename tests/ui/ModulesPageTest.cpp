@@ -257,7 +257,7 @@ TEST_CASE("a module is edited beside the catalogue; refusals stand beside the fi
     CHECK_FALSE(form.save());
     CHECK_FALSE(form.form().problemText("code").isEmpty());
     bed.click("moduleDelete");
-    const int count = bed.workspace().modules().use(module.id).references();
+    const int count = bed.workspace().modules().use(module.id).references;
     CHECK(bed.messages().text().contains(
         wording::problem(makeError({}, "module.in_use", {module.code, QString::number(count)}))));
 }
