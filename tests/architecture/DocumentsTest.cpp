@@ -43,6 +43,23 @@ TEST_CASE("the data model names every table and no other") {
     requireNone("in docs/data-model.md but not in the schema", QSet<QString>(documented - tables).values());
 }
 
+TEST_CASE("the data model tells the number of the newest schema") {
+    const QStringList steps = QDir(sourcePath("resources/schema")).entryList({"*.sql"}, QDir::Files);
+    REQUIRE_FALSE(steps.isEmpty());
+    const QString told = QStringLiteral("file, schema %1 (").arg(steps.last().left(4).toInt());
+    CHECK(readText("docs/data-model.md").contains(told));
+}
+
+TEST_CASE("the contents of the guide name every page") {
+    const QString contents = readText("docs/guide/README.md");
+    QStringList missing = QDir(sourcePath("docs/guide")).entryList({"*.md"}, QDir::Files);
+    CHECK(missing.size() > 15);
+    missing.removeAll("README.md");
+    missing.removeIf(
+        [&](const QString& page) { return contents.contains(QStringLiteral("](%1)").arg(page)); });
+    requireNone("not in docs/guide/README.md", missing);
+}
+
 TEST_CASE("the pictures of the guide are shown, and small") {
     constexpr qint64 largest = 120 * 1024;
     const QDir images(sourcePath(QStringLiteral("docs/guide/images")));

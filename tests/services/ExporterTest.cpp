@@ -6,6 +6,7 @@
 #include "storage/StorageError.h"
 #include "tests/services/DemoFixture.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Paths.h"
 
 #include <csv.h>
 #include <nlohmann/json.hpp>
@@ -248,6 +249,22 @@ TEST_CASE("each export has a row for each thing and the minutes of the figures")
             REQUIRE(row.size() == table.columns.size());
     }
     CHECK(exportTable(sharedDemo(), "palas").columns.empty());
+}
+
+TEST_CASE("the documents name every export") {
+    const std::pair<const char*, const char*> places[] = {
+        {"docs/figures.md", "## Exports\n"}, {"docs/guide/ligne-de-commande.md", "\n| `export "}};
+    for (const auto& [document, heading] : places) {
+        QFile file(test::sourcePath(document));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll())
+                                 .section(QLatin1String(heading), 1)
+                                 .section(QStringLiteral("\n|"), 0, 0);
+        for (const QString& name : exportNames()) {
+            INFO(name.toStdString() << " in " << document);
+            CHECK(text.contains(QStringLiteral("`%1`").arg(name)));
+        }
+    }
 }
 
 TEST_CASE("visits and contacts kept up are exported with their host, up to the day") {

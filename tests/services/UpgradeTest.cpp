@@ -89,6 +89,16 @@ TEST_CASE("a demonstration of schema 2 keeps its activities and history") {
     }
 }
 
+TEST_CASE("a file of every earlier schema is kept, opens and is sound") {
+    for (int schema = 1; schema < Schema::released().newest(); ++schema) {
+        INFO("schema " << schema);
+        const Upgraded old(schema);
+        CHECK(old.workspace->database().schemaNumber() == Schema::released().newest());
+        CHECK(old.workspace->database().fullCheck().isEmpty());
+        CHECK(old.workspace->history().verify().sound);
+    }
+}
+
 TEST_CASE("the file of schema 1 is copied before it is upgraded") {
     const Upgraded old(1);
     const QStringList copies =

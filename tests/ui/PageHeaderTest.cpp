@@ -4,6 +4,7 @@
 #include "tests/ui/WindowFixture.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/TextLabel.h"
+#include "ui/pages/PageTable.h"
 
 #include <QAccessible>
 #include <QTabBar>
@@ -116,11 +117,9 @@ TEST_CASE("the header of every page stands whole in a small window and with larg
     WindowFixture fixture;
     fixture.window.resize(width, height);
     fixture.openDemo();
-    for (const char* page :
-         {"structures", "diagnostics", "grids", "people", "modules", "sessions", "calendar", "coaching",
-          "labs", "immersions", "equipment", "partners", "reports", "history"}) {
-        INFO(page << " " << width << " " << percent << " %");
-        fixture.view().goTo({QString::fromLatin1(page)});
+    for (const ui::PageEntry& page : ui::pageTable()) {
+        INFO(page.id.toStdString() << " " << width << " " << percent << " %");
+        fixture.view().goTo({page.id});
         QCoreApplication::processEvents();
         auto* header = fixture.view().currentPage()->findChild<ui::PageHeader*>();
         REQUIRE(header);
