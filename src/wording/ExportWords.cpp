@@ -39,13 +39,26 @@ QString halfDaysWord(const QString& text) {
     return words.join(QStringLiteral("; "));
 }
 
+QString organisationKindWord(const QString& code) {
+    return word(code, {OrganisationKind::ccas, OrganisationKind::udccas, OrganisationKind::host,
+                       OrganisationKind::provider, OrganisationKind::funder});
+}
+
+QString sessionStateWord(const QString& code) {
+    using State = SessionState;
+    return word(
+        code, {State::undated, State::planned, State::running, State::held, State::proven, State::cancelled});
+}
+
+QString itemPlaceWord(const QString& code) {
+    using Place = ItemState::Place;
+    return word(code, {Place::stock, Place::handedOver, Place::repair, Place::lost, Place::stolen});
+}
+
 struct CodeColumn {
     const char* name; ///< of a column, or "table.column"
     QString (*word)(const QString& code);
 };
-
-using Place = ItemState::Place;
-using State = SessionState;
 
 const CodeColumn codeColumns[] = {
     {"sex",
@@ -56,11 +69,8 @@ const CodeColumn codeColumns[] = {
      [](const QString& code) {
          return word(code, {Role::agent, Role::director, Role::elected, Role::other});
      }},
-    {"organisations.kind",
-     [](const QString& code) {
-         return word(code, {OrganisationKind::ccas, OrganisationKind::udccas, OrganisationKind::host,
-                            OrganisationKind::provider, OrganisationKind::funder});
-     }},
+    {"organisations.kind", organisationKindWord},
+    {"figure_structures.kind", organisationKindWord},
     {"modules.kind",
      [](const QString& code) { return moduleKindFromCode(code) ? label(*moduleKindFromCode(code)) : code; }},
     {"strand",
@@ -71,10 +81,28 @@ const CodeColumn codeColumns[] = {
      [](const QString& code) {
          return word(code, {Modality::onsite, Modality::remote});
      }},
-    {"sessions.state",
+    {"sessions.state", sessionStateWord},
+    {"figure_sessions.state", sessionStateWord},
+    {"figure_modules.state",
      [](const QString& code) {
-         return word(code, {State::undated, State::planned, State::running, State::held, State::proven,
-                            State::cancelled});
+         using State = ModuleStanding::State;
+         return word(code, {State::none, State::planned, State::running, State::toProve, State::proven});
+     }},
+    {"figure_steps.step",
+     [](const QString& code) {
+         return stepName({code, {}, {}, {}, {}});
+     }},
+    {"figure_steps.state",
+     [](const QString& code) {
+         using State = Step::State;
+         return word(code,
+                     {State::notConcerned, State::planned, State::running, State::toProve, State::proven});
+     }},
+    {"figure_programme.figure",
+     [](const QString& code) {
+         Figure figure;
+         figure.key = code;
+         return figureName(figure);
      }},
     {"calendar.kind",
      [](const QString& code) {
@@ -120,9 +148,11 @@ const CodeColumn codeColumns[] = {
      [](const QString& code) {
          return word(code, {ItemKind::laptop, ItemKind::communication, ItemKind::other});
      }},
-    {"equipment.state",
+    {"equipment.state", itemPlaceWord},
+    {"figure_items.state", itemPlaceWord},
+    {"figure_kits.state",
      [](const QString& code) {
-         return word(code, {Place::stock, Place::handedOver, Place::repair, Place::lost, Place::stolen});
+         return word(code, {KitStage::none, KitStage::inStock, KitStage::toProve, KitStage::received});
      }},
     {"stage",
      [](const QString& code) { return labStageFromCode(code) ? label(*labStageFromCode(code)) : code; }},
@@ -142,7 +172,7 @@ const CodeColumn codeColumns[] = {
      [](const QString& code) {
          return word(code, {IdeaState::seen, IdeaState::kept, IdeaState::takenUp});
      }},
-    {"ideas.taken_up_as",
+    {"taken_up_as",
      [](const QString& code) { return takenUpAsFromCode(code) ? label(*takenUpAsFromCode(code)) : code; }},
     {"schedule", halfDaysWord},
     {"moment",

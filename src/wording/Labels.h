@@ -66,8 +66,8 @@ namespace palas::wording {
 [[nodiscard]] QString figureDefinition(const Figure& figure); ///< one sentence
 [[nodiscard]] QString columnTitle(const QString& table, const QString& column); ///< export and list headers
 [[nodiscard]] QString tableTitle(const QString& table);
-/// An export with the words of the language in place of stable codes (sex, role, kind ...): CSV and XLSX are
-/// read by people, JSON by programs.
+/// An export, or the rows behind a figure, with the words of the language in place of stable codes (sex,
+/// role, kind ...): CSV, XLSX and the window are read by people, JSON by programs.
 [[nodiscard]] Table worded(Table table);
 /// The same of one cell; what is no code stays as it is.
 [[nodiscard]] QString codeWord(const QString& table, const QString& column, const QString& code);

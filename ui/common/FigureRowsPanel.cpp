@@ -16,30 +16,13 @@
 namespace palas::ui {
 namespace {
 
-QString worded(const QString& column, const QString& code) {
-    const auto label = [&code](const auto& value) { return value ? wording::label(*value) : code; };
-    if (column == u"sex")
-        return label(sexFromCode(code));
-    if (column == u"role")
-        return label(roleFromCode(code));
-    if (column == u"kind")
-        return label(organisationKindFromCode(code));
-    if (column == u"state") {
-        for (const auto state : {SessionState::undated, SessionState::planned, SessionState::running,
-                                 SessionState::held, SessionState::proven, SessionState::cancelled}) {
-            if (toCode(state) == code)
-                return wording::label(state);
-        }
-    }
-    return wording::typographic(code);
-}
-
 /// Codes become the words that people know.
 Table forPeople(Table table) {
-    for (auto& row : table.rows) {
-        for (size_t column = 0; column < row.size(); ++column) {
-            if (const auto* text = std::get_if<QString>(&row[column]))
-                row[column] = worded(table.columns[column].name, *text);
+    table = wording::worded(std::move(table));
+    for (Table::Row& row : table.rows) {
+        for (auto& cell : row) {
+            if (auto* text = std::get_if<QString>(&cell))
+                *text = wording::typographic(*text);
         }
     }
     return table;
