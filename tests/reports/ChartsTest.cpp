@@ -171,7 +171,7 @@ TEST_CASE("the bars of a timeline stand in their lane and month, by their state,
     const ChartColours colours = ChartColours::light();
     const QRectF area(20, 20, 900, 100);
     drawing.charts.timeline(area, chart);
-    const TimelineGrid grid(area, chart, 96.0 / 72);
+    const TimelineGrid grid(area, chart, 96.0 / 72, drawing.charts.timelineLabels(chart));
     const auto inside = [&](int bar) { return grid.barRect(chart.bars[size_t(bar)]).adjusted(1, 1, -1, -1); };
     CHECK(drawing.count(colours.accent, inside(0)) > 300);
     CHECK(drawing.count(colours.lateFill, inside(1)) > 50);

@@ -39,7 +39,7 @@ TimelineGrid::TimelineGrid(const QRectF& area, const TimelineChart& chart, doubl
     : area_(area)
     , chart_(chart)
     , unit_(unit)
-    , labels_(labels)
+    , labels_(std::min(labels, area.width() / 3))
     , step_(lanePoints * unit) {
     if (!chart.lanes.isEmpty())
         step_ = std::clamp((area.height() - (headPoints + legendHeight(chart)) * unit) /

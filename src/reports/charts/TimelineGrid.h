@@ -8,7 +8,7 @@
 namespace palas {
 
 /// Where the parts of a timeline are in an area, for the painter and for hit tests. `unit` is one point,
-/// `labels` the room for the names of the lanes (ChartPainter::timelineLabels).
+/// `labels` the room for the names of the lanes (ChartPainter::timelineLabels), a third of the area at most.
 class TimelineGrid {
 public:
     TimelineGrid(const QRectF& area, const TimelineChart& chart, double unit, double labels);
