@@ -36,10 +36,6 @@ QSize CalendarGrid::sizeHint() const {
     return {px(900), px(520)};
 }
 
-QSize CalendarGrid::minimumSizeHint() const {
-    return {px(560), px(360)};
-}
-
 void CalendarGrid::setContent(std::shared_ptr<const CalendarContent> content, QDate today) {
     content_ = std::move(content);
     today_ = today;
@@ -58,6 +54,7 @@ void CalendarGrid::setContent(std::shared_ptr<const CalendarContent> content, QD
 
 void CalendarGrid::setSpan(Span span) {
     span_ = span;
+    updateGeometry();
     update();
 }
 
@@ -77,8 +74,11 @@ void CalendarGrid::choose(QDate day, int place) {
     key_ = place < 0 ? QString() : content_->items()[size_t(place)].entry.key;
     update();
     tellCurrent();
-    if (otherDay)
-        emit currentChanged(day_);
+    emit currentPlaced();
+    if (!otherDay)
+        return;
+    updateGeometry(); // a month may have more weeks
+    emit currentChanged(day_);
 }
 
 void CalendarGrid::tellCurrent() {

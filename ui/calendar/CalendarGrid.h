@@ -32,12 +32,14 @@ public:
     /// Where they are, for the mouse and its tests; empty when not shown.
     [[nodiscard]] QRect dayRect(QDate day) const;
     [[nodiscard]] QRect itemRect(int item) const;
+    [[nodiscard]] QRect currentRect() const; ///< of the current entry, or of its day
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void currentChanged(QDate day);
+    void currentPlaced();               ///< the current entry, or its day, is another
     void opened(int item);              ///< Enter or a double click
     void moveAsked(int item, int days); ///< of the programme; the grid itself moves nothing
     void weekAsked(QDate day);          ///< not all entries of the day find room
@@ -75,11 +77,19 @@ private:
 
     [[nodiscard]] int weeks() const;
     [[nodiscard]] const std::vector<int>& weekTops() const;
+    [[nodiscard]] int leastWeek() const;
+    [[nodiscard]] int wordsWidth() const; ///< of an entry, whatever its day
     [[nodiscard]] int entryHeight(int item) const;
     [[nodiscard]] int wantedHeight(QDate day) const;
     /// The title in so few lines as it needs, the last one cut where three are not enough.
     [[nodiscard]] static QStringList linesOf(const QString& title, const QFontMetrics& metrics, int width,
                                              int most);
+    struct BlockLine {
+        QString words;
+        bool bold = false;
+    };
+    /// Of an entry in the week: its hours, its title, its structures.
+    [[nodiscard]] static std::vector<BlockLine> blockOf(const CalendarItem& item, int width);
     [[nodiscard]] Column columnOf(QDate day) const;
     [[nodiscard]] QDate dayAt(QPoint position) const;
     [[nodiscard]] int itemAt(QPoint position) const;

@@ -110,12 +110,13 @@ void CalendarGrid::paintItem(QPainter& painter, const QRect& area, int place, bo
                 current ? colours.accent : colours.line);
     const EntryMark mark = markOf(item.entry);
     const int side = px(markSize);
-    const bool whole = span_ == Span::week && area.height() > px(50);
+    const bool whole = span_ == Span::week && area.height() > px(30);
     const QRect icon(area.left() + px(3), area.top() + (whole ? px(3) : (area.height() - side) / 2), side,
                      side);
     paintIcon(painter, icon, mark.icon, tokens().colour(mark.tone));
     const QRect words = area.adjusted(px(markSize + 7), 0, -px(3), 0);
     painter.setPen(item.entry.state == CalendarState::cancelled ? colours.text2 : colours.text);
+    painter.setFont(Theme::instance().font(TextSize::small));
     if (whole)
         paintLines(painter, words, item);
     else {
@@ -124,23 +125,19 @@ void CalendarGrid::paintItem(QPainter& painter, const QRect& area, int place, bo
         painter.setFont(font);
         const int most = area.height() / painter.fontMetrics().height();
         painter.drawText(words, Qt::AlignVCenter,
-                         linesOf(item.title, painter.fontMetrics(), words.width(), most).join(u'\n'));
+                         linesOf(item.title, painter.fontMetrics(), wordsWidth(), most).join(u'\n'));
     }
     if (current && hasFocus())
         shapes::focusRing(painter, area, 4);
 }
 
-/// Its hours, its title, its structures.
 void CalendarGrid::paintLines(QPainter& painter, const QRect& area, const CalendarItem& item) const {
-    const int line = area.height() / 3;
-    const std::pair<QString, bool> texts[] = {{item.hours.isEmpty() ? item.entry.code : item.hours, false},
-                                              {item.title, true},
-                                              {item.structures, false}};
-    int top = area.top();
-    for (const auto& [text, bold] : texts) {
+    const std::vector<BlockLine> lines = blockOf(item, wordsWidth());
+    const int line = painter.fontMetrics().height();
+    int top = area.top() + (area.height() - int(lines.size()) * line) / 2;
+    for (const auto& [words, bold] : lines) {
         painter.setFont(Theme::instance().font(TextSize::small, bold));
-        painter.drawText(QRect(area.left(), top, area.width(), line), Qt::AlignVCenter,
-                         cut(painter, text, area.width()));
+        painter.drawText(QRect(area.left(), top, area.width(), line), Qt::AlignVCenter, words);
         top += line;
     }
 }

@@ -19,7 +19,7 @@ constexpr int headHeight = 26;
 constexpr int numberHeight = 22;
 constexpr int lineHeight = 19;
 constexpr int besideTitle = 24; ///< mark and margins
-constexpr int blockHeight = 58; ///< of an entry told on three lines
+constexpr int blockMargins = 8;
 constexpr int highestWeek = 400;
 constexpr int gap = 2;
 
@@ -34,6 +34,15 @@ int CalendarGrid::weeks() const {
     return int(shown.from.daysTo(shown.to) + 1) / weekDays;
 }
 
+/// Two entries, or one and how many more there are.
+int CalendarGrid::leastWeek() const {
+    return px(numberHeight) + px(gap) + 2 * (px(lineHeight) + px(gap));
+}
+
+QSize CalendarGrid::minimumSizeHint() const {
+    return {px(560), px(headHeight) + weeks() * leastWeek()};
+}
+
 /// A week has the height that its fullest day needs; what is left they share, and what is missing each gives
 /// by what it has over a week without entries.
 const std::vector<int>& CalendarGrid::weekTops() const {
@@ -43,7 +52,7 @@ const std::vector<int>& CalendarGrid::weekTops() const {
         return weeks_.tops;
     weeks_ = now;
     const int count = weeks();
-    const int least = px(numberHeight) + 2 * (px(lineHeight) + px(gap));
+    const int least = leastWeek();
     std::vector<int> needs;
     for (int week = 0; week < count; ++week) {
         int need = least;
@@ -84,9 +93,10 @@ QRect CalendarGrid::dayRect(QDate day) const {
 QStringList CalendarGrid::linesOf(const QString& title, const QFontMetrics& metrics, int width, int most) {
     QStringList lines;
     QString rest = title;
-    while (!rest.isEmpty() && lines.size() < most - 1 && metrics.horizontalAdvance(rest) > width) {
+    // What is as wide as its place may be cut by a fraction of a pixel.
+    while (!rest.isEmpty() && lines.size() < most - 1 && metrics.horizontalAdvance(rest) >= width) {
         qsizetype fitting = rest.size();
-        while (fitting > 1 && metrics.horizontalAdvance(rest.left(fitting)) > width)
+        while (fitting > 1 && metrics.horizontalAdvance(rest.left(fitting)) >= width)
             --fitting;
         // A word longer than its day goes on underneath.
         const qsizetype space = rest.lastIndexOf(u' ', fitting);
@@ -97,15 +107,33 @@ QStringList CalendarGrid::linesOf(const QString& title, const QFontMetrics& metr
     return lines << metrics.elidedText(rest, Qt::ElideRight, width);
 }
 
+int CalendarGrid::wordsWidth() const {
+    return width() / weekDays - px(6) - px(besideTitle);
+}
+
 /// With its whole title, as far as three lines hold it.
 int CalendarGrid::entryHeight(int item) const {
+    const CalendarItem& told = content_->items()[size_t(item)];
     if (span_ == Span::week)
-        return px(blockHeight);
+        return int(blockOf(told, wordsWidth()).size()) * fontHeight() + px(blockMargins);
     const QFontMetrics metrics(Theme::instance().font(TextSize::small));
-    const int room = width() / weekDays - px(6) - px(besideTitle);
-    const QString& title = content_->items()[size_t(item)].title;
-    const auto lines = int(linesOf(title, metrics, room, mostTitleLines).size());
+    const auto lines = int(linesOf(told.title, metrics, wordsWidth(), mostTitleLines).size());
     return px(lineHeight) + (lines - 1) * metrics.height();
+}
+
+std::vector<CalendarGrid::BlockLine> CalendarGrid::blockOf(const CalendarItem& item, int width) {
+    const std::pair<QString, bool> texts[] = {{item.hours.isEmpty() ? item.entry.code : item.hours, false},
+                                              {item.title, true},
+                                              {item.structures, false}};
+    std::vector<BlockLine> lines;
+    for (const auto& [text, bold] : texts) {
+        if (text.isEmpty())
+            continue;
+        const QFontMetrics metrics(Theme::instance().font(TextSize::small, bold));
+        for (const QString& line : linesOf(text, metrics, width, mostTitleLines))
+            lines.push_back({line, bold});
+    }
+    return lines;
 }
 
 int CalendarGrid::wantedHeight(QDate day) const {
@@ -157,6 +185,11 @@ QRect CalendarGrid::itemRect(int item) const {
             return column.shown[slot];
     }
     return {};
+}
+
+QRect CalendarGrid::currentRect() const {
+    const QRect entry = itemRect(item());
+    return entry.isEmpty() ? dayRect(day_) : entry;
 }
 
 QDate CalendarGrid::dayAt(QPoint position) const {

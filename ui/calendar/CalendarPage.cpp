@@ -15,6 +15,7 @@
 #include "wording/Formats.h"
 
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -103,14 +104,15 @@ void CalendarPage::buildViews() {
     list_->setWideColumn(QStringLiteral("label"));
     list_->view()->setAccessibleName(tr("Dates"));
     list_->view()->installEventFilter(this);
-    for (QWidget* view :
-         {static_cast<QWidget*>(grid_), static_cast<QWidget*>(list_), static_cast<QWidget*>(strip_)}) {
-        auto* card = new Card;
-        if (view != strip_)
-            card->setFlush();
-        card->body()->addWidget(view, 1);
-        stack_->addWidget(card);
-    }
+    auto* scroll = new QScrollArea; // large text and a low window
+    scroll->setWidget(grid_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* strip = new Card;
+    strip->body()->addWidget(strip_, 1);
+    for (QWidget* view : std::initializer_list<QWidget*>{Card::around(scroll), Card::around(list_), strip})
+        stack_->addWidget(view);
     empty_ = new EmptyState(QStringLiteral("seance"), {}, {}, {});
     empty_->setObjectName(QStringLiteral("calendarEmpty"));
     stack_->addWidget(empty_);
@@ -121,6 +123,14 @@ void CalendarPage::buildViews() {
             bar_->clearFilter();
     });
     connect(grid_, &CalendarGrid::currentChanged, this, &CalendarPage::showContext);
+    // Once a month of more weeks has found its height.
+    connect(
+        grid_, &CalendarGrid::currentPlaced, scroll,
+        [this, scroll] {
+            const QRect place = grid_->currentRect();
+            scroll->ensureVisible(place.center().x(), place.center().y(), 0, place.height() / 2);
+        },
+        Qt::QueuedConnection);
     connect(grid_, &CalendarGrid::opened, this, &CalendarPage::openItem);
     connect(grid_, &CalendarGrid::moveAsked, this, &CalendarPage::move);
     connect(grid_, &CalendarGrid::weekAsked, this, [this](QDate day) {

@@ -291,8 +291,11 @@ void ImmersionsPage::showPanel(QWidget* panel, HostColumn* column) {
     for (QWidget* one : std::initializer_list<QWidget*>{ideaForm_, groupForm_, groupPanel_})
         one->setVisible(one == panel);
     QTimer::singleShot(0, this, [this, seen = QPointer(column)] {
-        if (seen)
-            scroll_->ensureWidgetVisible(seen, 0, 0);
+        if (!seen)
+            return;
+        const QRect place = seen->geometry();
+        scroll_->ensureVisible(place.center().x(), scroll_->verticalScrollBar()->value(),
+                               place.width() / 2 + 1, 0);
     });
 }
 

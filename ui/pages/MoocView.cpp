@@ -48,7 +48,8 @@ void MoocView::buildList() {
     list_->view()->setAccessibleName(tr("People in the MOOC"));
     list_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     list_->setWideColumn(QStringLiteral("person"));
-    list_->setFoldFirst({QStringLiteral("told_on"), QStringLiteral("started_on")});
+    list_->setFoldFirst({QStringLiteral("told_on"), QStringLiteral("started_on"),
+                         QStringLiteral("completed_on"), QStringLiteral("organisation")});
     list_->setHiddenByDefault({QStringLiteral("module"), QStringLiteral("time")});
     const std::pair<const char*, int> widths[] = {{"organisation", 120}, {"state", 104},
                                                   {"percent", 88},       {"started_on", 96},

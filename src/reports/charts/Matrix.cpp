@@ -8,6 +8,7 @@ namespace palas {
 namespace {
 constexpr double textPoints = 8.5;
 constexpr double codePoints = 7.5;
+constexpr double leastCodePoints = 5.5;
 constexpr double widestCell = 34; // points
 constexpr double tallestRow = 18; // points
 constexpr double tallestHeader = 96;
@@ -85,8 +86,11 @@ void ChartPainter::matrixHeader(const MatrixGrid& grid, const MatrixChart& chart
         const auto& title = chart.columns[static_cast<std::size_t>(column)];
         const QRectF cell = grid.cell(column, 0);
         const bool active = column == selectedColumn;
+        const double fit = cell.width() / std::max(textWidth(title.code, codePoints, true), 1.0);
         text(QRectF(cell.left(), grid.top() - grid.codes, cell.width(), grid.codes), Qt::AlignHCenter,
-             title.code, {codePoints, active ? colours_.accent : colours_.text2, true});
+             title.code,
+             {std::clamp(codePoints * fit, leastCodePoints, codePoints),
+              active ? colours_.accent : colours_.text2, true});
         painter_.save();
         painter_.translate(cell.center().x(), grid.top() - grid.codes);
         painter_.rotate(-90);
