@@ -28,9 +28,12 @@
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
+#include <algorithm>
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTableView>
 
 namespace palas::ui {
 namespace {
@@ -79,6 +82,7 @@ StructureFiche::StructureFiche(Page& page, QWidget* parent)
     training->addWidget(certificates_);
     diagnostic_ = new DiagnosticCard(page_);
     training->addWidget(diagnostic_);
+    training->addStretch();
     parts_->addLayout(training, 3);
     parts_->addWidget(themesCard_, 3);
     right_->addWidget(makeRightColumn());
@@ -111,6 +115,7 @@ void StructureFiche::fit() {
     parts_->setStretchFactor(right_, wide ? 4 : 2);
     diagnostic_->setWide(wide);
     modulesCard_->setMinimumHeight(folded ? px(300) : wide ? px(leastModules) : 0);
+    fitModules();
     if (folded == folded_)
         return;
     folded_ = folded;
@@ -119,6 +124,14 @@ void StructureFiche::fit() {
     parts_->setDirection(direction);
     right_->setMinimumHeight(folded ? px(380) : 0);
     showParts();
+}
+
+/// No higher than its rows: the coaching follows them.
+void StructureFiche::fitModules() {
+    const int besideRows = modulesCard_->sizeHint().height() - modules_->sizeHint().height();
+    const int rows =
+        modules_->view()->verticalHeader()->length() + modules_->layout()->contentsMargins().bottom();
+    modulesCard_->setMaximumHeight(std::max(modulesCard_->minimumHeight(), besideRows + rows));
 }
 
 void StructureFiche::showParts() {
@@ -291,6 +304,7 @@ void StructureFiche::showStructure(const Figures& figures, const Organisation& s
     steps_->setSteps(shortStepMarks(figures, structure.id));
     structureModules(figures, structure.id).showIn(*modules_);
     moduleCount_->setText(wording::number(modules_->model()->totalRows()));
+    fitModules();
     coaching_->showStructure(figures, structure);
     diagnostic_->showStructure(figures, structure);
     const Figures own = figures.within(page_.host().workspace(), structure.id);

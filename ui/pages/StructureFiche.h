@@ -58,6 +58,7 @@ protected:
 
 private:
     void fit();
+    void fitModules();
     void showParts();
     [[nodiscard]] Card* makeHeader();
     [[nodiscard]] Card* makeModules();
