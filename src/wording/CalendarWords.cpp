@@ -226,12 +226,12 @@ QString calendarTimes(const CalendarEntry& entry) {
 
 QString calendarHours(const CalendarEntry& entry) {
     HalfDay halfDay;
+    halfDay.date = entry.first;
     halfDay.start = entry.start;
     halfDay.end = entry.end;
-    const QString clock = hours(halfDay);
-    if (clock.isEmpty())
-        return entry.part ? label(*entry.part) : QString();
-    return entry.zone == QLatin1String(mayotteZone) ? clock : CalendarWords::tr("%1, local time").arg(clock);
+    halfDay.zone = entry.zone;
+    const QString clock = localHours(halfDay);
+    return clock.isEmpty() && entry.part ? label(*entry.part) : clock;
 }
 
 QString calendarPlace(const CalendarEntry& entry) {

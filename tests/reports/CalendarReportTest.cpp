@@ -6,6 +6,7 @@
 #include "tests/support/Catch.h"
 #include "tests/support/Problems.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace palas;
@@ -59,6 +60,24 @@ TEST_CASE("the printed calendar has a line for each entry, month by month", "[ca
         CHECK_FALSE(row[2].text.isEmpty());
         CHECK_FALSE(row[5].text.isEmpty());
     }
+}
+
+TEST_CASE("hours planned on another clock than Mayotte's are told on both", "[calendar]") {
+    Workspace& demo = test::demo();
+    const Figures figures(demo, {demo.asOf(), {}, {}});
+    const Calendar calendar(figures, demo);
+    const auto elsewhere =
+        std::count_if(calendar.entries().begin(), calendar.entries().end(), [](const CalendarEntry& entry) {
+            return entry.kind != CalendarKind::coaching && entry.start && entry.zone == "Europe/Paris";
+        });
+    CHECK(elsewhere > 0);
+    long told = 0;
+    for (const auto& row : printed({}).rows) {
+        CHECK_FALSE(row[1].text.contains(QStringLiteral("heure locale")));
+        told += row[1].text.contains(QString::fromUtf8("à Mayotte")) &&
+                row[1].text.contains(QString::fromUtf8("à Paris")) && !row[2].text.startsWith("Coaching");
+    }
+    CHECK(told == elsewhere);
 }
 
 TEST_CASE("the printed calendar begins with the strip of the operation and ends with what has no day",
