@@ -2,6 +2,7 @@
 #include "wording/LabWords.h"
 
 #include "wording/CodedText.h"
+#include "wording/Formats.h"
 
 #include <QCoreApplication>
 
@@ -175,6 +176,11 @@ QString riskLevel(int level) {
     if (level <= lowestRiskLevel)
         return LabWords::tr("Low", "risk");
     return level >= highestRiskLevel ? LabWords::tr("High", "risk") : LabWords::tr("Medium", "risk");
+}
+
+QString nextDay(QDate next, QDate asOf) {
+    return (next < asOf ? LabWords::tr("Expected since %1") : LabWords::tr("Next date: %1"))
+        .arg(longDate(next));
 }
 
 std::optional<QString> labProblem(const Problem& problem) {

@@ -48,6 +48,17 @@ TEST_CASE("a lab's poster tells of its stages, its experiments and their photogr
     CHECK(pdf::pageCount(*result.document) == 1);
 }
 
+TEST_CASE("a poster tells since when the next stage is expected") {
+    const auto endingOf = [](const QString& structure) {
+        const auto result = posterOf(test::demo(), structure);
+        return std::get<block::Note>(result.document->blocks.back()).text;
+    };
+    CHECK(endingOf(QStringLiteral("97616"))
+              .contains(QString::fromUtf8("attendu depuis le vendredi 6 mai 2022")));
+    CHECK(endingOf(QStringLiteral("97617"))
+              .contains(QString::fromUtf8("prochaine date\u202F: samedi 28 mai 2022")));
+}
+
 TEST_CASE("every lab of the demonstration fits one page") {
     Workspace& demo = test::demo();
     int posters = 0;

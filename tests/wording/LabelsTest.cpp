@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/Labels.h"
 #include "tests/support/Catch.h"
+#include "wording/CalendarWords.h"
+#include "wording/LabWords.h"
 
 using namespace palas;
 using namespace palas::wording;
@@ -104,6 +106,34 @@ TEST_CASE("every task of the list is worded") {
         CHECK(taskTitle(task) != task.code);
         CHECK(taskDetail(task).size() > 3);
     }
+}
+
+TEST_CASE(
+    "hours of the calendar are told on Mayotte's clock, with the other one where they are planned on it") {
+    CalendarEntry entry;
+    entry.kind = CalendarKind::session;
+    entry.first = entry.last = QDate(2022, 1, 14);
+    entry.start = 510;
+    entry.end = 690;
+    entry.zone = QStringLiteral("Indian/Mayotte");
+    CHECK(calendarHours(entry) == text("8\u202Fh\u202F30 – 11\u202Fh\u202F30"));
+    entry.zone = QStringLiteral("Europe/Paris");
+    const QString both = text("10\u202Fh\u202F30 – 13\u202Fh\u202F30 à Mayotte (8\u202Fh\u202F30 – "
+                              "11\u202Fh\u202F30 à Paris)");
+    CHECK(calendarHours(entry) == both);
+    CHECK(calendarTimes(entry) == both);
+    entry.start.reset();
+    entry.end.reset();
+    entry.part = DayPart::morning;
+    CHECK(calendarHours(entry) == label(DayPart::morning));
+    entry.part.reset();
+    CHECK(calendarHours(entry).isEmpty());
+}
+
+TEST_CASE("what a lab waits for is to come, or expected since its day") {
+    const QDate day(2022, 5, 6);
+    CHECK(nextDay(day, day) == text("Prochaine date\u202F: vendredi 6 mai 2022"));
+    CHECK(nextDay(day, day.addDays(1)) == text("Attendu depuis le vendredi 6 mai 2022"));
 }
 
 TEST_CASE("coaching is told in both local times, in summer as in winter") {

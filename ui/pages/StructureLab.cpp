@@ -8,6 +8,7 @@
 #include "ui/pages/lab/LabRecords.h"
 #include "ui/pages/Page.h"
 #include "wording/Formats.h"
+#include "wording/LabWords.h"
 
 #include <QPushButton>
 
@@ -66,7 +67,7 @@ void StructureLab::showStructure(const Figures& figures, const Organisation& str
     tried_->setText(tr("%n experiment(s)", nullptr, tried) + QStringLiteral(" · ") +
                     tr("%n person(s) reached", nullptr, people));
     const QDate next = book.nextDay(lab);
-    next_->setText(next.isValid() ? tr("Next: %1").arg(wording::longDate(next)) : tr("Nothing planned."));
+    next_->setText(next.isValid() ? wording::nextDay(next, figures.scope().asOf) : tr("Nothing planned."));
 }
 
 } // namespace palas::ui

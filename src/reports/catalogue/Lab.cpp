@@ -2,6 +2,7 @@
 
 // The poster of a structure's lab: one page to hang up. What is told is shortened until it fits.
 
+#include "reports/catalogue/LabLines.h"
 #include "reports/catalogue/Report.h"
 #include "reports/charts/LabCharts.h"
 #include "reports/pdf/PdfRenderer.h"
@@ -174,18 +175,17 @@ void addSide(std::vector<Block>& blocks, const Poster& poster, const Fit& fit) {
 }
 
 block::KeyFigures counts(const Poster& poster) {
-    qint64 people = 0;
     std::optional<Cents> cost;
     for (const Experiment& one : poster.experiments) {
-        people += one.peopleReached.value_or(0);
         if (one.cost)
             cost = Cents{cost.value_or(Cents{}).value + one.cost->value};
     }
     block::KeyFigures figures;
-    const auto tried = int(poster.experiments.size());
-    figures.items.push_back({wording::number(tried), LabReport::tr("experiment(s)", nullptr, tried)});
+    const LabReach reach = reachOf(poster.figures, poster.lab);
     figures.items.push_back(
-        {wording::number(people), LabReport::tr("person(s) reached", nullptr, int(people))});
+        {wording::number(reach.experiments), LabReport::tr("experiment(s)", nullptr, reach.experiments)});
+    figures.items.push_back(
+        {wording::number(reach.people), LabReport::tr("person(s) reached", nullptr, int(reach.people))});
     figures.items.push_back(
         {cost ? wording::money(*cost) : wording::unknown(), LabReport::tr("spent on the experiments")});
     return figures;
@@ -200,15 +200,8 @@ block::Note ending(const Poster& poster, const Fit& fit) {
         note.text = shortened(poster.lab.outcome, fit.letters);
         return note;
     }
-    const QDate next = poster.figures.labs().nextDay(poster.lab);
-    const auto stage = poster.figures.labs().stage(poster.lab);
     note.lead = LabReport::tr("And now");
-    QStringList parts;
-    if (stage)
-        parts << wording::label(*stage);
-    if (next.isValid())
-        parts << LabReport::tr("next day: %1").arg(wording::longDate(next));
-    note.text = parts.isEmpty() ? wording::unknown() : parts.join(QStringLiteral(" · "));
+    note.text = orUnknown(whatIsNext(poster.figures, poster.lab));
     return note;
 }
 
@@ -230,15 +223,6 @@ std::vector<Block> blocksOf(const Poster& poster, const Fit& fit) {
         blocks.emplace_back(std::move(photos));
     blocks.emplace_back(ending(poster, fit));
     return blocks;
-}
-
-/// Its open lab, else the last one.
-const Lab* labOf(const Figures& figures, OrganisationId structure) {
-    const std::vector<const Lab*> labs = figures.labs().labsOf(structure);
-    const auto open = std::find_if(labs.begin(), labs.end(), [&](const Lab* lab) {
-        return figures.labs().state(*lab) == LabState::open;
-    });
-    return open != labs.end() ? *open : labs.empty() ? nullptr : labs.back();
 }
 
 ReportResult make(Workspace& workspace, const ReportOptions& options) {
