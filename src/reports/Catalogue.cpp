@@ -10,9 +10,15 @@
 #include "storage/ProgrammeStore.h"
 #include "wording/Formats.h"
 
+#include <QCoreApplication>
+
 namespace palas {
 
 namespace {
+
+struct Reports {
+    Q_DECLARE_TR_FUNCTIONS(Reports)
+};
 
 /// In the order in which they are offered.
 const std::vector<ReportDefinition>& definitions() {
@@ -92,7 +98,10 @@ Document makeDocument(Workspace& workspace, const ReportOptions& options, const 
     document.runningTitle = title;
     document.demonstration = programme.demonstration;
     document.publicity = programme.publicity;
-    document.publicity.mention = wording::typographic(programme.publicity.mention);
+    // The rules of the fund want one on every page: where it is not known yet, its place says so.
+    document.publicity.mention = programme.publicity.mention.isEmpty()
+                                     ? Reports::tr("Mention of the co-financing to be filled in")
+                                     : wording::typographic(programme.publicity.mention);
     document.publicity.engagement = wording::typographic(programme.publicity.engagement);
     document.programmeTitle =
         wording::typographic(QString(programme.title + QLatin1Char(' ') + programme.periodLabel).trimmed());
@@ -101,6 +110,13 @@ Document makeDocument(Workspace& workspace, const ReportOptions& options, const 
     document.historyHead = workspace.history().head();
     document.language = options.language.isEmpty() ? wording::language() : options.language;
     return document;
+}
+
+QString periodWords(const Period& period) {
+    const QString days = wording::dateSpan(period.from, period.to);
+    if (period.from.isValid() == period.to.isValid())
+        return days;
+    return period.from.isValid() ? Reports::tr("from %1").arg(days) : Reports::tr("until %1").arg(days);
 }
 
 ReportResult refused(const QString& code, const QStringList& arguments) {

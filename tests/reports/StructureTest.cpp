@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "services/Figures.h"
+#include "services/Tasks.h"
 #include "tests/reports/Demo.h"
 #include "tests/reports/PdfReader.h"
 #include "tests/support/Catch.h"
@@ -87,6 +88,36 @@ TEST_CASE("the sheet tells of the immersion of its own people, with the figures 
     }
     CHECK(filed + missing == 18);
     CHECK(missing > 0);
+}
+
+TEST_CASE("the sheet tells of the lab of its structure, and of everything that is expected of it") {
+    const Figures all(test::demo(), {QDate(2022, 5, 18), {}, {}});
+    int labs = 0, many = 0;
+    for (const Organisation& structure : all.beneficiaries()) {
+        INFO(structure.name.toStdString());
+        ReportOptions options;
+        options.structure = structure.code;
+        const Document document = test::report(test::demo(), QStringLiteral("structure"), options);
+        const Figures own(test::demo(), {QDate(2022, 5, 18), structure.id, {}});
+        const std::vector<Task> expected = tasks(own, test::demo());
+        const auto notes = test::blocksOf<block::Note>(document);
+        REQUIRE(notes.size() == (expected.empty() ? 0 : 1));
+        if (!expected.empty())
+            CHECK(notes[0].text.count(QLatin1Char('\n')) + 1 == qsizetype(expected.size()));
+        for (const block::Note& note : notes)
+            CHECK_FALSE(note.text.contains(QLatin1Char('\'')));
+        many += expected.size() > 8 ? 1 : 0;
+        const std::vector<const Lab*> own_ = own.labs().labsOf(structure.id);
+        const QString text = test::PdfReader(document).text(1);
+        CHECK(text.contains(QStringLiteral("Labo des solutions innovantes")) == !own_.empty());
+        if (own_.size() == 1)
+            CHECK(QString(text)
+                      .replace(QLatin1Char('\n'), QLatin1Char(' '))
+                      .contains(wording::typographic(own_.front()->title)));
+        labs += own_.empty() ? 0 : 1;
+    }
+    CHECK(labs > 5);
+    CHECK(many > 0);
 }
 
 TEST_CASE("before the journey the sheet counts nobody gone") {

@@ -90,7 +90,7 @@ std::vector<Block> monthBlocks(const Figures& figures, const std::vector<Calenda
 QString scopeWords(const Figures& figures, const ReportOptions& options, const CalendarFilter& filter) {
     QStringList words;
     if (options.period != Period{})
-        words << wording::dateSpan(options.period.from, options.period.to);
+        words << periodWords(options.period);
     if (const Module* module = figures.module(filter.module))
         words << wording::typographic(module->code + u' ' + module->shortLabel);
     if (filter.strand)

@@ -32,6 +32,8 @@ struct ReportDefinition {
 /// Furniture of every page filled in from the programme and the history.
 [[nodiscard]] Document makeDocument(Workspace& workspace, const ReportOptions& options, const QString& kind,
                                     const QString& title);
+/// « 1er janvier – 31 mars 2022 », « à partir du 1er janvier 2022 »; empty for all days
+[[nodiscard]] QString periodWords(const Period& period);
 /// Refusal with one problem.
 [[nodiscard]] ReportResult refused(const QString& code, const QStringList& arguments = {});
 

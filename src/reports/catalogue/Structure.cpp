@@ -55,27 +55,30 @@ QString subtitle(const Figures& figures, const Organisation& structure) {
     return parts.join(QStringLiteral(" · "));
 }
 
-block::TableBlock moduleTable(const Figures& figures, const Organisation& structure, Table& data) {
+/// Hours of the days counted, and how far each module is on the path as a whole.
+block::TableBlock moduleTable(const Figures& figures, const Figures& path, const Organisation& structure,
+                              Table& data) {
     block::TableBlock table;
-    table.columns = {cells::left(StructureReport::tr("Module"), 4.2),
-                     cells::right(StructureReport::tr("People"), 1), cells::left(QString(), 1.9),
-                     cells::right(StructureReport::tr("Proven / planned"), 2.1)};
+    table.columns = {cells::left(StructureReport::tr("Module"), 4.5),
+                     cells::right(StructureReport::tr("People"), 1), cells::left(QString(), 1.3),
+                     cells::right(StructureReport::tr("Proven / planned"), 2.6)};
     table.emptyText = StructureReport::tr("No module yet: nobody is enrolled.");
     Minutes planned, attended, proven;
     const auto ratio = [](Minutes part, Minutes whole) -> QString {
         return wording::duration(part) + QStringLiteral(" / ") + wording::duration(whole);
     };
     for (const Module& module : figures.allModules()) {
-        const ModuleStanding standing = figures.standing(structure.id, module.id);
-        if (standing.state == ModuleStanding::State::none)
+        const ModuleStanding::State state = path.standing(structure.id, module.id).state;
+        if (state == ModuleStanding::State::none)
             continue;
+        const ModuleStanding standing = figures.standing(structure.id, module.id);
         table.rows.push_back(
-            {cells::state(chartState(standing.state),
+            {cells::state(chartState(state),
                           module.code + QStringLiteral(" · ") + wording::typographic(module.shortLabel)),
              cells::number(standing.people),
              cells::bar(cells::progress(standing.planned, standing.attended, standing.proven)),
              cells::text(ratio(standing.proven, standing.planned))});
-        data.rows.push_back({toCell(module.code), toCell(module.label), toCell(toCode(standing.state)),
+        data.rows.push_back({toCell(module.code), toCell(module.label), toCell(toCode(state)),
                              standing.people, toCell(standing.planned), toCell(standing.attended),
                              toCell(standing.proven)});
         planned += standing.planned;
@@ -214,8 +217,6 @@ Table peopleData() {
             {}};
 }
 
-constexpr qsizetype mostExpected = 8; ///< tasks told: the first page has no room for all that there may be
-
 /// What the structure itself can settle, most harmful first.
 void addExpected(std::vector<Block>& blocks, const Figures& figures, Workspace& workspace) {
     block::Note note;
@@ -225,14 +226,10 @@ void addExpected(std::vector<Block>& blocks, const Figures& figures, Workspace& 
         QString line = wording::taskTitle(task) + QStringLiteral(" · ") + wording::taskDetail(task);
         if (!task.subjects.isEmpty())
             line += QStringLiteral(" (%1)").arg(task.subjects.join(QStringLiteral(", ")));
-        lines << line;
+        lines << wording::typographic(line);
     }
     if (lines.isEmpty())
         return;
-    if (const auto more = lines.size() - mostExpected; more > 0) {
-        lines.resize(mostExpected);
-        lines << StructureReport::tr("and %n more", nullptr, int(more));
-    }
     note.text = lines.join(QLatin1Char('\n'));
     blocks.emplace_back(std::move(note));
 }
@@ -245,48 +242,75 @@ bool hasManyAppointments(const Figures& figures, OrganisationId structure) {
            }) > many;
 }
 
+/// What is counted in the days asked for, and what is not.
+void addPeriod(std::vector<Block>& blocks, const Period& period) {
+    if (period == Period{})
+        return;
+    blocks.emplace_back(block::Paragraph{
+        StructureReport::tr(
+            "Half-days counted: %1 (hours, people trained). All the rest: the whole operation.")
+            .arg(periodWords(period)),
+        false, false});
+}
+
+/// What is followed, beside what is next.
+block::Columns standing(const Figures& figures, const Figures& path, const Organisation& structure,
+                        Table& modules) {
+    block::Columns columns;
+    columns.leftShare = 0.6;
+    columns.left.emplace_back(block::Heading{StructureReport::tr("Modules followed"), 2, 0});
+    columns.left.emplace_back(moduleTable(figures, path, structure, modules));
+    columns.right.emplace_back(block::Heading{StructureReport::tr("Next dates"), 2, 0});
+    columns.right.emplace_back(nextDates(path));
+    addCoachingBalance(columns.right, path, structure.id);
+    addLab(columns.right, path, structure.id);
+    return columns;
+}
+
+/// Two pages: where many were trained, fewer appointments are told, and the scores stand under the shorter
+/// column.
+block::Columns activities(const Figures& path, Workspace& workspace, OrganisationId structure) {
+    block::Columns columns;
+    const bool isCrowded = path.peopleTrained().value > mostPeopleUnderAll;
+    addCoachingEntries(columns.left, path, structure, isCrowded ? fewAppointments : allAppointments);
+    addEquipment(columns.right, path, structure);
+    addImmersion(columns.right, path, workspace);
+    addScores(hasManyAppointments(path, structure) && !isCrowded ? columns.right : columns.left, path,
+              structure);
+    return columns;
+}
+
 ReportResult make(Workspace& workspace, const ReportOptions& options) {
     const auto structure = workspace.organisations().findByCode(options.structure);
     if (!structure || !isBeneficiary(*structure))
         return refused(QStringLiteral("report.structure_unknown"), {options.structure});
-    const Figures figures(workspace, {reportDay(workspace, options), structure->id, options.period});
+    const FigureScope whole{reportDay(workspace, options), structure->id, {}};
+    const Figures path(workspace, whole);
+    std::optional<Figures> inPeriod;
+    if (options.period != Period{})
+        inPeriod.emplace(workspace, FigureScope{whole.asOf, whole.organisation, options.period});
+    const Figures& figures = inPeriod ? *inPeriod : path;
     const QString name = wording::fullName(*structure);
     ReportResult result;
     result.document = makeDocument(workspace, options, QStringLiteral("structure"), name);
     Document& document = *result.document;
     document.runningTitle = StructureReport::tr("Structure sheet · %1").arg(name);
-    document.subtitle = subtitle(figures, *structure);
+    document.subtitle = subtitle(path, *structure);
     const Figure proven = figures.structureProvenRate(structure->id);
     if (proven.known)
         document.headline.emplace(block::KeyFigures::Item{
             wording::value(proven), StructureReport::tr("of the hours planned are proven")});
-    document.blocks.emplace_back(block::StepBand{stepMarks(figures, structure->id)});
+    addPeriod(document.blocks, options.period);
+    document.blocks.emplace_back(block::StepBand{stepMarks(path, structure->id)});
     Table modules = moduleData(), people = peopleData();
-    block::Columns columns;
-    columns.leftShare = 0.6;
-    columns.left.emplace_back(block::Heading{StructureReport::tr("Modules followed"), 2, 0});
-    columns.left.emplace_back(moduleTable(figures, *structure, modules));
-    columns.right.emplace_back(block::Heading{StructureReport::tr("Next dates"), 2, 0});
-    columns.right.emplace_back(nextDates(figures));
-    addCoachingBalance(columns.right, figures, structure->id);
-    document.blocks.emplace_back(std::move(columns));
-    addExpected(document.blocks, figures, workspace);
+    document.blocks.emplace_back(standing(figures, path, *structure, modules));
+    addExpected(document.blocks, path, workspace);
     document.blocks.emplace_back(block::PageBreak{});
-    block::Columns activities;
-    // Two pages: where many were trained, fewer appointments are told, and the scores stand under the shorter
-    // column.
-    const bool isCrowded = figures.peopleTrained().value > mostPeopleUnderAll;
-    addCoachingEntries(activities.left, figures, structure->id,
-                       isCrowded ? fewAppointments : allAppointments);
-    addEquipment(activities.right, figures, structure->id);
-    addImmersion(activities.right, figures, workspace);
-    addScores(hasManyAppointments(figures, structure->id) && !isCrowded ? activities.right : activities.left,
-              figures, structure->id);
-    document.blocks.emplace_back(std::move(activities));
+    document.blocks.emplace_back(activities(path, workspace, structure->id));
     document.blocks.emplace_back(block::Heading{StructureReport::tr("People trained"), 2, 0});
     document.blocks.emplace_back(peopleTable(figures, people));
     document.blocks.emplace_back(block::Paragraph{
-        StructureReport::tr("Figures as of %1.").arg(wording::longDate(figures.scope().asOf)), true, false});
+        StructureReport::tr("Figures as of %1.").arg(wording::longDate(whole.asOf)), true, false});
     document.data = {std::move(modules), std::move(people)};
     return result;
 }

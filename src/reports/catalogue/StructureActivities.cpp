@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-// What a structure's sheet says of its coaching and its kit.
+// What a structure's sheet says of its coaching, its kit and its lab.
 
 #include "reports/catalogue/StructureActivities.h"
 #include "reports/catalogue/Cells.h"
+#include "reports/catalogue/LabLines.h"
 #include "services/CoachingWallets.h"
 #include "wording/DiagnosticWords.h"
 #include "wording/EquipmentWords.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
+#include "wording/LabWords.h"
 
 #include <QCoreApplication>
 
@@ -119,6 +121,22 @@ void addEquipment(std::vector<Block>& blocks, const Figures& figures, Organisati
     blocks.emplace_back(std::move(table));
     if (any)
         blocks.emplace_back(block::Paragraph{wording::label(figures.kitStage(structure)), true, false});
+}
+
+void addLab(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure) {
+    const Lab* lab = labOf(figures, structure);
+    if (!lab)
+        return;
+    const LabReach reach = reachOf(figures, *lab);
+    const QString next = whatIsNext(figures, *lab);
+    blocks.emplace_back(block::Heading{StructureActivities::tr("Lab of innovative solutions"), 2, 0});
+    blocks.emplace_back(block::Paragraph{wording::quoted(wording::typographic(lab->title)), false, true});
+    blocks.emplace_back(block::Paragraph{
+        StructureActivities::tr("%n experiment(s)", nullptr, reach.experiments) + QStringLiteral(" · ") +
+            StructureActivities::tr("%n person(s) reached", nullptr, int(reach.people)),
+        false, false});
+    blocks.emplace_back(
+        block::Paragraph{next.isEmpty() ? wording::label(figures.labs().state(*lab)) : next, true, false});
 }
 
 void addScores(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure) {

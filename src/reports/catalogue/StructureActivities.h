@@ -18,6 +18,8 @@ void addEquipment(std::vector<Block>& blocks, const Figures& figures, Organisati
 /// Its group: host, days, its own people, visits, report; and the ideas. `figures` are those of the
 /// structure.
 void addImmersion(std::vector<Block>& blocks, const Figures& figures, Workspace& workspace);
+/// Its lab: title, stage, experiments, people reached, what is next; nothing where it has none.
+void addLab(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure);
 /// Its diagnostics, axis by axis; nothing while it was not assessed.
 void addScores(std::vector<Block>& blocks, const Figures& figures, OrganisationId structure);
 
