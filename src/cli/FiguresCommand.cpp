@@ -4,6 +4,7 @@
 #include "cli/Programmes.h"
 #include "services/Figures.h"
 #include "services/Workspace.h"
+#include "wording/DiagnosticWords.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
@@ -57,7 +58,8 @@ int figuresCommand(const Arguments& arguments) {
         return exitCode::done;
     }
     for (const Figure& figure : figures.all())
-        Console::print(wording::figureName(figure) + QLatin1Char('\t') + wording::valueOfTotal(figure));
+        Console::print(wording::figureName(figures, figure) + QLatin1Char('\t') +
+                       wording::valueOfTotal(figure));
     return exitCode::done;
 }
 

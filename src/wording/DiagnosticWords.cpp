@@ -4,6 +4,7 @@
 #include "wording/Arguments.h"
 #include "wording/CodedText.h"
 #include "wording/Formats.h"
+#include "wording/Labels.h"
 
 #include <QCoreApplication>
 
@@ -184,6 +185,18 @@ QString answerWord(const QString& code) {
 
 QString gridName(const Questionnaire& grid) {
     return DiagnosticWords::name(grid);
+}
+
+QString figureName(const Figures& figures, Figure figure) {
+    if (figure.key.startsWith(QLatin1String("diagnostics.axis."))) {
+        for (const DiagnosticAxis& axis : figures.diagnostics().axes()) {
+            if (axis.subject == figure.subject && !axis.label.isEmpty()) {
+                figure.subject = typographic(axis.label);
+                break;
+            }
+        }
+    }
+    return figureName(figure);
 }
 
 std::optional<QString> diagnosticProblem(const Problem& problem) {

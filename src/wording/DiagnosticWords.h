@@ -9,6 +9,11 @@
 #include <optional>
 #include <QString>
 
+namespace palas {
+class Figures;
+struct Figure;
+} // namespace palas
+
 namespace palas::wording {
 
 [[nodiscard]] QString label(GridStatus status);
@@ -20,6 +25,9 @@ namespace palas::wording {
 /// Of "scored", "not_concerned", "unanswered".
 [[nodiscard]] QString answerWord(const QString& code);
 [[nodiscard]] QString gridName(const Questionnaire& grid); ///< title and version
+
+/// figureName(), where an axis has its name in place of its code: « Axe Numérique, initial »
+[[nodiscard]] QString figureName(const Figures& figures, Figure figure);
 
 /// The sentence of a problem or a change of the diagnostics; none for any other code.
 [[nodiscard]] std::optional<QString> diagnosticProblem(const Problem& problem);

@@ -72,11 +72,11 @@ const FigureText figureTexts[] = {
                        "Half-days with the person present, out of those that are over, for the people of the "
                        "structure.")},
     {"coaching.granted", QT_TRANSLATE_NOOP("FigureWords", "Coaching hours granted"),
-     QT_TRANSLATE_NOOP("FigureWords", "Hours granted to the structures up to the day.")},
+     QT_TRANSLATE_NOOP("FigureWords", "Hours granted to the structures up to the day, whatever the period.")},
     {"coaching.spent", QT_TRANSLATE_NOOP("FigureWords", "Coaching hours spent"),
-     QT_TRANSLATE_NOOP(
-         "FigureWords",
-         "Coaching entries of the day or before, cancelled ones left out, out of the hours granted.")},
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "Coaching entries of the day or before (of the period alone where there is one), "
+                       "cancelled ones left out, out of the hours granted up to the day.")},
     {"coaching.proven", QT_TRANSLATE_NOOP("FigureWords", "Coaching hours proven"),
      QT_TRANSLATE_NOOP("FigureWords", "Hours spent with a document filed, out of the hours spent.")},
     {"coaching.to_prove", QT_TRANSLATE_NOOP("FigureWords", "Coaching hours to be proven"),
@@ -84,7 +84,9 @@ const FigureText figureTexts[] = {
     {"coaching.booked", QT_TRANSLATE_NOOP("FigureWords", "Coaching hours booked"),
      QT_TRANSLATE_NOOP("FigureWords", "Coaching entries after the day, cancelled ones left out.")},
     {"coaching.left", QT_TRANSLATE_NOOP("FigureWords", "Coaching hours left"),
-     QT_TRANSLATE_NOOP("FigureWords", "Hours granted and not spent; booked ones are still in it.")},
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "Hours granted and not spent up to the day, whatever the period; booked "
+                       "ones are still in it.")},
     {"coaching.overruns", QT_TRANSLATE_NOOP("FigureWords", "Structures beyond their coaching hours"),
      QT_TRANSLATE_NOOP("FigureWords",
                        "Structures that have spent or booked more coaching hours than they were granted.")},
@@ -96,9 +98,9 @@ const FigureText figureTexts[] = {
      QT_TRANSLATE_NOOP("FigureWords", "Hours granted up to the day, with what other structures left to it, "
                                       "without what it left to others.")},
     {"structure.coaching.spent", QT_TRANSLATE_NOOP("FigureWords", "Coaching hours spent: %1"),
-     QT_TRANSLATE_NOOP(
-         "FigureWords",
-         "Coaching entries of the day or before, cancelled ones left out, out of the hours granted.")},
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "Coaching entries of the day or before (of the period alone where there is one), "
+                       "cancelled ones left out, out of the hours granted up to the day.")},
     {"structure.coaching.proven", QT_TRANSLATE_NOOP("FigureWords", "Coaching hours proven: %1"),
      QT_TRANSLATE_NOOP("FigureWords", "Hours spent with a document filed, out of the hours spent.")},
     {"structure.coaching.to_prove", QT_TRANSLATE_NOOP("FigureWords", "Coaching hours to be proven: %1"),
@@ -106,7 +108,9 @@ const FigureText figureTexts[] = {
     {"structure.coaching.booked", QT_TRANSLATE_NOOP("FigureWords", "Coaching hours booked: %1"),
      QT_TRANSLATE_NOOP("FigureWords", "Coaching entries after the day, cancelled ones left out.")},
     {"structure.coaching.left", QT_TRANSLATE_NOOP("FigureWords", "Coaching hours left: %1"),
-     QT_TRANSLATE_NOOP("FigureWords", "Hours granted and not spent; booked ones are still in it.")},
+     QT_TRANSLATE_NOOP("FigureWords",
+                       "Hours granted and not spent up to the day, whatever the period; booked "
+                       "ones are still in it.")},
     {"kits.expected", QT_TRANSLATE_NOOP("FigureWords", "Kits expected"),
      QT_TRANSLATE_NOOP("FigureWords", "One kit for each CCAS: a laptop and a communication kit.")},
     {"kits.handed_over", QT_TRANSLATE_NOOP("FigureWords", "Kits handed over"),

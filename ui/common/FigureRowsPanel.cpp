@@ -6,6 +6,7 @@
 #include "ui/common/TextLabel.h"
 #include "ui/pages/Page.h"
 #include "ui/table/RecordTable.h"
+#include "wording/DiagnosticWords.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
@@ -58,7 +59,7 @@ FigureRowsPanel::FigureRowsPanel(Page& page, QWidget* parent)
 }
 
 void FigureRowsPanel::showRows(const Figures& figures, const Figure& figure) {
-    setTitle(labelled(wording::figureName(figure), wording::valueOfTotal(figure)));
+    setTitle(labelled(wording::figureName(figures, figure), wording::valueOfTotal(figure)));
     definition_->setText(wording::figureDefinition(figure));
     Table table = forPeople(figures.rows(figure));
     std::vector<qint64> ids(table.rows.size());

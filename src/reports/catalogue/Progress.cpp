@@ -4,10 +4,13 @@
 #include "reports/catalogue/Cells.h"
 #include "reports/catalogue/Report.h"
 #include "reports/charts/StructureMap.h"
+#include "reports/Words.h"
 #include "services/Workspace.h"
 #include "storage/OrganisationStore.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
+
+#include <algorithm>
 
 namespace palas {
 
@@ -15,43 +18,71 @@ namespace progress {
 
 namespace {
 
-QString periodWords(const Programme& programme) {
+constexpr double mapHeight = 84; // mm
+constexpr double factHeight = 8; ///< the line that a period adds must not push the note off the cover
+
+bool hasPeriod(const Figures& figures) {
+    return figures.scope().period != Period{};
+}
+
+QString orUnknown(const QString& text) {
+    return text.isEmpty() ? wording::unknown() : wording::typographic(text);
+}
+
+QString operationPeriod(const Programme& programme) {
     const Period& period = programme.period;
     if (period.from.isValid() && period.to.isValid())
         return wording::dateSpan(period.from, period.to);
-    return programme.periodLabel.isEmpty() ? wording::unknown() : programme.periodLabel;
+    return orUnknown(programme.periodLabel);
+}
+
+QString structuresSupported(const Figures& figures) {
+    const auto count = int(figures.ccas().value);
+    const auto all = figures.beneficiaries();
+    const bool union_ = std::any_of(
+        all.begin(), all.end(), [](const Organisation& one) { return one.kind == OrganisationKind::udccas; });
+    if (count == 0)
+        return wording::unknown();
+    return union_ ? ProgressReport::tr("%n CCAS and the UDCCAS of Mayotte", nullptr, count)
+                  : ProgressReport::tr("%n CCAS", nullptr, count);
+}
+
+QString grantCaption(const Figure& rate) {
+    const auto percent = rate.percent();
+    return percent ? ProgressReport::tr("ESF grant awarded, that is %1").arg(wording::percent(*percent, 2))
+                   : ProgressReport::tr("ESF grant awarded, rate to be filled in");
+}
+
+/// What was granted until now is not what a period is out of.
+QString coachingCaption(const Figures& figures) {
+    if (hasPeriod(figures))
+        return ProgressReport::tr("of coaching spent in the period");
+    return ProgressReport::tr("of coaching spent out of %1 granted")
+        .arg(wording::value(figures.coaching(CoachingPart::granted)));
 }
 
 block::Facts facts(const Figures& figures) {
     const Programme& programme = figures.programme();
     block::Facts facts;
-    facts.rows = {{ProgressReport::tr("Beneficiary"), wording::typographic(programme.holder)},
-                  {ProgressReport::tr("Structures supported"),
-                   ProgressReport::tr("%1 CCAS and the UDCCAS of Mayotte").arg(figures.ccas().value)},
-                  {ProgressReport::tr("Period of the operation"), periodWords(programme)},
+    facts.rows = {{ProgressReport::tr("Beneficiary"), orUnknown(programme.holder)},
+                  {ProgressReport::tr("Structures supported"), structuresSupported(figures)},
+                  {ProgressReport::tr("Period of the operation"), operationPeriod(programme)},
                   {ProgressReport::tr("Figures as of"), wording::longDate(figures.scope().asOf)},
-                  {ProgressReport::tr("Ma démarche FSE no."),
-                   programme.fseNumber.isEmpty() ? wording::unknown() : programme.fseNumber}};
-    const Period& period = figures.scope().period;
-    if (period.from.isValid() || period.to.isValid())
-        facts.rows.push_back(
-            {ProgressReport::tr("Half-days counted"), wording::dateSpan(period.from, period.to)});
+                  {words::fseNumber(), orUnknown(programme.fseNumber)}};
+    if (hasPeriod(figures))
+        facts.rows.push_back({ProgressReport::tr("Half-days counted"), periodWords(figures.scope().period)});
     return facts;
 }
 
 block::KeyFigures keyFigures(const Figures& figures) {
     return {{{wording::value(figures.eligibleCost()), ProgressReport::tr("total eligible cost, forecast")},
-             {wording::value(figures.grant()),
-              ProgressReport::tr("ESF grant awarded, that is %1")
-                  .arg(wording::percent(figures.grantRate().percent().value_or(0), 2))},
+             {wording::value(figures.grant()), grantCaption(figures.grantRate())},
              {wording::value(figures.minutesProven()),
               ProgressReport::tr("trainee hours proven out of %1 planned")
                   .arg(wording::value(figures.minutesPlanned()))},
              {wording::valueOfTotal(figures.coreCompletion()),
               ProgressReport::tr("CCAS with the three core modules done")},
-             {wording::value(figures.coaching(CoachingPart::spent)),
-              ProgressReport::tr("of coaching spent out of %1 granted")
-                  .arg(wording::value(figures.coaching(CoachingPart::granted)))},
+             {wording::value(figures.coaching(CoachingPart::spent)), coachingCaption(figures)},
              {wording::valueOfTotal(figures.kitsHandedOver()),
               ProgressReport::tr("CCAS that have their equipment kit")},
              {wording::value(figures.immersionLeft()), ProgressReport::tr("people gone on immersion")},
@@ -66,7 +97,8 @@ void addCover(Document& document, const Figures& figures) {
     const Programme& programme = figures.programme();
     document.coverLabel =
         ProgressReport::tr("Progress report · %1").arg(wording::longDate(figures.scope().asOf));
-    document.title = wording::typographic(programme.title);
+    document.title = programme.title.isEmpty() ? ProgressReport::tr("Title of the operation to be filled in")
+                                               : wording::typographic(programme.title);
     document.subtitle = wording::typographic(programme.subtitle);
     document.blocks.emplace_back(facts(figures));
     document.blocks.emplace_back(keyFigures(figures));
@@ -76,7 +108,7 @@ void addCover(Document& document, const Figures& figures) {
     block::ChartBlock map;
     map.chart =
         structureMap(figures, [&figures](OrganisationId id) { return figures.structureProvenRate(id); });
-    map.heightMm = 84;
+    map.heightMm = hasPeriod(figures) ? mapHeight - factHeight : mapHeight;
     map.caption =
         ProgressReport::tr("Share of the hours planned. Laid out in tiles, without geographical scale.");
     columns.left.emplace_back(std::move(map));

@@ -6,6 +6,7 @@
 #include "wording/Labels.h"
 
 #include <algorithm>
+#include <array>
 
 namespace palas::progress {
 
@@ -40,6 +41,13 @@ Journeys journeysOf(const Figures& figures, OrganisationId structure) {
     return journeys;
 }
 
+/// Granted, spent, proven and left on the day: within a period too, or they would not add up.
+using Balance = std::array<Minutes, 4>;
+
+Balance balanceOf(const CoachingWallet& wallet) {
+    return {wallet.granted, wallet.spent, wallet.proven, wallet.left()};
+}
+
 Table activitiesData() {
     return {QStringLiteral("report_activities"),
             {{QStringLiteral("organisation_code")},
@@ -71,18 +79,18 @@ void addActivities(Document& document, const Figures& figures, int section) {
                      cells::right(ProgressReport::tr("People gone"), 1.1),
                      cells::right(ProgressReport::tr("Ideas kept"), 1.1)};
     Table data = activitiesData();
-    constexpr CoachingPart parts[] = {CoachingPart::granted, CoachingPart::spent, CoachingPart::proven,
-                                      CoachingPart::left};
+    Balance sum{};
     for (const Organisation& structure : figures.beneficiaries()) {
         const KitStage stage = figures.kitStage(structure.id);
         const bool concerned = stage != KitStage::none || structure.kind == OrganisationKind::ccas;
         const Journeys journeys = journeysOf(figures, structure.id);
         std::vector<block::TableBlock::Cell> row{cells::text(wording::typographic(structure.name))};
         Table::Row typed{toCell(structure.code), toCell(structure.name)};
-        for (const CoachingPart part : parts) {
-            const Figure figure = figures.coaching(part, structure.id);
-            row.push_back(cells::figure(figure));
-            typed.push_back(toCell(Minutes{figure.value}));
+        const Balance balance = balanceOf(figures.wallet(structure.id));
+        for (size_t part = 0; part < balance.size(); ++part) {
+            row.push_back(cells::hours(balance[part]));
+            typed.push_back(toCell(balance[part]));
+            sum[part] += balance[part];
         }
         row.insert(row.end(),
                    {cells::text(concerned ? wording::label(stage) : QStringLiteral("–")),
@@ -93,17 +101,18 @@ void addActivities(Document& document, const Figures& figures, int section) {
         data.rows.push_back(std::move(typed));
     }
     table.total = {cells::text(ProgressReport::tr("Total"))};
-    for (const CoachingPart part : parts)
-        table.total.push_back(cells::figure(figures.coaching(part)));
+    for (const Minutes part : sum)
+        table.total.push_back(cells::hours(part));
     table.total.insert(table.total.end(),
                        {cells::text(wording::valueOfTotal(figures.kitsHandedOver())), cells::text(QString()),
                         cells::figure(figures.immersionLeft()), cells::figure(figures.ideasKept())});
     document.blocks.emplace_back(std::move(table));
-    document.blocks.emplace_back(block::Paragraph{
-        ProgressReport::tr(
-            "Coaching: balances on the day. Kits: CCAS that have theirs, the UDCCAS has none to "
-            "receive. Someone who changed structure counts where the journey was made."),
-        true, false});
+    document.blocks.emplace_back(
+        block::Paragraph{ProgressReport::tr("Coaching and kits: as things stand on the day, whatever the "
+                                            "period. Kits: CCAS that have theirs, "
+                                            "the UDCCAS has none to receive. Someone who changed structure "
+                                            "counts where the journey was made."),
+                         true, false});
     document.data.push_back(std::move(data));
 }
 

@@ -2,6 +2,7 @@
 #include "reports/catalogue/Cells.h"
 #include "reports/catalogue/Progress.h"
 #include "reports/charts/FigureCharts.h"
+#include "wording/DiagnosticWords.h"
 #include "wording/Formats.h"
 #include "wording/Labels.h"
 
@@ -27,8 +28,8 @@ Table dataOf(const Figures& figures) {
                 {}};
     for (const Figure& figure : figures.all()) {
         const auto percent = figure.percent();
-        table.rows.push_back({toCell(figure.key), toCell(wording::figureName(figure)), toCell(figure.subject),
-                              toCell(toCode(figure.unit)),
+        table.rows.push_back({toCell(figure.key), toCell(wording::figureName(figures, figure)),
+                              toCell(figure.subject), toCell(toCode(figure.unit)),
                               figure.known ? Table::Cell(figure.value) : Table::Cell(),
                               figure.of ? Table::Cell(*figure.of) : Table::Cell(),
                               percent ? Table::Cell(*percent) : Table::Cell()});
@@ -51,7 +52,7 @@ void addKeyFigures(Document& document, const Figures& figures, int section) {
             continue;
         // One definition for all the parts of a figure.
         const QString definition = wording::figureDefinition(figure);
-        table.rows.push_back({cells::text(wording::figureName(figure)),
+        table.rows.push_back({cells::text(wording::figureName(figures, figure)),
                               cells::bold(wording::valueOfTotal(figure)),
                               cells::text(definition == above ? QString() : definition)});
         above = definition;

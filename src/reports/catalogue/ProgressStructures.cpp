@@ -54,8 +54,7 @@ void addStructures(Document& document, const Figures& figures, int section) {
         const Figure core = figures.coreModulesDone(structure.id);
         const Figure share = figures.structureProvenRate(structure.id);
         const Figure presence = figures.structureAttendanceRate(structure.id);
-        // Names as Insee writes them, beside their codes.
-        table.rows.push_back({cells::text(structure.insee), cells::text(structure.name),
+        table.rows.push_back({cells::text(structure.insee), cells::text(wording::typographic(structure.name)),
                               structure.population ? cells::number(*structure.population) : cells::text({}),
                               cells::figure(path), cells::text(wording::valueOfTotal(core)),
                               cells::hours(planned), cells::hours(attended), cells::hours(proven),
