@@ -143,6 +143,12 @@ block::TableBlock ideas(const Section& section) {
     return table;
 }
 
+/// A sum of nothing known is not known.
+void addKnown(std::optional<Cents>& sum, std::optional<Cents> cost) {
+    if (cost)
+        sum = Cents{sum.value_or(Cents{}).value + cost->value};
+}
+
 block::TableBlock journeys(const Section& section) {
     block::TableBlock table;
     table.caption = ImmersionReport::tr("Journeys");
@@ -155,15 +161,15 @@ block::TableBlock journeys(const Section& section) {
                      cells::right(ImmersionReport::tr("Meals"), 1.3)};
     table.emptyText = ImmersionReport::tr("Nobody in the group yet.");
     qint64 nights = 0;
-    Cents travel, lodging, meals;
+    std::optional<Cents> travel, lodging, meals;
     for (const EnrolmentTotals& traveller : section.travellers) {
         const Journey journey = section.figures.journey(traveller.enrolment);
         const Person* person = section.figures.person(traveller.person);
         const Organisation* structure = section.figures.organisation(traveller.organisation);
         nights += journey.nights;
-        travel.value += journey.travel.value_or(Cents{}).value;
-        lodging.value += journey.lodging.value_or(Cents{}).value;
-        meals.value += journey.meals.value_or(Cents{}).value;
+        addKnown(travel, journey.travel);
+        addKnown(lodging, journey.lodging);
+        addKnown(meals, journey.meals);
         table.rows.push_back(
             {cells::text(person ? wording::sortName(*person) : QString()),
              cells::text(structure ? wording::typographic(structure->name) : QString()),
@@ -176,9 +182,9 @@ block::TableBlock journeys(const Section& section) {
                        cells::text({}),
                        cells::text({}),
                        cells::number(nights),
-                       cells::text(wording::money(travel)),
-                       cells::text(wording::money(lodging)),
-                       cells::text(wording::money(meals))};
+                       cells::text(costText(travel)),
+                       cells::text(costText(lodging)),
+                       cells::text(costText(meals))};
     return table;
 }
 
