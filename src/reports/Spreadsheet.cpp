@@ -20,14 +20,16 @@ ExportTitles titlesOf(const Table& table) {
 
 void writeCsv(const Document& document, const QString& path) {
     const Table table = document.data.empty() ? Table() : document.data.front();
-    writeTable(table, titlesOf(table), ExportFormat::csv, path);
+    writeTable(wording::worded(table), titlesOf(table), ExportFormat::csv, path);
 }
 
 void writeXlsx(const Document& document, const QString& path) {
+    std::vector<Table> worded;
+    worded.reserve(document.data.size());
     std::vector<const Table*> tables;
     std::vector<ExportTitles> titles;
     for (const Table& table : document.data) {
-        tables.push_back(&table);
+        tables.push_back(&worded.emplace_back(wording::worded(table)));
         titles.push_back(titlesOf(table));
     }
     writeXlsx(tables, titles, path);

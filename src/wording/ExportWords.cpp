@@ -10,6 +10,7 @@
 #include "wording/LabWords.h"
 
 #include <initializer_list>
+#include <QCoreApplication>
 
 namespace palas::wording {
 
@@ -53,6 +54,37 @@ QString sessionStateWord(const QString& code) {
 QString itemPlaceWord(const QString& code) {
     using Place = ItemState::Place;
     return word(code, {Place::stock, Place::handedOver, Place::repair, Place::lost, Place::stolen});
+}
+
+struct ExportWords {
+    Q_DECLARE_TR_FUNCTIONS(ExportWords)
+};
+
+/// What the values of a figure are counted in.
+QString unitWord(const QString& code) {
+    if (code == toCode(FigureUnit::count))
+        return ExportWords::tr("number");
+    if (code == toCode(FigureUnit::minutes))
+        return ExportWords::tr("minutes");
+    if (code == toCode(FigureUnit::cents))
+        return ExportWords::tr("cents of a euro");
+    if (code == toCode(FigureUnit::grade))
+        return ExportWords::tr("grade");
+    return code == toCode(FigureUnit::percent) ? QStringLiteral("%") : code;
+}
+
+/// Of a figure that has many: a role, a sex, a state, a stage, or a code that people know.
+QString subjectWord(const QString& code) {
+    const auto moment = evaluationMomentFromCode(code.section(u'.', 0, 0));
+    const auto criterion = criterionFromCode(code.section(u'.', 1));
+    if (moment && criterion)
+        return label(*moment) + QStringLiteral(", ") + label(*criterion);
+    if (const auto role = roleFromCode(code))
+        return label(*role);
+    if (const auto stage = labStageFromCode(code))
+        return label(*stage);
+    const QString sex = word(code, {Sex::female, Sex::male});
+    return sex != code ? sex : sessionStateWord(code);
 }
 
 struct CodeColumn {
@@ -175,6 +207,18 @@ const CodeColumn codeColumns[] = {
     {"taken_up_as",
      [](const QString& code) { return takenUpAsFromCode(code) ? label(*takenUpAsFromCode(code)) : code; }},
     {"schedule", halfDaysWord},
+    {"figures.unit", unitWord},
+    {"figures.subject", subjectWord},
+    {"modules.state",
+     [](const QString& code) {
+         using Standing = ModuleStanding::State;
+         return word(code, {Standing::none, Standing::planned, Standing::running, Standing::toProve,
+                            Standing::proven});
+     }},
+    {"activities.kit",
+     [](const QString& code) {
+         return word(code, {KitStage::none, KitStage::inStock, KitStage::toProve, KitStage::received});
+     }},
     {"moment",
      [](const QString& code) {
          return evaluationMomentFromCode(code) ? label(*evaluationMomentFromCode(code)) : code;
@@ -194,7 +238,10 @@ const CodeColumn codeColumns[] = {
 };
 
 const CodeColumn* columnOf(const QString& table, const QString& column) {
-    const QString own = table + QLatin1Char('.') + column;
+    // What a report tells of its rows is worded as their export is.
+    const auto report = QLatin1String("report_");
+    const QString rows = table.startsWith(report) ? table.mid(report.size()) : table;
+    const QString own = rows + QLatin1Char('.') + column;
     for (const CodeColumn& one : codeColumns) {
         if (own == QLatin1String(one.name) || column == QLatin1String(one.name))
             return &one;
