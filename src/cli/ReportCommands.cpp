@@ -73,7 +73,8 @@ void refuseFormatOf(const QString& output) {
 
 bool asksForSheets(const Problems& problems) {
     return std::any_of(problems.begin(), problems.end(), [](const Problem& problem) {
-        return problem.code == QLatin1String("report.no_sheet");
+        return problem.code == QLatin1String("report.no_sheet") ||
+               problem.code == QLatin1String("report.remote_sheets");
     });
 }
 
@@ -81,7 +82,10 @@ bool asksForSheets(const Problems& problems) {
 /// lock.
 ReportResult prepareAndMake(const QString& file, const QString& kind, const ReportOptions& options) {
     const auto workspace = openForWriting(file);
-    const Outcome outcome = prepareSheets(*workspace, sessionOf(*workspace, options.session));
+    Outcome outcome = prepareSheets(*workspace, sessionOf(*workspace, options.session));
+    // Everyone is on a page of remote evidence: the report says so.
+    std::erase_if(outcome.problems,
+                  [](const Problem& problem) { return problem.code == u"sheet.nothing_to_prepare"; });
     if (outcome.refused())
         throw failureOf(outcome.problems);
     return makeReport(*workspace, kind, options);

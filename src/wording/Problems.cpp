@@ -334,6 +334,13 @@ const CodedText problemTexts[] = {
     {"report.not_in_dossier",
      QT_TRANSLATE_NOOP("Problems", "This report is about more than one structure: a structure’s own copy "
                                    "cannot make it.")},
+    {"report.no_sheets",
+     QT_TRANSLATE_NOOP("Problems", "No sign-in sheet is prepared yet. Prepare those of a session first.")},
+    {"report.remote_sheets",
+     QT_TRANSLATE_NOOP("Problems", "The session %1 is proven by remote evidence: it has no paper sheet to "
+                                   "print. Nothing was changed.")},
+    {"report.no_structure",
+     QT_TRANSLATE_NOOP("Problems", "The programme has no CCAS and no UDCCAS yet. Create a structure first.")},
     {"report.no_sheet",
      QT_TRANSLATE_NOOP("Problems", "No sign-in sheet is prepared for the session %1. Prepare them first.")},
 };

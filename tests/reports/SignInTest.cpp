@@ -12,6 +12,7 @@
 #include "storage/SignInSheetStore.h"
 #include "tests/reports/Demo.h"
 #include "tests/reports/PdfReader.h"
+#include "tests/reports/Samples.h"
 #include "tests/support/Catch.h"
 
 #include <QBuffer>
@@ -148,6 +149,18 @@ TEST_CASE("pages hold twelve people by four half-days, people first") {
                 CHECK(text.contains(line.lastName));
         }
     }
+}
+
+TEST_CASE("the name of a structure is never broken inside a word, on pages of four half-days either") {
+    Document document = test::emptyDocument(false);
+    document.landscape = true;
+    block::SignInPage page = test::sampleSheet(2, sheetHalfDays);
+    page.lines[0].structure = QString::fromUtf8("M’Tsangamouji");
+    page.lines[1].structure = QString::fromUtf8("Communauté d’agglomération");
+    document.blocks.emplace_back(std::move(page));
+    const QString text = test::PdfReader(document).text(1);
+    for (const char* word : {"M’Tsangamouji", "Communauté", "d’agglomération"})
+        CHECK(text.contains(QString::fromUtf8(word)));
 }
 
 TEST_CASE("a sheet carries what makes it probative") {

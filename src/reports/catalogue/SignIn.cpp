@@ -165,9 +165,13 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
             return refused(QStringLiteral("report.session_unknown"), {options.session});
         sheets = workspace.sheets().ofSession(session->id);
     }
+    const auto pages = sheets.size();
     std::erase_if(sheets, [](const SignInSheet& sheet) { return sheet.kind != SheetKind::paper; });
+    if (sheets.empty() && options.session.isEmpty())
+        return refused(QStringLiteral("report.no_sheets"));
     if (sheets.empty())
-        return refused(QStringLiteral("report.no_sheet"), {options.session});
+        return refused(pages > 0 ? QStringLiteral("report.remote_sheets") : QStringLiteral("report.no_sheet"),
+                       {options.session});
 
     ReportResult result;
     result.document = makeDocument(workspace, options, QStringLiteral("signin"), title());

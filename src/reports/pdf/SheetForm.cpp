@@ -180,7 +180,7 @@ private:
         const auto text = [&](int column, const QString& words, const QColor& colour) {
             const QRectF box = grid_.cell(column, line).adjusted(padding, 0, -padding, 0);
             if (!words.isEmpty())
-                put(box, type_.fitted(words, plain, box.width(), box.height() - 2 * pt, 6), colour);
+                put(box, type_.fittedWords(words, plain, box.width(), box.height() - 2 * pt, 6), colour);
         };
         text(2, person.structure, colours_.text);
         text(3, person.duty, colours_.text2);

@@ -135,6 +135,15 @@ LinesPointer Typesetter::fitted(const QString& text, Style style, double width, 
     return fit(text, style, width, {height, std::numeric_limits<int>::max(), leastPoints});
 }
 
+LinesPointer Typesetter::fittedWords(const QString& text, Style style, double width, double height,
+                                     double leastPoints) {
+    for (const QString& word : text.left(longestFitted).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        while (style.points > leastPoints && line(word, style)->widest > width)
+            style.points = std::max(style.points - 0.5, leastPoints);
+    }
+    return fitted(text, style, width, height, leastPoints);
+}
+
 LinesPointer Typesetter::fittedLine(const QString& text, Style style, double width, double leastPoints) {
     return fit(text, style, width, {style.points * style.leading * pt, 1, leastPoints});
 }

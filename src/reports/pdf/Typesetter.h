@@ -51,6 +51,9 @@ public:
     /// Never more than `width` by `height`: smaller letters first, down to `leastPoints`, then an ellipsis.
     [[nodiscard]] LinesPointer fitted(const QString& text, Style style, double width, double height,
                                       double leastPoints);
+    /// The same, with smaller letters before a word is broken.
+    [[nodiscard]] LinesPointer fittedWords(const QString& text, Style style, double width, double height,
+                                           double leastPoints);
     /// One line of at most `width`, by the same means.
     [[nodiscard]] LinesPointer fittedLine(const QString& text, Style style, double width, double leastPoints);
 
