@@ -186,6 +186,27 @@ TEST_CASE("the bars of a timeline stand in their lane and month, by their state,
         CHECK(drawing.count(colours.surface, outside) == int(outside.width() * outside.height()));
 }
 
+TEST_CASE("the flag of the day hides no year") {
+    TimelineChart chart;
+    chart.lanes = {QStringLiteral("Séances")};
+    chart.from = QDate(2021, 1, 1);
+    chart.to = QDate(2022, 12, 31);
+    const ChartColours colours = ChartColours::light();
+    const QRectF area(20, 20, 900, 100);
+    const auto yearsOn = [&](QDate today) {
+        chart.today = today;
+        Canvas drawing;
+        drawing.charts.timeline(area, chart);
+        const TimelineGrid grid(area, chart, 96.0 / 72, drawing.charts.timelineLabels(chart));
+        const QRectF head(grid.xOf(QDate(2022, 1, 1)), grid.headTop(), 200, 14);
+        return drawing.count(colours.text, head);
+    };
+    const int clear = yearsOn(QDate(2021, 6, 1));
+    CHECK(clear > 5);
+    for (const QDate& near : {QDate(2021, 12, 28), QDate(2022, 1, 3), QDate(2022, 1, 25)})
+        CHECK(yearsOn(near) > clear / 2);
+}
+
 TEST_CASE("charts without content and with monstrous words are drawn without harm") {
     Canvas drawing;
     drawing.charts.tileMap(QRectF(0, 0, 200, 100), {});

@@ -92,6 +92,9 @@ private:
     void radarLegend(const QRectF& area, const RadarChart& chart) const;
     void timelineMonths(const TimelineGrid& grid, const TimelineChart& chart, double right) const;
     void timelineToday(const TimelineGrid& grid, const TimelineChart& chart, double right) const;
+    /// The day, on its line; none when it is outside.
+    [[nodiscard]] QRectF timelineFlag(const TimelineGrid& grid, const TimelineChart& chart,
+                                      double right) const;
     void matrixTotals(const MatrixGrid& grid, const MatrixChart& chart) const;
 
     QPainter& painter_;

@@ -111,6 +111,7 @@ void ChartPainter::timelineMonths(const TimelineGrid& grid, const TimelineChart&
             fill(QRectF(QPointF(grid.xOf(from), top), QPointF(grid.xOf(to.addDays(1)), grid.bottom())),
                  colours_.accentSoft);
     }
+    const QRectF flag = timelineFlag(grid, chart, right);
     for (QDate month = chart.from; month <= chart.to; month = month.addMonths(1)) {
         const double x = grid.xOf(month);
         const bool year = month == chart.from || month.month() == 1;
@@ -119,9 +120,15 @@ void ChartPainter::timelineMonths(const TimelineGrid& grid, const TimelineChart&
                           QPointF(x, grid.bottom()));
         text(QRectF(x, top - 12 * unit_, grid.xOf(month.addMonths(1)) - x, 10 * unit_), Qt::AlignHCenter,
              initial(month), {axisPoints, colours_.text2, false});
-        if (year)
-            text(QRectF(x + 4 * unit_, grid.headTop(), 40 * unit_, 11 * unit_), Qt::AlignLeft,
-                 QString::number(month.year()), {axisPoints, colours_.text, true});
+        if (!year)
+            continue;
+        const QString words = QString::number(month.year());
+        QRectF place(x + 4 * unit_, grid.headTop(), textWidth(words, axisPoints, true) + unit_, 11 * unit_);
+        // Beside the flag of the day, never under it.
+        if (flag.intersects(place))
+            place.moveLeft(flag.right() + 4 * unit_);
+        if (place.right() <= right)
+            text(place, Qt::AlignLeft, words, {axisPoints, colours_.text, true});
     }
     for (int lane = 0; lane < int(chart.lanes.size()); ++lane) {
         const double y = grid.laneTop(lane);
@@ -134,18 +141,24 @@ void ChartPainter::timelineMonths(const TimelineGrid& grid, const TimelineChart&
 }
 
 void ChartPainter::timelineToday(const TimelineGrid& grid, const TimelineChart& chart, double right) const {
-    const QDate today = chart.today;
-    if (!today.isValid() || today < chart.from || today > chart.to)
+    const QRectF flag = timelineFlag(grid, chart, right);
+    if (flag.isNull())
         return;
-    const double x = grid.xOf(today);
+    const double x = grid.xOf(chart.today);
     painter_.setPen(QPen(colours_.bad, 1.1 * unit_));
     painter_.drawLine(QPointF(x, grid.headTop() + 10 * unit_), QPointF(x, grid.bottom()));
-    const QString words = wording::shortDate(today);
-    const double wide = textWidth(words, axisPoints, true) + 9 * unit_;
-    const double left = std::clamp(x - wide / 2, grid.xOf(chart.from), std::max(right - wide, 0.0));
-    const QRectF flag(left, grid.headTop(), wide, 11 * unit_);
     fill(flag, colours_.bad, 2 * unit_);
-    text(flag, Qt::AlignHCenter, words, {axisPoints, colours_.surface, true});
+    text(flag, Qt::AlignHCenter, wording::shortDate(chart.today), {axisPoints, colours_.surface, true});
+}
+
+QRectF ChartPainter::timelineFlag(const TimelineGrid& grid, const TimelineChart& chart, double right) const {
+    const QDate today = chart.today;
+    if (!today.isValid() || today < chart.from || today > chart.to)
+        return {};
+    const double wide = textWidth(wording::shortDate(today), axisPoints, true) + 9 * unit_;
+    const double first = grid.xOf(chart.from);
+    const double left = std::clamp(grid.xOf(today) - wide / 2, first, std::max(right - wide, first));
+    return {left, grid.headTop(), wide, 11 * unit_};
 }
 
 } // namespace palas
