@@ -132,6 +132,7 @@ struct Document {
     std::optional<block::KeyFigures::Item> headline; ///< one figure at the right of the title
     QString runningTitle;                            ///< left of the footer
     bool landscape = false;
+    bool papers = false;      ///< a page break begins a paper that is handed out by itself, and numbered so
     bool preparatory = false; ///< « Document préparatoire ... »
     bool demonstration = false;
     PublicityProfile publicity;

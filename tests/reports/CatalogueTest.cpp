@@ -5,6 +5,7 @@
 #include "storage/StorageError.h"
 #include "tests/reports/Demo.h"
 #include "tests/reports/PdfReader.h"
+#include "tests/reports/Samples.h"
 #include "tests/support/Catch.h"
 #include "wording/Language.h"
 
@@ -62,7 +63,14 @@ TEST_CASE("a report that cannot be made says why") {
     CHECK(problemOf(demo, QStringLiteral("signin"), nowhere) == "report.session_unknown");
     const auto bare =
         Workspace::create(test::filePath(QStringLiteral("bare.palas")), QStringLiteral("design-palas"));
-    CHECK(problemOf(*bare, QStringLiteral("signin"), {}) == "report.no_sheet");
+    CHECK(problemOf(*bare, QStringLiteral("signin"), {}) == "report.no_sheets");
+    const auto nothing =
+        Workspace::create(test::filePath(QStringLiteral("no-structure.palas")), QStringLiteral("empty"));
+    CHECK(problemOf(*nothing, QStringLiteral("coaching"), {}) == "report.no_structure");
+    CHECK(problemOf(*nothing, QStringLiteral("coaching"), nowhere) == "report.structure_unknown");
+    ReportOptions remote;
+    remote.session = QStringLiteral("SE-005");
+    CHECK(problemOf(demo, QStringLiteral("signin"), remote) == "report.remote_sheets");
     CHECK(problemOf(*bare, QStringLiteral("certificate"), {}) == "report.no_certificate");
     CHECK(problemOf(*bare, QStringLiteral("convocation"), {}) == "report.no_convocation");
     CHECK(problemOf(demo, QStringLiteral("certificate"), nowhere) == "report.structure_unknown");
@@ -78,7 +86,8 @@ TEST_CASE("every report is PDF/A-1b and carries the furniture on every page") {
         if (kind.name == QLatin1String("signin"))
             options.session = QStringLiteral("SE-001");
         const QString path = test::filePath(kind.name + QStringLiteral(".pdf"));
-        REQUIRE(renderTo(test::report(demo, kind.name, options), path));
+        const Document document = test::report(demo, kind.name, options);
+        REQUIRE(renderTo(document, path));
         const test::PdfReader pdf(path);
         INFO(kind.name.toStdString());
         CHECK(pdf.invalidity() == QString());
@@ -90,11 +99,45 @@ TEST_CASE("every report is PDF/A-1b and carries the furniture on every page") {
                   "L’Europe s’engage à Mayotte", "DÉMONSTRATION",
                   "Édité le mercredi 18 mai 2022 à 14 h 32 (heure de Mayotte)"})
                 CHECK(text.contains(QString::fromUtf8(words)));
+            if (document.papers) {
+                CHECK(text.contains(QStringLiteral("Empreinte ") + head.left(16)));
+                continue;
+            }
             CHECK(text.contains(QStringLiteral("Empreinte ") + (page == pdf.pages() ? head : head.left(16))));
             CHECK(text.contains(QStringLiteral("page %1/%2").arg(page).arg(pdf.pages())));
             CHECK_FALSE(text.contains("Document préparatoire"));
         }
     }
+}
+
+TEST_CASE("papers that are handed out one by one are numbered each by itself") {
+    for (const char* kind : {"coaching", "handover", "certificate", "convocation"}) {
+        CAPTURE(kind);
+        const test::PdfReader pdf(test::report(test::demo(), QString::fromLatin1(kind)));
+        REQUIRE(pdf.pages() > 1);
+        for (int page = 1; page <= pdf.pages(); ++page)
+            CHECK(pdf.text(page).contains(QStringLiteral("page 1/1")));
+    }
+    Document document = test::emptyDocument(false);
+    document.papers = true;
+    const auto paper = [&](int paragraphs) {
+        if (!document.blocks.empty())
+            document.blocks.emplace_back(block::PageBreak{});
+        document.blocks.emplace_back(block::Heading{QStringLiteral("Papier"), 0, 0});
+        for (int i = 0; i < paragraphs; ++i)
+            document.blocks.emplace_back(block::Paragraph{QStringLiteral("Mots"), false, false});
+    };
+    for (const int paragraphs : {2, 60, 2})
+        paper(paragraphs);
+    const test::PdfReader pdf(document);
+    QStringList numbers;
+    for (int page = 1; page <= pdf.pages(); ++page) {
+        for (const char* number : {"1/1", "1/2", "2/2"}) {
+            if (pdf.text(page).contains(QStringLiteral("page ") + QLatin1String(number)))
+                numbers << QLatin1String(number);
+        }
+    }
+    CHECK(numbers == QStringList{"1/1", "1/2", "2/2", "1/1"});
 }
 
 TEST_CASE("an empty programme makes its reports too") {

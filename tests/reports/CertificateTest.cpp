@@ -52,6 +52,7 @@ TEST_CASE("each certificate has its page, its number and the hours that were cer
         printed = true;
         CHECK(hours[i].items.front().value == wording::duration(inForce.minutes));
         CHECK(factOf(facts[i], QStringLiteral("Nature de l’action")).startsWith("Action de formation"));
+        CHECK(factOf(facts[i], QString::fromUtf8("N° Ma démarche FSE")) == figures.programme().fseNumber);
     }
     CHECK(printed);
     CHECK_FALSE(document.preparatory);

@@ -108,6 +108,39 @@ TEST_CASE("a statement ends with appointments above the signatures") {
     CHECK(signatures == 18);
 }
 
+TEST_CASE("each statement of several says what it is and of which day") {
+    const Document document = statement({});
+    const Figures figures(test::demo(), {day, {}, {}});
+    const test::PdfReader pdf(document);
+    int page = 0;
+    for (const Organisation& structure : figures.beneficiaries()) {
+        const QString text = pdf.text(++page);
+        CHECK(text.contains(QString::fromUtf8("Relevé de coaching")));
+        CHECK(text.contains(wording::fullName(structure)));
+        CHECK(text.contains(QString::fromUtf8("jusqu’au mercredi 18 mai 2022")));
+    }
+}
+
+TEST_CASE("hours that are booked are told apart from those that the total adds up") {
+    const Figures figures(test::demo(), {day, {}, {}});
+    int told = 0;
+    for (const Organisation& structure : figures.beneficiaries()) {
+        if (figures.wallet(structure.id).booked.value == 0)
+            continue;
+        const Document document = statement(structure.code);
+        const auto table =
+            test::tableWith(document, QStringLiteral("Thème, travail réalisé, prochaine étape"));
+        CHECK(table.table->total[2].text.contains(wording::duration(figures.wallet(structure.id).booked) +
+                                                  QString::fromUtf8(" réservées")));
+        for (const auto& row : table.table->rows) {
+            const bool booked = row[0].icon == ChartState::planned;
+            CHECK((row[3].text == QString::fromUtf8("réservé")) == booked);
+            told += booked ? 1 : 0;
+        }
+    }
+    CHECK(told > 0);
+}
+
 TEST_CASE("without a structure each one has its own page") {
     const Document document = statement({});
     int breaks = 0, signatures = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reports/catalogue/Cells.h"
 #include "reports/catalogue/SessionPaper.h"
+#include "reports/Words.h"
 #include "services/Lookup.h"
 #include "services/TableCells.h"
 #include "services/Workspace.h"
@@ -86,7 +87,7 @@ private:
             {CertificateReport::tr("Training provider"), orBlank(rows.session->provider)},
             {CertificateReport::tr("Trainer"), orBlank(rows.session->trainer)},
             {CertificateReport::tr("Operation"), document().programmeTitle},
-            {CertificateReport::tr("ESF number"), orBlank(figures().programme().fseNumber)}};
+            {words::fseNumber(), orBlank(figures().programme().fseNumber)}};
         blocks.emplace_back(std::move(facts));
         blocks.emplace_back(block::KeyFigures{
             {{wording::duration(certificate.minutes), CertificateReport::tr("followed and proven")}}});

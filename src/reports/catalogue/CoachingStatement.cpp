@@ -95,9 +95,12 @@ public:
 
     void add(std::vector<Block>& blocks, const Organisation& structure) {
         blocks.emplace_back(keyFigures(structure));
-        blocks.emplace_back(block::Heading{CoachingStatement::tr("Hours granted and transferred"), 2, 0});
+        blocks.emplace_back(block::Heading{CoachingStatement::tr("Hours granted and transferred until %1")
+                                               .arg(wording::longDate(figures_.scope().asOf)),
+                                           2, 0});
         blocks.emplace_back(hoursTable(structure));
-        blocks.emplace_back(block::Heading{CoachingStatement::tr("Coaching"), 2, 0});
+        blocks.emplace_back(
+            block::Heading{CoachingStatement::tr("Coaching, as it stands on that day"), 2, 0});
         blocks.emplace_back(entriesTable(structure));
         blocks.emplace_back(block::Signatures{
             {CoachingStatement::tr("For the structure: name, date and signature"),
@@ -188,9 +191,9 @@ private:
 
     [[nodiscard]] block::TableBlock entriesTable(const Organisation& structure) {
         block::TableBlock table;
-        table.columns = {cells::left(CoachingStatement::tr("Date and times"), 3.45),
+        table.columns = {cells::left(CoachingStatement::tr("Date and times"), 3.3),
                          cells::left(CoachingStatement::tr("Coach, people"), 2.65),
-                         cells::left(CoachingStatement::tr("Theme, work done, next step"), 6.75),
+                         cells::left(CoachingStatement::tr("Theme, work done, next step"), 6.9),
                          cells::left(CoachingStatement::tr("Proof"), 1),
                          cells::right(CoachingStatement::tr("Hours"), 0.85)};
         table.emptyText = CoachingStatement::tr("No coaching yet.");
@@ -202,6 +205,9 @@ private:
             return table;
         table.total.assign(table.columns.size(), cells::text({}));
         table.total.front() = cells::text(CoachingStatement::tr("Spent"));
+        if (const Minutes booked = figures_.wallet(structure.id).booked; booked.value > 0)
+            table.total[2] =
+                cells::text(CoachingStatement::tr("not counting %1 booked").arg(wording::duration(booked)));
         table.total.back() = cells::figure(figures_.coaching(CoachingPart::spent, structure.id));
         for (const ChartState state : {ChartState::planned, ChartState::toProve, ChartState::proven})
             table.legend.entries.push_back({state, wordOf(state)});
@@ -230,7 +236,9 @@ private:
              cells::text(inLines({wording::typographic(entry.coach), people})),
              cells::text(cancelled ? inLines({wording::typographic(entry.theme), wording::label(state)})
                                    : accountOf(entry, state)),
-             cells::text(proof.isEmpty() && isSpent(state) ? ruledBlank.left(shortBlank) : proof),
+             cells::text(isSpent(state) && proof.isEmpty() ? ruledBlank.left(shortBlank)
+                         : state == CoachingState::booked  ? wording::label(state).toLower()
+                                                           : proof),
              cells::hours(cancelled ? Minutes{} : duration(entry))});
     }
 
@@ -260,6 +268,10 @@ private:
     Table hours_;
 };
 
+QString titleOf(const Organisation& structure) {
+    return CoachingStatement::tr("Coaching statement: %1").arg(wording::fullName(structure));
+}
+
 ReportResult make(Workspace& workspace, const ReportOptions& options) {
     const Figures figures(workspace, {reportDay(workspace, options), {}, {}});
     std::vector<Organisation> structures = figures.beneficiaries();
@@ -267,25 +279,27 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
         std::erase_if(structures,
                       [&](const Organisation& structure) { return structure.code != options.structure; });
     if (structures.empty())
-        return refused(QStringLiteral("report.structure_unknown"), {options.structure});
+        return options.structure.isEmpty()
+                   ? refused(QStringLiteral("report.no_structure"))
+                   : refused(QStringLiteral("report.structure_unknown"), {options.structure});
     ReportResult result;
     result.document = makeDocument(workspace, options, QStringLiteral("coaching"), title());
     Document& document = *result.document;
-    const QString day =
-        CoachingStatement::tr("Figures as of %1").arg(wording::longDate(figures.scope().asOf));
+    document.papers = true;
     const bool one = structures.size() == 1;
     if (one) {
-        const QString name = wording::fullName(structures.front());
-        document.title = CoachingStatement::tr("Coaching statement: %1").arg(name);
+        document.title = titleOf(structures.front());
         document.runningTitle = document.title;
+        document.subtitle =
+            CoachingStatement::tr("Figures as of %1").arg(wording::longDate(figures.scope().asOf));
     }
-    document.subtitle = day;
     Statement statement(workspace, figures);
     for (const Organisation& structure : structures) {
         if (!document.blocks.empty())
             document.blocks.emplace_back(block::PageBreak{});
+        // Each is signed, and filed, on its own: it says what it is, and of which day.
         if (!one)
-            document.blocks.emplace_back(block::Heading{wording::fullName(structure), 1, 0});
+            document.blocks.emplace_back(block::Heading{titleOf(structure), 0, 0});
         statement.add(document.blocks, structure);
     }
     document.data = statement.data();

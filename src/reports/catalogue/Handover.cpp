@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reports/catalogue/Cells.h"
 #include "reports/catalogue/Report.h"
+#include "reports/Words.h"
 #include "services/EquipmentBook.h"
 #include "services/Workspace.h"
 #include "storage/OrganisationStore.h"
@@ -160,7 +161,7 @@ private:
         facts.rows = {
             {HandoverReport::tr("Receipt"), orBlank(receipt.code)},
             {HandoverReport::tr("Operation"), document_.programmeTitle},
-            {HandoverReport::tr("ESF number"), orBlank(fseNumber_)},
+            {words::fseNumber(), orBlank(fseNumber_)},
             {HandoverReport::tr("Structure"), orBlank(structure)},
             {HandoverReport::tr("Date"), orBlank(event ? wording::longDate(event->date) : QString())},
             {HandoverReport::tr("Place"), orBlank(event ? event->place : QString())},
@@ -225,6 +226,7 @@ ReportResult make(Workspace& workspace, const ReportOptions& options) {
     if (receipts.empty())
         return refused(QStringLiteral("report.no_kit"));
     result.document = makeDocument(workspace, options, QStringLiteral("handover"), title());
+    result.document->papers = true;
     HandoverPages pages(workspace, *result.document);
     for (const Receipt& receipt : receipts)
         pages.add(receipt);

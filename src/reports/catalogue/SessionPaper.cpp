@@ -58,6 +58,7 @@ ReportResult makePapers(Workspace& workspace, const ReportOptions& options, cons
     const Figures figures(workspace, {reportDay(workspace, options), scope.structure, {}});
     ReportResult result;
     result.document = makeDocument(workspace, options, QLatin1String(kind.code), kind.title());
+    result.document->papers = true;
     const auto pages = kind.pages(workspace, figures, scope, *result.document);
     const auto wanted = [&](const EnrolmentTotals& totals) {
         return pages->isIssued(totals) && scope.names(figures, totals);

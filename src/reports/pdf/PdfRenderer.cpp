@@ -68,6 +68,25 @@ void notePages(const std::vector<Page>& pages, HeadingPages& headings) {
     }
 }
 
+struct PageNumber {
+    int page = 1;
+    int pages = 1;
+};
+
+/// Each page within the document, or within its own paper.
+std::vector<PageNumber> numbered(const std::vector<Page>& pages, bool papers) {
+    std::vector<PageNumber> numbers(pages.size());
+    std::size_t first = 0;
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        if (papers && !pages[page].empty() && pages[page].front().piece->newPage)
+            first = page;
+        numbers[page].page = static_cast<int>(page - first) + 1;
+        for (std::size_t before = first; before <= page; ++before)
+            numbers[before].pages = numbers[page].page;
+    }
+    return numbers;
+}
+
 } // namespace
 
 int pageCount(const Document& document) {
@@ -97,11 +116,13 @@ bool writePdf(const Document& document, QIODevice& target, const std::function<b
     const Pieces pieces = layOutAll(document, context);
     const std::vector<Page> pages = paginate(pieces, area.height());
     notePages(pages, *context.headings);
+    const std::vector<PageNumber> numbers = numbered(pages, document.papers);
     const int count = static_cast<int>(pages.size());
     for (int page = 0; page < count; ++page) {
         if (page > 0)
             writer.newPage();
-        furniture.paint(painter, page + 1, count);
+        const PageNumber& number = numbers[static_cast<std::size_t>(page)];
+        furniture.paint(painter, number.page, number.pages);
         for (const Placed& placed : pages[static_cast<std::size_t>(page)])
             paintPiece(painter, placed, area.topLeft(), area.width());
         if (progress && !progress(page + 1, count))
