@@ -300,10 +300,6 @@
         <source>Cancelled</source>
         <translation>Cancelled</translation>
     </message>
-    <message>
-        <source>%1, local time</source>
-        <translation>%1, local time</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n person(s) finished</source>
         <translation>
@@ -510,10 +506,6 @@
     <message>
         <source>Operation</source>
         <translation>Operation</translation>
-    </message>
-    <message>
-        <source>ESF number</source>
-        <translation>ESF number</translation>
     </message>
     <message>
         <source>followed and proven</source>
@@ -1528,14 +1520,6 @@
         <translation>Hours granted, transferred and spent by a structure, with what proves them, to be signed. Of one structure, or of all.</translation>
     </message>
     <message>
-        <source>Hours granted and transferred</source>
-        <translation>Hours granted and transferred</translation>
-    </message>
-    <message>
-        <source>Coaching</source>
-        <translation>Coaching</translation>
-    </message>
-    <message>
         <source>For the structure: name, date and signature</source>
         <translation>For the structure: name, date and signature</translation>
     </message>
@@ -1634,6 +1618,18 @@
     <message>
         <source>Coaching statement: %1</source>
         <translation>Coaching statement: %1</translation>
+    </message>
+    <message>
+        <source>not counting %1 booked</source>
+        <translation>not counting %1 booked</translation>
+    </message>
+    <message>
+        <source>Hours granted and transferred until %1</source>
+        <translation>Hours granted and transferred until %1</translation>
+    </message>
+    <message>
+        <source>Coaching, as it stands on that day</source>
+        <translation>Coaching, as it stands on that day</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2814,46 @@
         <source>Trash</source>
         <translation>Trash</translation>
     </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>Attendance rate</translation>
+    </message>
+    <message>
+        <source>Core modules done</source>
+        <translation>Core modules done</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>Share in %</translation>
+    </message>
+    <message>
+        <source>To prove</source>
+        <translation>To prove</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Key figures</translation>
+    </message>
+    <message>
+        <source>Done, to be proven</source>
+        <translation>Done, to be proven</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>People trained</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -3860,6 +3896,25 @@
     <message>
         <source>Applied</source>
         <translation>Applied</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>cents of a euro</source>
+        <translation>cents of a euro</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>grade</translation>
     </message>
 </context>
 <context>
@@ -4954,16 +5009,8 @@
         <translation>Coaching hours granted</translation>
     </message>
     <message>
-        <source>Hours granted to the structures up to the day.</source>
-        <translation>Hours granted to the structures up to the day.</translation>
-    </message>
-    <message>
         <source>Coaching hours spent</source>
         <translation>Coaching hours spent</translation>
-    </message>
-    <message>
-        <source>Coaching entries of the day or before, cancelled ones left out, out of the hours granted.</source>
-        <translation>Coaching entries of the day or before, cancelled ones left out, out of the hours granted.</translation>
     </message>
     <message>
         <source>Coaching hours proven</source>
@@ -4992,10 +5039,6 @@
     <message>
         <source>Coaching hours left</source>
         <translation>Coaching hours left</translation>
-    </message>
-    <message>
-        <source>Hours granted and not spent; booked ones are still in it.</source>
-        <translation>Hours granted and not spent; booked ones are still in it.</translation>
     </message>
     <message>
         <source>Structures beyond their coaching hours</source>
@@ -5461,6 +5504,18 @@
         <source>Enrolments in sessions to come whose convocation tells what is planned, out of all of them.</source>
         <translation>Enrolments in sessions to come whose convocation tells what is planned, out of all of them.</translation>
     </message>
+    <message>
+        <source>Hours granted to the structures up to the day, whatever the period.</source>
+        <translation>Hours granted to the structures up to the day, whatever the period.</translation>
+    </message>
+    <message>
+        <source>Coaching entries of the day or before (of the period alone where there is one), cancelled ones left out, out of the hours granted up to the day.</source>
+        <translation>Coaching entries of the day or before (of the period alone where there is one), cancelled ones left out, out of the hours granted up to the day.</translation>
+    </message>
+    <message>
+        <source>Hours granted and not spent up to the day, whatever the period; booked ones are still in it.</source>
+        <translation>Hours granted and not spent up to the day, whatever the period; booked ones are still in it.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -5631,10 +5686,6 @@
     <message>
         <source>Operation</source>
         <translation>Operation</translation>
-    </message>
-    <message>
-        <source>ESF number</source>
-        <translation>ESF number</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -6027,10 +6078,6 @@
         <translation>And now</translation>
     </message>
     <message>
-        <source>next day: %1</source>
-        <translation>next day: %1</translation>
-    </message>
-    <message>
         <source>The challenge</source>
         <translation>The challenge</translation>
     </message>
@@ -6328,6 +6375,14 @@
         <source>Medium</source>
         <comment>risk</comment>
         <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Expected since %1</source>
+        <translation>Expected since %1</translation>
+    </message>
+    <message>
+        <source>Next date: %1</source>
+        <translation>Next date: %1</translation>
     </message>
 </context>
 <context>
@@ -7596,6 +7651,18 @@
         <source>The calendar has no kind “%1”: choose sessions, events, mooc, immersions, coaching, labs, equipment, follow_up, papers or deadlines.</source>
         <translation>The calendar has no kind “%1”: choose sessions, events, mooc, immersions, coaching, labs, equipment, follow_up, papers or deadlines.</translation>
     </message>
+    <message>
+        <source>No sign-in sheet is prepared yet. Prepare those of a session first.</source>
+        <translation>No sign-in sheet is prepared yet. Prepare those of a session first.</translation>
+    </message>
+    <message>
+        <source>The session %1 is proven by remote evidence: it has no paper sheet to print. Nothing was changed.</source>
+        <translation>The session %1 is proven by remote evidence: it has no paper sheet to print. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The programme has no CCAS and no UDCCAS yet. Create a structure first.</source>
+        <translation>The programme has no CCAS and no UDCCAS yet. Create a structure first.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressReport</name>
@@ -7622,20 +7689,12 @@
         <translation>Structures supported</translation>
     </message>
     <message>
-        <source>%1 CCAS and the UDCCAS of Mayotte</source>
-        <translation>%1 CCAS and the UDCCAS of Mayotte</translation>
-    </message>
-    <message>
         <source>Period of the operation</source>
         <translation>Period of the operation</translation>
     </message>
     <message>
         <source>Figures as of</source>
         <translation>Figures as of</translation>
-    </message>
-    <message>
-        <source>Ma démarche FSE no.</source>
-        <translation>Ma démarche FSE no.</translation>
     </message>
     <message>
         <source>Half-days counted</source>
@@ -7748,10 +7807,6 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message>
-        <source>Coaching: balances on the day. Kits: CCAS that have theirs, the UDCCAS has none to receive. Someone who changed structure counts where the journey was made.</source>
-        <translation>Coaching: balances on the day. Kits: CCAS that have theirs, the UDCCAS has none to receive. Someone who changed structure counts where the journey was made.</translation>
     </message>
     <message>
         <source>Key figures</source>
@@ -7913,6 +7968,36 @@
         <source>Everything that was done is proven.</source>
         <translation>Everything that was done is proven.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n CCAS and the UDCCAS of Mayotte</source>
+        <translation>
+            <numerusform>%n CCAS and the UDCCAS of Mayotte</numerusform>
+            <numerusform>%n CCAS and the UDCCAS of Mayotte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CCAS</source>
+        <translation>
+            <numerusform>%n CCAS</numerusform>
+            <numerusform>%n CCAS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ESF grant awarded, rate to be filled in</source>
+        <translation>ESF grant awarded, rate to be filled in</translation>
+    </message>
+    <message>
+        <source>Coaching and kits: as things stand on the day, whatever the period. Kits: CCAS that have theirs, the UDCCAS has none to receive. Someone who changed structure counts where the journey was made.</source>
+        <translation>Coaching and kits: as things stand on the day, whatever the period. Kits: CCAS that have theirs, the UDCCAS has none to receive. Someone who changed structure counts where the journey was made.</translation>
+    </message>
+    <message>
+        <source>of coaching spent in the period</source>
+        <translation>of coaching spent in the period</translation>
+    </message>
+    <message>
+        <source>Title of the operation to be filled in</source>
+        <translation>Title of the operation to be filled in</translation>
+    </message>
 </context>
 <context>
     <name>ReportCatalogue</name>
@@ -8024,6 +8109,21 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>Scan the whole sheet, its code included.</source>
         <translation>Scan the whole sheet, its code included.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Mention of the co-financing to be filled in</source>
+        <translation>Mention of the co-financing to be filled in</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8460,28 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>Diagnostic, scores out of %1</source>
         <translation>Diagnostic, scores out of %1</translation>
+    </message>
+    <message>
+        <source>Lab of innovative solutions</source>
+        <translation>Lab of innovative solutions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n experiment</numerusform>
+            <numerusform>%n experiments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached</source>
+        <translation>
+            <numerusform>%n person reached</numerusform>
+            <numerusform>%n persons reached</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half-days counted: %1 (hours, people trained). All the rest: the whole operation.</source>
+        <translation>Half-days counted: %1 (hours, people trained). All the rest: the whole operation.</translation>
     </message>
 </context>
 <context>
@@ -15711,10 +15833,6 @@ By signing, the participant knows that the training is co-funded by the European
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Next: %1</translation>
     </message>
     <message>
         <source>Nothing planned.</source>

@@ -293,10 +293,6 @@
         <source>Cancelled</source>
         <translation>Annulé</translation>
     </message>
-    <message>
-        <source>%1, local time</source>
-        <translation>%1, heure locale</translation>
-    </message>
     <message numerus="yes">
         <source>%n structure(s)</source>
         <translation>
@@ -510,10 +506,6 @@
     <message>
         <source>Operation</source>
         <translation>Opération</translation>
-    </message>
-    <message>
-        <source>ESF number</source>
-        <translation>N° FSE</translation>
     </message>
     <message>
         <source>followed and proven</source>
@@ -1528,14 +1520,6 @@
         <translation>Heures attribuées, transférées et consommées par une structure, avec leurs pièces, à signer. D’une structure, ou de toutes.</translation>
     </message>
     <message>
-        <source>Hours granted and transferred</source>
-        <translation>Heures attribuées et transférées</translation>
-    </message>
-    <message>
-        <source>Coaching</source>
-        <translation>Coaching</translation>
-    </message>
-    <message>
         <source>For the structure: name, date and signature</source>
         <translation>Pour la structure&#x202f;: nom, date et signature</translation>
     </message>
@@ -1634,6 +1618,18 @@
     <message>
         <source>left (%1 booked)</source>
         <translation>restantes (%1 réservées)</translation>
+    </message>
+    <message>
+        <source>not counting %1 booked</source>
+        <translation>sans compter %1 réservées</translation>
+    </message>
+    <message>
+        <source>Hours granted and transferred until %1</source>
+        <translation>Heures attribuées et transférées jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Coaching, as it stands on that day</source>
+        <translation>Coachings à cette date</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2814,46 @@
         <source>Trash</source>
         <translation>Corbeille</translation>
     </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>Taux de présence</translation>
+    </message>
+    <message>
+        <source>Core modules done</source>
+        <translation>Socles faits</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>Part en&#x202f;%</translation>
+    </message>
+    <message>
+        <source>To prove</source>
+        <translation>À justifier</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Done, to be proven</source>
+        <translation>Réalisé, à justifier</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Personnes formées</translation>
+    </message>
 </context>
 <context>
     <name>CommuneMap</name>
@@ -3860,6 +3896,25 @@
     <message>
         <source>Applied</source>
         <translation>Mis en pratique</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>cents of a euro</source>
+        <translation>centimes d’euro</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>note</translation>
     </message>
 </context>
 <context>
@@ -5002,16 +5057,8 @@
         <translation>Heures de coaching attribuées</translation>
     </message>
     <message>
-        <source>Hours granted to the structures up to the day.</source>
-        <translation>Heures attribuées aux structures jusqu’à ce jour.</translation>
-    </message>
-    <message>
         <source>Coaching hours spent</source>
         <translation>Heures de coaching consommées</translation>
-    </message>
-    <message>
-        <source>Coaching entries of the day or before, cancelled ones left out, out of the hours granted.</source>
-        <translation>Coachings de ce jour ou d’avant, sans les annulés, sur les heures attribuées.</translation>
     </message>
     <message>
         <source>Coaching hours proven</source>
@@ -5040,10 +5087,6 @@
     <message>
         <source>Coaching hours left</source>
         <translation>Heures de coaching restantes</translation>
-    </message>
-    <message>
-        <source>Hours granted and not spent; booked ones are still in it.</source>
-        <translation>Heures attribuées et non consommées&#x202f;; les réservées y sont encore.</translation>
     </message>
     <message>
         <source>Structures beyond their coaching hours</source>
@@ -5461,6 +5504,18 @@
         <source>Enrolments in sessions to come whose convocation tells what is planned, out of all of them.</source>
         <translation>Inscriptions aux séances à venir dont la convocation dit ce qui est prévu, sur l’ensemble de ces inscriptions.</translation>
     </message>
+    <message>
+        <source>Hours granted to the structures up to the day, whatever the period.</source>
+        <translation>Heures attribuées aux structures jusqu’à ce jour, quelle que soit la période.</translation>
+    </message>
+    <message>
+        <source>Coaching entries of the day or before (of the period alone where there is one), cancelled ones left out, out of the hours granted up to the day.</source>
+        <translation>Coachings de ce jour ou d’avant (de la seule période s’il y en a une), sans les annulés, sur les heures attribuées jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>Hours granted and not spent up to the day, whatever the period; booked ones are still in it.</source>
+        <translation>Heures attribuées et non consommées jusqu’à ce jour, quelle que soit la période&#x202f;; les réservées y sont encore.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -5627,10 +5682,6 @@
     <message>
         <source>Operation</source>
         <translation>Opération</translation>
-    </message>
-    <message>
-        <source>ESF number</source>
-        <translation>N° Ma démarche FSE</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -6027,10 +6078,6 @@
         <translation>Et maintenant</translation>
     </message>
     <message>
-        <source>next day: %1</source>
-        <translation>prochaine date&#x202f;:&#x202f;%1</translation>
-    </message>
-    <message>
         <source>The challenge</source>
         <translation>Le défi</translation>
     </message>
@@ -6328,6 +6375,14 @@
     <message>
         <source>%1 has no lab to make a poster of. Open a project first.</source>
         <translation>%1 n’a pas de labo dont faire l’affiche. Ouvrir d’abord un projet.</translation>
+    </message>
+    <message>
+        <source>Expected since %1</source>
+        <translation>Attendu depuis le %1</translation>
+    </message>
+    <message>
+        <source>Next date: %1</source>
+        <translation>Prochaine date&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7596,6 +7651,18 @@
         <source>The calendar has no kind “%1”: choose sessions, events, mooc, immersions, coaching, labs, equipment, follow_up, papers or deadlines.</source>
         <translation>Le calendrier n’a pas de genre «&#x202f;%1&#x202f;»&#x202f;: choisir sessions, events, mooc, immersions, coaching, labs, equipment, follow_up, papers ou deadlines.</translation>
     </message>
+    <message>
+        <source>No sign-in sheet is prepared yet. Prepare those of a session first.</source>
+        <translation>Aucune feuille d’émargement n’est encore préparée. Préparer d’abord celles d’une séance.</translation>
+    </message>
+    <message>
+        <source>The session %1 is proven by remote evidence: it has no paper sheet to print. Nothing was changed.</source>
+        <translation>La séance %1 est justifiée par une preuve à distance&#x202f;: elle n’a pas de feuille à imprimer. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The programme has no CCAS and no UDCCAS yet. Create a structure first.</source>
+        <translation>Le programme n’a encore ni CCAS ni UDCCAS. Créer d’abord une structure.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressReport</name>
@@ -7608,20 +7675,12 @@
         <translation>Structures accompagnées</translation>
     </message>
     <message>
-        <source>%1 CCAS and the UDCCAS of Mayotte</source>
-        <translation>%1 CCAS et l’UDCCAS de Mayotte</translation>
-    </message>
-    <message>
         <source>Period of the operation</source>
         <translation>Période de l’opération</translation>
     </message>
     <message>
         <source>Figures as of</source>
         <translation>Chiffres arrêtés au</translation>
-    </message>
-    <message>
-        <source>Ma démarche FSE no.</source>
-        <translation>N° Ma démarche FSE</translation>
     </message>
     <message>
         <source>Half-days counted</source>
@@ -7898,10 +7957,6 @@
         <translation>Idées retenues</translation>
     </message>
     <message>
-        <source>Coaching: balances on the day. Kits: CCAS that have theirs, the UDCCAS has none to receive. Someone who changed structure counts where the journey was made.</source>
-        <translation>Coaching&#x202f;: soldes à la date. Kits&#x202f;: les CCAS qui ont le leur&#x202f;; l’UDCCAS n’en reçoit pas. Une personne qui a changé de structure compte là d’où elle est partie.</translation>
-    </message>
-    <message>
         <source>A module is done at a structure when someone of it has followed a session of the module to its end. Progress is the share of the planned steps that are done: the MOOC, the equipment kit, each core module, the à la carte modules chosen, the University, the immersion, the coaching, each of equal weight.</source>
         <translation>Un module est terminé dans une structure quand l’un de ses membres a suivi une séance du module qui est achevée. L’avancement est la part des étapes prévues qui sont terminées&#x202f;: le MOOC, le kit numérique, chaque module socle, les modules à la carte choisis, l’Université, l’immersion et le coaching, à poids égal.</translation>
     </message>
@@ -7912,6 +7967,36 @@
     <message>
         <source>Coaching, kits and immersions</source>
         <translation>Coaching, kits et immersions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CCAS and the UDCCAS of Mayotte</source>
+        <translation>
+            <numerusform>%n CCAS et l’UDCCAS de Mayotte</numerusform>
+            <numerusform>%n CCAS et l’UDCCAS de Mayotte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CCAS</source>
+        <translation>
+            <numerusform>%n CCAS</numerusform>
+            <numerusform>%n CCAS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ESF grant awarded, rate to be filled in</source>
+        <translation>subvention FSE attribuée, taux à renseigner</translation>
+    </message>
+    <message>
+        <source>Coaching and kits: as things stand on the day, whatever the period. Kits: CCAS that have theirs, the UDCCAS has none to receive. Someone who changed structure counts where the journey was made.</source>
+        <translation>Coaching et kits&#x202f;: situation à la date, quelle que soit la période. Kits&#x202f;: les CCAS qui ont le leur&#x202f;; l’UDCCAS n’en reçoit pas. Une personne qui a changé de structure compte là d’où elle est partie.</translation>
+    </message>
+    <message>
+        <source>of coaching spent in the period</source>
+        <translation>de coaching consommées sur la période</translation>
+    </message>
+    <message>
+        <source>Title of the operation to be filled in</source>
+        <translation>Intitulé de l’opération à renseigner</translation>
     </message>
 </context>
 <context>
@@ -8024,6 +8109,21 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Scan the whole sheet, its code included.</source>
         <translation>Numériser toute la feuille, code compris.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Mention of the co-financing to be filled in</source>
+        <translation>Mention du cofinancement à renseigner</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8460,28 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
     <message>
         <source>Diagnostic, scores out of %1</source>
         <translation>Diagnostic, notes sur %1</translation>
+    </message>
+    <message>
+        <source>Lab of innovative solutions</source>
+        <translation>Labo des solutions innovantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n test</numerusform>
+            <numerusform>%n tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached</source>
+        <translation>
+            <numerusform>%n personne touchée</numerusform>
+            <numerusform>%n personnes touchées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half-days counted: %1 (hours, people trained). All the rest: the whole operation.</source>
+        <translation>Demi-journées comptées&#x202f;: %1 (heures, personnes formées). Tout le reste&#x202f;: l’opération entière.</translation>
     </message>
 </context>
 <context>
@@ -15711,10 +15833,6 @@ En signant, le participant sait que la formation est cofinancée par l’Union e
             <numerusform>%n personne touchée</numerusform>
             <numerusform>%n personnes touchées</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Prochaine date&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Nothing planned.</source>
