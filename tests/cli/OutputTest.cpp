@@ -290,6 +290,24 @@ TEST_CASE("convocations are printed as they were issued, and people convoked onl
               .code == 1);
 }
 
+TEST_CASE("a report that has nothing to print says of what, and changes nothing") {
+    const Folder folder;
+    const QString demo = folder.programme("demo");
+    const QString empty = folder.programme("empty", "empty.palas");
+    const QByteArray before = bytesOf(demo);
+    const auto refusal = [&](const QStringList& words) {
+        const Answer answer =
+            designpalas(QStringList{"report"} + words + QStringList{"--output", folder.path("x.pdf")});
+        CHECK(answer.code == 1);
+        CHECK(answer.isOneSentence());
+        return answer.error;
+    };
+    CHECK(refusal({"signin", demo, "--session", "SE-005"}).contains(QString::fromUtf8("preuve à distance")));
+    CHECK(bytesOf(demo) == before);
+    CHECK_FALSE(refusal({"signin", empty}).contains(QString::fromUtf8("séance .")));
+    CHECK_FALSE(refusal({"coaching", empty}).contains(QString::fromUtf8("«")));
+}
+
 TEST_CASE("sign-in sheets that were never prepared are prepared as a change") {
     const Folder folder;
     const QString file = folder.programme("demo");
