@@ -7975,13 +7975,6 @@
             <numerusform>%n CCAS and the UDCCAS of Mayotte</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n CCAS</source>
-        <translation>
-            <numerusform>%n CCAS</numerusform>
-            <numerusform>%n CCAS</numerusform>
-        </translation>
-    </message>
     <message>
         <source>ESF grant awarded, rate to be filled in</source>
         <translation>ESF grant awarded, rate to be filled in</translation>
@@ -7997,6 +7990,13 @@
     <message>
         <source>Title of the operation to be filled in</source>
         <translation>Title of the operation to be filled in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CCAS of Mayotte</source>
+        <translation>
+            <numerusform>%n CCAS of Mayotte</numerusform>
+            <numerusform>%n CCAS of Mayotte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

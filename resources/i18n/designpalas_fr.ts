@@ -7975,13 +7975,6 @@
             <numerusform>%n CCAS et l’UDCCAS de Mayotte</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n CCAS</source>
-        <translation>
-            <numerusform>%n CCAS</numerusform>
-            <numerusform>%n CCAS</numerusform>
-        </translation>
-    </message>
     <message>
         <source>ESF grant awarded, rate to be filled in</source>
         <translation>subvention FSE attribuée, taux à renseigner</translation>
@@ -7997,6 +7990,13 @@
     <message>
         <source>Title of the operation to be filled in</source>
         <translation>Intitulé de l’opération à renseigner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CCAS of Mayotte</source>
+        <translation>
+            <numerusform>%n CCAS de Mayotte</numerusform>
+            <numerusform>%n CCAS de Mayotte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ QString structuresSupported(const Figures& figures) {
     if (count == 0)
         return wording::unknown();
     return union_ ? ProgressReport::tr("%n CCAS and the UDCCAS of Mayotte", nullptr, count)
-                  : ProgressReport::tr("%n CCAS", nullptr, count);
+                  : ProgressReport::tr("%n CCAS of Mayotte", nullptr, count);
 }
 
 QString grantCaption(const Figure& rate) {
