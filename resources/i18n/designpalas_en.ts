@@ -1339,24 +1339,24 @@
         </translation>
     </message>
     <message>
-        <source>lists what was removed, latest first; --restore brings one back by its number, or several (12,15)</source>
-        <translation>lists what was removed, latest first; --restore brings one back by its number, or several (12,15)</translation>
-    </message>
-    <message>
         <source>“%1” is not a number of the trash.</source>
         <translation>“%1” is not a number of the trash.</translation>
     </message>
     <message>
-        <source>Number %1 is not in the trash: nothing was changed. The command trash without --restore lists what is.</source>
-        <translation>Number %1 is not in the trash: nothing was changed. The command trash without --restore lists what is.</translation>
-    </message>
-    <message>
-        <source>The options --restore and --json do not go together.</source>
-        <translation>The options --restore and --json do not go together.</translation>
-    </message>
-    <message>
         <source>The export “%1” takes no %2: only the calendar does.</source>
         <translation>The export “%1” takes no %2: only the calendar does.</translation>
+    </message>
+    <message>
+        <source>lists what was removed, latest first; --restore brings one back by its number, or several (12,15), --delete takes them out for good</source>
+        <translation>lists what was removed, latest first; --restore brings one back by its number, or several (12,15), --delete takes them out for good</translation>
+    </message>
+    <message>
+        <source>Number %1 is not in the trash: nothing was changed. The command trash without other options lists what is.</source>
+        <translation>Number %1 is not in the trash: nothing was changed. The command trash without other options lists what is.</translation>
+    </message>
+    <message>
+        <source>Of the options --restore, --delete and --json only one can be given at a time.</source>
+        <translation>Of the options --restore, --delete and --json only one can be given at a time.</translation>
     </message>
 </context>
 <context>

@@ -1339,24 +1339,24 @@
         </translation>
     </message>
     <message>
-        <source>lists what was removed, latest first; --restore brings one back by its number, or several (12,15)</source>
-        <translation>liste ce qui a été supprimé, le dernier d’abord&#x202f;; --restore restaure un élément par son numéro, ou plusieurs (12,15)</translation>
-    </message>
-    <message>
         <source>“%1” is not a number of the trash.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un numéro de la corbeille.</translation>
     </message>
     <message>
-        <source>Number %1 is not in the trash: nothing was changed. The command trash without --restore lists what is.</source>
-        <translation>Le numéro %1 n’est pas dans la corbeille&#x202f;: rien n’a été modifié. La commande trash sans --restore liste ce qui s’y trouve.</translation>
-    </message>
-    <message>
-        <source>The options --restore and --json do not go together.</source>
-        <translation>Les options --restore et --json ne vont pas ensemble.</translation>
-    </message>
-    <message>
         <source>The export “%1” takes no %2: only the calendar does.</source>
         <translation>L’export «&#x202f;%1&#x202f;» ne prend pas l’option %2&#x202f;: seul le calendrier la prend.</translation>
+    </message>
+    <message>
+        <source>lists what was removed, latest first; --restore brings one back by its number, or several (12,15), --delete takes them out for good</source>
+        <translation>liste ce qui a été supprimé, le dernier d’abord&#x202f;; --restore restaure un élément par son numéro, ou plusieurs (12,15), --delete les sort pour de bon</translation>
+    </message>
+    <message>
+        <source>Number %1 is not in the trash: nothing was changed. The command trash without other options lists what is.</source>
+        <translation>Le numéro %1 n’est pas dans la corbeille&#x202f;: rien n’a été modifié. La commande trash sans autre option liste ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Of the options --restore, --delete and --json only one can be given at a time.</source>
+        <translation>Une seule des options --restore, --delete et --json peut être donnée à la fois.</translation>
     </message>
 </context>
 <context>

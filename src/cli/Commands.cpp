@@ -94,9 +94,9 @@ std::vector<Command> allCommands() {
          redoCommand},
         {"trash",
          QT_TRANSLATE_NOOP("Cli", "lists what was removed, latest first; --restore brings one back by its "
-                                  "number, or several (12,15)"),
+                                  "number, or several (12,15), --delete takes them out for good"),
          {"FILE"},
-         {{"restore", "N"}, {"json", nullptr}},
+         {{"restore", "N"}, {"delete", "N"}, {"json", nullptr}},
          false,
          trashCommand},
         {"backup",

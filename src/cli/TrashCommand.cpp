@@ -56,10 +56,10 @@ int list(const Arguments& arguments) {
     return exitCode::done;
 }
 
-/// The numbers of --restore.
-std::vector<qint64> numbersOf(const Arguments& arguments) {
+/// The numbers of --restore or --delete.
+std::vector<qint64> numbersOf(const QString& typed) {
     std::vector<qint64> numbers;
-    for (const QString& word : arguments.value("restore").split(QLatin1Char(','))) {
+    for (const QString& word : typed.split(QLatin1Char(','))) {
         bool isNumber = false;
         numbers.push_back(word.trimmed().toLongLong(&isNumber));
         if (!isNumber || numbers.back() <= 0)
@@ -78,19 +78,19 @@ std::vector<TrashId> entriesWith(Workspace& workspace, const std::vector<qint64>
         if (found == entries.end())
             throw Failure{Console::sentence(
                 Console::tr("Number %1 is not in the trash: nothing was changed. The command trash without "
-                            "--restore lists what is."),
+                            "other options lists what is."),
                 {QString::number(number)})};
         ids.push_back(found->id);
     }
     return ids;
 }
 
-int restore(const Arguments& arguments) {
-    if (arguments.has("json"))
-        throw UsageError{Console::tr("The options --restore and --json do not go together.")};
-    const std::vector<qint64> numbers = numbersOf(arguments);
+using Act = Outcome (*)(Workspace& workspace, const std::vector<TrashId>& entries);
+
+int change(const Arguments& arguments, const char* option, Act act) {
+    const std::vector<qint64> numbers = numbersOf(arguments.value(option));
     const auto workspace = openForWriting(arguments.operands.first());
-    const Outcome outcome = restoreFromTrash(*workspace, entriesWith(*workspace, numbers));
+    const Outcome outcome = act(*workspace, entriesWith(*workspace, numbers));
     if (outcome.refused())
         throw failureOf(outcome.problems);
     Console::print(wording::change(workspace->history().entry(outcome.sequence.value()).value()));
@@ -100,7 +100,13 @@ int restore(const Arguments& arguments) {
 } // namespace
 
 int trashCommand(const Arguments& arguments) {
-    return arguments.has("restore") ? restore(arguments) : list(arguments);
+    const bool restores = arguments.has("restore"), deletes = arguments.has("delete");
+    if (restores + deletes + arguments.has("json") > 1)
+        throw UsageError{
+            Console::tr("Of the options --restore, --delete and --json only one can be given at a time.")};
+    return restores  ? change(arguments, "restore", restoreFromTrash)
+           : deletes ? change(arguments, "delete", deleteFromTrash)
+                     : list(arguments);
 }
 
 } // namespace palas::cli

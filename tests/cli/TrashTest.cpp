@@ -63,6 +63,27 @@ TEST_CASE("what is restored by its number is there as before, and undo takes it 
     CHECK(designpalas({"check", file}).code == 0);
 }
 
+TEST_CASE("what is deleted for good leaves the trash, and undo brings it back there") {
+    const Folder folder;
+    const QString file = folder.programme("demo");
+    const QString figures = designpalas({"figures", file, "--json"}).output;
+    const json entries = entriesOf(file);
+    const Answer deleted = designpalas({"trash", file, "--delete", number(entries[0])});
+    CHECK(deleted.code == 0);
+    CHECK(deleted.output.startsWith(QStringLiteral("Supprimé définitivement")));
+    REQUIRE(entriesOf(file).size() == entries.size() - 1);
+    CHECK(entriesOf(file)[0] == entries[1]);
+    CHECK(designpalas({"figures", file, "--json"}).output == figures);
+    CHECK(designpalas({"trash", file, "--restore", number(entries[0])}).code == 1);
+    REQUIRE(designpalas({"undo", file}).code == 0);
+    CHECK(entriesOf(file) == entries);
+    CHECK(
+        designpalas({"trash", file, "--restore", number(entries[0]), "--delete", number(entries[0])}).code ==
+        2);
+    CHECK(designpalas({"trash", file, "--delete", "99999"}).code == 1);
+    CHECK(designpalas({"history", file, "--verify"}).code == 0);
+}
+
 TEST_CASE("what cannot be restored is told in one sentence and changes nothing") {
     const Folder folder;
     const QString file = folder.programme("demo");
