@@ -203,6 +203,16 @@ void walkRecords(LongWindow& bed) {
         bed.press(panel);
 }
 
+void walkOwnCopy(LongWindow& bed) {
+    const auto demo = Workspace::open(madeFile("demo"), Database::Access::read);
+    const auto own = demo->organisations().findByCode(QStringLiteral("97616"));
+    writeDossier(*demo, *own, bed.path("own.palas"));
+    bed.window().openFile(bed.path("own.palas"));
+    REQUIRE(bed.window().view());
+    for (const auto& entry : bed.view().entries())
+        bed.walk(entry.id);
+}
+
 } // namespace
 
 TEST_CASE("words are made 40 % longer") {
@@ -267,7 +277,8 @@ TEST_CASE("the French words are cut off in no small window and in no large text"
         LongWindow bed(std::make_unique<FrenchWords>(), QStringLiteral("fr"), room.screen, room.textPercent);
         walkPages(bed);
         walkRecords(bed);
-        bed.requireNoneCut(120);
+        walkOwnCopy(bed);
+        bed.requireNoneCut(125);
     }
 }
 
@@ -287,12 +298,6 @@ TEST_CASE("words 40 % longer are cut off in no help and no message") {
 
 TEST_CASE("words 40 % longer are cut off nowhere in the window of a director") {
     LongWindow bed;
-    const auto demo = Workspace::open(madeFile("demo"), Database::Access::read);
-    const auto own = demo->organisations().findByCode(QStringLiteral("97616"));
-    writeDossier(*demo, *own, bed.path("own.palas"));
-    bed.window().openFile(bed.path("own.palas"));
-    REQUIRE(bed.window().view());
-    for (const auto& entry : bed.view().entries())
-        bed.walk(entry.id);
+    walkOwnCopy(bed);
     bed.requireNoneCut(5);
 }

@@ -139,8 +139,20 @@ void PageHeader::place(const Arrangement& arrangement) {
         moveLine(*second_, arrangement.under, row_->indexOf(middle_), 1);
     if (tabs_)
         moveLine(*tabs_, arrangement.tabsBelow, row_->indexOf(middle_) + 1, 0);
-    const bool lines = (arrangement.under && !stacked_) || arrangement.tabsBelow;
+    const bool ownLine = arrangement.under && !stacked_;
+    if (!hasFigures_)
+        wrapContext(ownLine && contextWidth() > width());
+    const bool lines = ownLine || arrangement.tabsBelow;
     lines_->setContentsMargins(0, lines ? edge : 0, 0, lines ? edge : 0);
+}
+
+/// On its own line and still too long.
+void PageHeader::wrapContext(bool wraps) {
+    context_->setElided(!wraps);
+    context_->setWordWrap(wraps);
+    const QRect words = context_->fontMetrics().boundingRect(0, 0, width(), QWIDGETSIZE_MAX, Qt::TextWordWrap,
+                                                             context_->fullText());
+    context_->setMinimumHeight(wraps ? words.height() : 0);
 }
 
 /// The context before the tabs, where both have lines of their own.

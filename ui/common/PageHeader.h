@@ -50,6 +50,7 @@ private:
 
     void fit();
     void place(const Arrangement& arrangement);
+    void wrapContext(bool wraps);
     void moveLine(QWidget& part, bool below, int place, int stretch);
     [[nodiscard]] int widthOf(const Arrangement& arrangement) const;
     [[nodiscard]] int contextWidth() const;
